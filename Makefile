@@ -1,0 +1,64 @@
+# Everything a developer and CI run. Needs Python >= 3.11, make and git; the rest goes into .venv.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+# The interpreter that .venv is made from: the first of these that is new enough. `make test PYTHON=…` names another one.
+PYTHON ?= python3 python3.13 python3.12 python3.11 python3.14
+BIN := .venv/bin
+READY := .venv/.ready
+INSTALL = $(BIN)/python -m pip install -qq --disable-pip-version-check
+COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
+
+.PHONY: help .venv clean-corpus test test-slow coverage lint format lock
+
+help: ## List what there is to make.
+	@echo 'make TARGET, where TARGET is'
+	@awk -F ':.*## ' '/^[.a-z-]+:.*## / { printf "  %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.venv: $(READY) ## Make .venv, or bring it up to date with the lock.
+
+# The mark comes last and goes first: where it is missing, an earlier run was broken off and .venv is made anew.
+# What builds comes before what is built, all of it pinned by hash, so that no step looks for a version of its own.
+$(READY): requirements.lock requirements-build.lock pyproject.toml
+	@if [ ! -e $@ ]; then \
+	    for python in $(PYTHON) none; do \
+	        [ $$python != none ] || { echo 'curate needs Python 3.11 or newer, and none of "$(PYTHON)" is. Say which: make PYTHON=/path/to/python3' >&2; exit 2; }; \
+	        ! $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || break; \
+	    done; \
+	    echo "making .venv with $$($$python --version), about a minute"; \
+	    rm -rf .venv; \
+	    $$python -m venv .venv; \
+	fi
+	@rm -f $@
+	@$(INSTALL) --require-hashes --only-binary :all: -r requirements-build.lock
+	@$(INSTALL) --require-hashes --no-build-isolation -r requirements.lock
+	@$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+clean-corpus: $(READY) ## Clean corpus/raw into corpus/clean.
+	$(BIN)/curate clean corpus/raw --out corpus/clean
+
+test: $(READY) ## Run the quick tests.
+	$(BIN)/python -m pytest -n 2 -m 'not slow'
+
+test-slow: $(READY) ## Run the slow tests, and look harder for counterexamples.
+	$(BIN)/python -m pytest -n 2 -m slow --hypothesis-profile thorough
+
+coverage: $(READY) ## Run all tests, and fail where too little of the code was run.
+	$(BIN)/python -m pytest -n 2 --cov --cov-report term
+
+lint: $(READY) ## Check style, types and layers; change nothing.
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+format: $(READY) ## Write the code the way `make lint` wants it.
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+lock: $(READY) ## Resolve the dependencies again; UPGRADE=1 takes the newest versions.
+	$(COMPILE) pyproject.toml --group dev --output-file requirements.lock
+	$(COMPILE) --group build --constraint requirements.lock --output-file requirements-build.lock

@@ -1,0 +1,53 @@
+"""Which lines are body paragraphs: running prose, told from titles, labels and lists.
+
+Word count alone takes a long headline for prose, and loses title, date and author with it; so a paragraph of twelve words
+must end like a sentence, and any must hold the small words of its language.
+
+Source: own reading of real articles, 2026-11-24; the idea of stop-word density is jusText's.
+"""
+
+from __future__ import annotations
+
+from curate.stopwords import ALL_STOPWORDS, STOPWORDS
+from curate.text import UNSPACED, ends_sentence, is_unspaced, words
+
+SHORT, LONG = 12, 20
+"""Words that make a paragraph with a sentence's end, and without one."""
+
+STOP_SHARE = 0.15
+"""Least share of small words among the words of a paragraph."""
+
+HEAD = 400
+"""Code points of a long line that are looked at."""
+
+UNSPACED_SHORT, UNSPACED_LONG = 15, 60
+"""The same in letters, for scripts without blanks."""
+
+
+def is_paragraph(line: str, lang: str | None) -> bool:
+    """Whether a line is running prose. ``lang`` None: the small words of any language will do.
+
+    >>> is_paragraph("Council approves harbour repairs after long delay", "en")
+    False
+    """
+    if len(line) < UNSPACED_SHORT:
+        return False
+    head = line[:HEAD]
+    if not head.isascii() and is_unspaced(head):
+        letters = len(UNSPACED.findall(head))
+        return letters >= UNSPACED_LONG or (letters >= UNSPACED_SHORT and ends_sentence(line))
+    found = words(head)
+    if len(found) < SHORT or not (len(found) >= LONG or ends_sentence(line)):
+        return False
+    return _has_small_words(found, lang) and (ends_sentence(line) or not _is_capitalised(found))
+
+
+def _has_small_words(found: list[str], lang: str | None) -> bool:
+    known = STOPWORDS.get(lang) if lang else ALL_STOPWORDS
+    return known is None or sum(word.lower() in known for word in found) >= STOP_SHARE * len(found)
+
+
+def _is_capitalised(found: list[str]) -> bool:
+    """Whether most of the longer words are capitalised, as in a menu or a headline."""
+    longer = [word for word in found if len(word) > 3]
+    return sum(word[0].isupper() for word in longer) >= 0.6 * len(longer)

@@ -1,0 +1,109 @@
+"""The algebra of edits: choose some that do not touch, apply them, take them back, trace them to the original.
+
+Pure functions of strings and tuples; knows nothing of rules or documents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from curate.model import Edit
+
+Passes = Sequence[Sequence[Edit]]
+
+
+def choose(edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """The edits that can be made together: the leftmost first, of those at one place the longest, then the lowest code.
+
+    What overlaps a chosen one is dropped, and comes back in the next pass if it still holds.
+
+    >>> a, b = Edit(0, 2, "ab", "A", "X1"), Edit(1, 3, "bc", "B", "X2")
+    >>> [edit.code for edit in choose([b, a])]
+    ['X1']
+    """
+    chosen: list[Edit] = []
+    reached = 0
+    for edit in sorted(edits, key=lambda e: (e.start, -e.end, e.code)):
+        if edit.start < reached or edit.before == edit.after:
+            continue
+        chosen.append(edit)
+        reached = max(edit.end, edit.start + 1)
+    return tuple(chosen)
+
+
+def apply(text: str, edits: Iterable[Edit]) -> str:
+    """Carry out edits that are sorted and disjoint.
+
+    >>> apply("a  b", [Edit(1, 3, "  ", " ", "W1")])
+    'a b'
+    """
+    parts: list[str] = []
+    at = 0
+    for edit in edits:
+        parts += text[at : edit.start], edit.after
+        at = edit.end
+    return "".join([*parts, text[at:]])
+
+
+def invert(edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """Edits that take the given ones back.
+
+    >>> edits = [Edit(1, 3, "  ", " ", "W1")]
+    >>> apply(apply("a  b", edits), invert(edits))
+    'a  b'
+    """
+    back: list[Edit] = []
+    shift = 0
+    for edit in edits:
+        start = edit.start + shift
+        back.append(Edit(start, start + len(edit.after), edit.after, edit.before, edit.code))
+        shift += len(edit.after) - len(edit.before)
+    return tuple(back)
+
+
+def passes(edits: Iterable[Edit]) -> list[tuple[Edit, ...]]:
+    """The edits of a record by their passes, in order."""
+    return [tuple(group) for _, group in groupby(edits, key=lambda e: e.number)]
+
+
+def replay(text: str, edits: Iterable[Edit]) -> str:
+    """The record's text from the original text."""
+    for one in passes(edits):
+        text = apply(text, one)
+    return text
+
+
+def restore(text: str, edits: Iterable[Edit]) -> str:
+    """The original text from the record's text."""
+    for one in reversed(passes(edits)):
+        text = apply(text, invert(one))
+    return text
+
+
+def original(made: Passes, start: int, end: int) -> tuple[int, int]:
+    """The span of the original that a span in the text after some passes covers.
+
+    A place inside a replacement stands for all that was replaced.
+
+    >>> original([[Edit(1, 3, "  ", " ", "W1")]], 2, 3)
+    (3, 4)
+    """
+    for one in reversed(made):
+        start, end = _before(one, start, first=True), _before(one, end, first=False)
+        end = max(start, end)
+    return start, end
+
+
+def _before(one: Sequence[Edit], offset: int, *, first: bool) -> int:
+    """The offset before a pass; of a span's first place behind a deletion, of its last place in front of it."""
+    shift = 0
+    for edit in one:
+        start = edit.start + shift
+        stop = start + len(edit.after)
+        if offset < start or (offset == start and not first):
+            break
+        if offset < stop or (offset == stop and not first):
+            return edit.start if first else edit.end
+        shift += len(edit.after) - len(edit.before)
+    return offset - shift

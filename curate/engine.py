@@ -1,0 +1,148 @@
+"""Check a document, fix a document, clean a document. No files, no processes, no printing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from curate import edits, record
+from curate.errors import RuleError
+from curate.language import likely
+from curate.model import Document, Edit, Finding, Hit, Record, fingerprint, place
+from curate.plan import Plan
+from curate.rule import Rule
+from curate.rules import load_rules
+
+MAX_ROUNDS = 30
+"""Rounds, and passes of a phase in a round, before a document is left as it is; none of the tests' needs ten."""
+
+Passes = list[tuple[Edit, ...]]
+
+
+def check(doc: Document, plan: Plan) -> tuple[Finding, ...]:
+    """All findings of a plan's rules in one document, by position; those about the whole document come first."""
+    found = [_finding(doc, rule, hit, plan) for rule, hit in _hits(doc, plan, plan.rules)]
+    return tuple(sorted(found, key=_position))
+
+
+def fix(doc: Document, plan: Plan) -> Document:
+    """The document after the fixes that the plan allows; no line is moved into a field."""
+    return _mend(doc, plan, [], moving=False)
+
+
+def clean(doc: Document, plan: Plan, origin: record.Origin = record.NOWHERE) -> Record:
+    """The record of a document: fixes made, header and footer lines moved into fields, findings that stay open.
+
+    Rounds over all phases repeat until one changes neither text nor fields, so that cleaning a record's text with its
+    fields changes nothing.
+    """
+    made: Passes = []
+    mended = _mend(record.opened(doc), plan, made, moving=True)
+    done = tuple(edit for one in made for edit in one)
+    return record.compose(doc, mended, done, _open(doc, mended, made, plan), replace(origin, plan=plan.digest))
+
+
+def _mend(doc: Document, plan: Plan, made: Passes, *, moving: bool) -> Document:
+    before = None
+    for _ in range(MAX_ROUNDS):
+        if doc is before:
+            break
+        before = doc
+        for phase in plan.phases:
+            doc = _settle(doc, plan, phase, made, moving=moving)
+        doc = record.noted(doc) if moving else doc
+    return doc
+
+
+def _settle(doc: Document, plan: Plan, phase: int, made: Passes, *, moving: bool) -> Document:
+    """The document after passes of one phase, until a pass changes nothing."""
+    rules = [rule for rule in plan.rules if rule.phase == phase]
+    movers = [rule for rule in load_rules() if rule.moving_phase == phase] if moving else []
+    for _ in range(MAX_ROUNDS):
+        wanted = [_edit(doc, rule, hit) for rule, hit in _hits(doc, plan, rules) if plan.fixes(rule, hit) and _mends(hit, moving)]
+        wanted += [_edit(doc, rule, hit) for rule in movers for hit in _run(rule, rule.moves(doc), doc)]
+        chosen = edits.choose(wanted)
+        if not chosen:
+            break
+        made.append(tuple(_placed(edit, made) for edit in chosen))
+        doc = record.after(doc, edits.apply(doc.text, chosen), chosen, moving=moving)
+    return doc
+
+
+def _mends(hit: Hit, moving: bool) -> bool:  # noqa: FBT001 - passed on from a keyword
+    """Whether a fix is one of the text: of a field it is reported, and of the file it is `fix`'s alone."""
+    return hit.field == "text" and hit.start is not None and not (moving and hit.file_only)
+
+
+def _placed(edit: Edit, made: Passes) -> Edit:
+    return edit._replace(number=len(made) + 1, original=edits.original(made, edit.start, edit.end))
+
+
+def _hits(doc: Document, plan: Plan, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Hit]]:
+    fired = doc.view(plan.scan)
+    for rule in rules:
+        if rule.trigger and rule.code not in fired:
+            continue
+        if rule.languages and likely(doc) not in rule.languages:
+            continue
+        yield from ((rule, hit) for hit in _run(rule, rule.hits(doc), doc) if plan.takes(rule, hit, doc))
+
+
+def _run(rule: Rule, hits: Iterator[Hit], doc: Document) -> Iterator[Hit]:
+    try:
+        yield from hits
+    except Exception as error:
+        raise RuleError(f"{rule.code} {rule.name} crashed on record {doc.id!r}: {type(error).__name__}: {error}") from error
+
+
+def _edit(doc: Document, rule: Rule, hit: Hit) -> Edit:
+    start, end = hit.start or 0, hit.end or 0
+    return Edit(start, end, doc.text[start:end], hit.fix or "", rule.code, hit.variant, hit.safety, hit.moved)
+
+
+def _finding(doc: Document, rule: Rule, hit: Hit, plan: Plan) -> Finding:
+    text = doc.field_text(hit.field)
+    start, end = hit.start or 0, hit.end or 0
+    where = place(text, start, end)
+    return Finding(
+        code=rule.code, name=rule.name, severity=plan.severity(rule), message=hit.message or rule.message,
+        path="", record=doc.id, field=hit.field, start=hit.start, end=hit.end,
+        line=where.line, column=where.column, excerpt=where.excerpt, fix=hit.fix,
+        safety=plan.safety(rule, hit), moved_to=",".join(name for name, _ in hit.moved) or None, variant=hit.variant,
+        confidence=rule.confidence if hit.confidence is None else hit.confidence,
+        fingerprint=fingerprint(rule.code, doc.id, hit.field, text[start:end]),
+    )  # fmt: skip
+
+
+def _position(finding: Finding) -> tuple[int, int, str]:
+    return (-1 if finding.start is None else finding.start, finding.end or 0, finding.code)
+
+
+def _open(doc: Document, mended: Document, made: Passes, plan: Plan) -> tuple[Finding, ...]:
+    """What is still wrong, with spans in the original.
+
+    A date that cannot be right is no better for having been moved into a field: what was found in a moved line stays.
+    """
+    if not made:
+        return tuple(f for f in check(doc, plan) if not _done(f))
+    left = [_traced(f, doc, made) for f in check(mended, plan)]
+    moved = [edit.original for one in made for edit in one if edit.variant == "moved"]
+    kept = {(f.code, f.start) for f in left}
+    for finding in check(doc, plan) if moved else ():
+        at = finding.start
+        if finding.fix is None and at is not None and any(a <= at < b for a, b in moved) and (finding.code, at) not in kept:
+            left.append(finding)
+    return tuple(sorted(left, key=_position))
+
+
+def _done(finding: Finding) -> bool:
+    """Whether a finding of an unchanged document is mended by writing the record: it was about the file."""
+    return finding.code == "ENC012"
+
+
+def _traced(finding: Finding, doc: Document, made: Passes) -> Finding:
+    if finding.start is None or finding.end is None or finding.field != "text":
+        return finding
+    start, end = edits.original(made, finding.start, finding.end)
+    where = place(doc.text, start, end)
+    return replace(finding, start=start, end=end, line=where.line, column=where.column, excerpt=where.excerpt)

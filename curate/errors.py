@@ -1,0 +1,32 @@
+"""What can go wrong, as a tree::
+
+    CurateError
+    ├── UsageError       the call is wrong: an unknown rule, flag value, option or path
+    │   └── ConfigError  the configuration file is wrong
+    ├── InputError       a file or record cannot be read; the run goes on with the next
+    └── RuleError        a rule crashed on a document; a bug of ours, never the user's
+
+Each message names the place, what was found there and what would be right.
+"""
+
+from __future__ import annotations
+
+
+class CurateError(Exception):
+    """Anything that curate raises on purpose."""
+
+
+class UsageError(CurateError):
+    """The call cannot be carried out as it stands; exit code 2."""
+
+
+class ConfigError(UsageError):
+    """A configuration file holds something that is not understood; exit code 2."""
+
+
+class InputError(CurateError):
+    """A file or a record cannot be read; it is reported, and the run goes on."""
+
+
+class RuleError(CurateError):
+    """A rule crashed on a document; the document is reported, and the run goes on and ends with exit code 2."""

@@ -1,0 +1,70 @@
+"""Page furniture: which lines of a document are labels, and where they stand.
+
+What a line says is `curate.labels`'s part; here is what its place adds. A weak label ("Actions", "Share") is a heading
+when a paragraph of its own follows, and residue in a row of such labels or behind the last paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from curate.anatomy import anatomy
+from curate.labels import Label, label
+from curate.model import Document, Hit, Safety
+from curate.removal import spans
+
+ROW = 3
+"""Weak labels next to each other that make a row of buttons anywhere."""
+
+FURNITURE = frozenset({"ad", "counter", "ui-strong", "ui-weak", "reading-time"})
+"""Kinds of lines that weak labels stand among."""
+
+
+def labelled(doc: Document) -> dict[int, Label]:
+    """The lines that are labels by themselves, by their index."""
+    return doc.view(_labelled)
+
+
+def removed(doc: Document, kinds: Collection[str]) -> Iterator[Hit]:
+    """A hit for each line whose label is of one of some kinds; it deletes the line and carries over what it says."""
+    yield from _hits(doc, {index: found for index, found in labelled(doc).items() if found.kind in kinds})
+
+
+def weak(doc: Document) -> Iterator[Hit]:
+    """A hit for each weak label whose place shows that it is no heading."""
+    found = labelled(doc)
+    last = anatomy(doc).last
+    rows = (row for row in _rows(doc) if any(found[i].kind == "ui-weak" for i in row))
+    chosen = {i for row in rows for i in row if found[i].kind == "ui-weak" and (len(row) >= ROW or _in_foot(row, last))}
+    yield from _hits(doc, {index: found[index] for index in chosen})
+
+
+def _in_foot(row: list[int], last: int) -> bool:
+    """Whether a row lies behind the last paragraph of a text that has one."""
+    return last >= 0 and row[-1] > last
+
+
+def _rows(doc: Document) -> Iterator[list[int]]:
+    """Neighbouring lines of furniture, blank lines between them aside."""
+    found = labelled(doc)
+    row: list[int] = []
+    for index, line in enumerate(doc.lines):
+        if index in found and found[index].kind in FURNITURE:
+            row.append(index)
+        elif line.text.strip() and row:
+            yield row
+            row = []
+    if row:
+        yield row
+
+
+def _hits(doc: Document, chosen: dict[int, Label]) -> Iterator[Hit]:
+    for index, start, end in spans(doc, chosen):
+        found = chosen[index]
+        safety = Safety.UNSAFE if found.kind == "syndication" else Safety.SAFE
+        yield Hit(start, end, "", safety, variant=found.kind, moved=found.moved)
+
+
+def _labelled(doc: Document) -> dict[int, Label]:
+    found = ((index, label(line.text)) for index, line in enumerate(doc.lines) if len(line.text) < 300)
+    return {index: known for index, known in found if known}

@@ -1,0 +1,240 @@
+"""Whether a line, taken alone and whole, is page furniture, and which kind.
+
+Nothing here looks at neighbours or position: the rules do. Every kind but the weak ones and section names is meant to be
+right wherever the line stands; a line in quotation marks is never furniture, nor is one that ends as a sentence unless
+the phrase is a sentence itself. The tables are in `curate.phrases` and its neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from curate.labels.fields import SECTION_KEYS, fielded
+from curate.labels.glue import glued
+from curate.labels.keys import Label, alternatives, bare, fold, key, phrases, split, trim
+from curate.labels.numbers import counter, reading_time
+from curate.phrases import ADS
+from curate.phrases_counts import NO_COMMENTS
+from curate.phrases_sections import GLUED_BUTTONS
+from curate.phrases_strong import STRONG
+from curate.phrases_weak import NETWORKS, WEAK, WIDGETS
+
+__all__ = ["Label", "key", "label"]
+
+LONGEST = 300
+"""Most characters of a line that is looked at."""
+
+SHORT = 120
+"""Most characters of a phrase that is not a sentence of its own."""
+
+OPENING_QUOTES = "“„\"‘‚'「『"
+CLOSING_QUOTES = '”"」』'
+POINTED_QUOTES = ("«»", "»«")
+"""Pairs of marks that are arrows where one stands alone."""
+
+END = re.compile(r"([.!?])[\s\])*]*$")
+ELLIPSIS = re.compile(r"\.{2,}[\s\])*]*$")
+LISTED = re.compile(r"(?:[-–—•·]|#+|\*(?!\*))\s*\w")
+"""An item of a list or a Markdown heading: what is weak elsewhere is content here, and what is strong is weak."""
+
+PLAIN = re.compile(r"[\s\[\](){}<>«»‹›→←►▶▼▲•·|:*_.\-–—#!?'+×&/\\]+")
+"""Marks that a page sets around a weak word; pictures make a message of it."""
+
+DASH = re.compile(r" ?[-–—:|] (?=\w)|(?<=\w) [-–—|](?=\w)")
+PATH = re.compile(r"\s*[>›»→]\s*|\s+/\s+")
+BAR = re.compile(r"\s*[|·•]\s*")
+
+WIDGET = re.compile("|".join(WIDGETS).format(net=alternatives(split(NETWORKS))))
+
+TABLES = (
+    ("ui-weak", WEAK),
+    ("ui-strong", STRONG),
+    ("counter", NO_COMMENTS),
+    ("ad", ADS),
+)
+"""Kinds with their phrases; a later one wins where both have a phrase."""
+
+
+def index() -> dict[str, tuple[str, str]]:
+    """Key of every phrase, with and without accents, to its kind and the end marks it may have."""
+    found: dict[str, tuple[str, str]] = {}
+    for kind, table in TABLES:
+        for phrase in phrases(table):
+            mark = END.search(fold(phrase))
+            for form in (key(phrase), bare(key(phrase))):
+                before = found.get(form, (kind, ""))
+                found[form] = (kind, (before[1] if before[0] == kind else "") + (mark[1] if mark else ""))
+    return found
+
+
+PHRASES = index()
+
+LONGEST_PHRASE = max(map(len, PHRASES)) + 8
+"""Most characters of a line that can be one of the phrases, with marks at its edges."""
+
+RUN = frozenset(key(word) for word in split(NETWORKS)) | frozenset(GLUED_BUTTONS.split())
+"""Buttons that stand in a row, with blanks only between them."""
+
+HEADS = RUN | {
+    "related",
+    "tags",
+    "follow",
+    "shares",
+    "teilen",
+    "verwandt",
+    "correlati",
+    "relacionado",
+    "relacionados",
+    "gerelateerd",
+}
+"""Weak words that stay weak before a colon; others head what follows."""
+
+FEWEST = 3
+"""Weak words of a row that make it strong; words of a run."""
+
+SHORTEST_GLUED = 5
+"""Letters of a word that is taken for said twice where no blank stands between."""
+
+MOST_TOKENS = 16
+"""Words of a run of buttons."""
+
+LINK = re.compile(r"\[([^\[\]]+)\]\(\S+\)")
+"""A Markdown link that fills its line."""
+
+
+@lru_cache(maxsize=1 << 14)
+def label(line: str) -> Label | None:
+    """What a whole line is if it is page furniture; None for all other lines, and for very long ones.
+
+    >>> label("12 Comments")
+    Label(kind='counter', moved=(('counters', {'comments': 12}),))
+    >>> label("12 comments that changed the debate")
+    """
+    if len(line) > LONGEST:
+        return None
+    if link := LINK.fullmatch(line.strip()):
+        line = link[1]
+    folded = fold(line)
+    if not folded or is_quoted(folded):
+        return None
+    if len(folded) > SHORT:
+        return (phrase_of(line, folded) if len(folded) <= LONGEST_PHRASE else None) or fielded(line, folded)
+    return single(line, folded) or glued(line) or fielded(line, folded) or row(line) or run(folded)
+
+
+def is_quoted(folded: str) -> bool:
+    """Whether a line opens or ends with a quotation mark: somebody says so."""
+    return folded[0] in OPENING_QUOTES or folded[-1] in CLOSING_QUOTES or folded[0] + folded[-1] in POINTED_QUOTES
+
+
+def single(line: str, folded: str) -> Label | None:
+    """The label of a short line, or of a part of a row, that holds one thing."""
+    found = phrase_of(line, folded)
+    if found and found.kind != "ui-weak":
+        return found
+    if WIDGET.fullmatch(folded.strip(" :·|[]()*►▶")):
+        return Label("ui-strong")
+    return found or counter(folded) or reading_time(folded, line)
+
+
+def phrase_of(line: str, folded: str) -> Label | None:
+    """The label of a line that is a phrase of the tables, once or up to three times over."""
+    whole = once(key(folded))
+    kind, marks = PHRASES.get(whole) or PHRASES.get(once(DASH.sub(" ", whole))) or ("", "")
+    if not kind:
+        kind = "section" if whole in SECTION_KEYS else ""
+    end = END.search(folded)
+    if not kind or (end and end[1] not in marks and not ELLIPSIS.search(folded)):
+        return None
+    if kind == "ui-strong" and LISTED.match(folded):
+        return Label("ui-weak")
+    if kind in ("ui-weak", "section"):
+        return weak(kind, line, folded, whole)
+    return Label(kind, (("counters", {"comments": 0}),)) if kind == "counter" else Label(kind)
+
+
+def weak(kind: str, line: str, folded: str, whole: str) -> Label | None:
+    """The label of a weak word or a section name, unless its marks show that it heads or lists something."""
+    if LISTED.match(folded) or folded[-1] in ",;" or PLAIN.sub("", folded) != PLAIN.sub("", whole):
+        return None
+    if kind == "section":
+        name = trim(line)
+        return Label(kind, (("section", name),)) if folded == whole and not name[0].islower() else None
+    return None if folded[-1] == ":" and " " not in whole and whole not in HEADS else Label(kind)
+
+
+def once(text: str) -> str:
+    """A text that repeats itself two or three times, said once.
+
+    >>> once("advertisement advertisement"), once("anzeigeanzeige"), once("papa")
+    ('advertisement', 'anzeige', 'papa')
+    """
+    for times in (2, 3):
+        size, rest = divmod(len(text) - times + 1, times)
+        if not rest and size > 1 and text == " ".join([text[:size]] * times):
+            return text[:size]
+        size, rest = divmod(len(text), times)
+        if not rest and size >= SHORTEST_GLUED and text == text[:size] * times:
+            return text[:size]
+    return text
+
+
+def row(line: str) -> Label | None:
+    """The label of a line of several labels with bars or arrows between them: a menu or a path of sections."""
+    for separator, kind in ((PATH, "section"), (BAR, "ui-strong")):
+        parts = [part for part in separator.split(line.strip()) if part]
+        if len(parts) > 1:
+            found = [single(part, fold(part)) for part in parts]
+            return of_row(tuple(one for one in found if one), len(parts), kind)
+    return None
+
+
+def run(folded: str) -> Label | None:
+    """The label of phrases and buttons with blanks between them: an ad or a strong phrase among them, or three buttons.
+
+    >>> run("share this article share tweet email")
+    Label(kind='ui-strong', moved=())
+    """
+    tokens = trim(folded).split()
+    if not FEWEST <= len(tokens) <= MOST_TOKENS:
+        return None
+    parts = tuple(cuts(tokens))
+    kinds = {kind for kind, size in parts if size > 1}
+    if not all(size for _, size in parts) or not (kinds or len(parts) >= FEWEST):
+        return None
+    return Label("ad" if "ad" in kinds else "ui-strong")
+
+
+def cuts(tokens: list[str]) -> Iterator[tuple[str, int]]:
+    """Kind and size of each phrase or button of a run, the longest first; the first unknown one has size 0 and is the last."""
+    at = 0
+    while at < len(tokens):
+        kind, size = head(tokens[at:])
+        yield kind, size
+        at += size or len(tokens)
+
+
+def head(tokens: list[str]) -> tuple[str, int]:
+    """Kind and size of the longest phrase that some tokens begin with."""
+    for size in range(len(tokens), 0, -1):
+        said = " ".join(tokens[:size])
+        kind = "ui-strong" if WIDGET.fullmatch(said) else PHRASES.get(said, ("", ""))[0]
+        if kind == "ad" or (kind == "ui-strong" and size > 1):
+            return kind, size
+    return ("ui-weak", 1) if tokens[0] in RUN else ("", 0)
+
+
+def of_row(found: tuple[Label, ...], size: int, kind: str) -> Label | None:
+    """One label for a row of them; weak words need to be three to be strong, and a path ends in a section."""
+    kinds = {one.kind for one in found}
+    if len(found) < size:
+        return None
+    strong = kinds - {"ui-weak", "section"}
+    if strong:
+        return Label(min(strong), tuple(field for one in found for field in one.moved if one.kind in strong))
+    if kind == "section":
+        last = [field for one in found for field in one.moved]
+        return Label(kind, tuple(last[:1])) if last else None
+    return Label("ui-strong" if size >= FEWEST else "ui-weak")

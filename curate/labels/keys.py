@@ -1,0 +1,95 @@
+"""The form in which lines are compared with phrases, and the tables of phrases in that form."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+DOTLESS = {ord("ı"): "i", 0x307: None}
+"""Turkish capitals fold to i with a dot above, or lose the dot of another letter: both become a plain i."""
+
+ACCENTS = re.compile("[\u0300-\u036f\u0653-\u0655]")
+"""Marks that capitals and hasty writing leave out, after decomposition."""
+
+MARKS = re.compile("[\u0900-\u0dff\u0e00-\u0eff\u0300-\u036f]")
+"""Vowel signs of Indic scripts and Thai, and accents: not letters to Unicode, but parts of words."""
+
+
+class Label(NamedTuple):
+    """What a line of page furniture is, and what it carries for the record."""
+
+    kind: str
+    """ad, counter, ui-strong, ui-weak, reading-time, rights, source, syndication, tags, hashtags, glued-labels or section."""
+    moved: tuple[tuple[str, object], ...] = ()
+    """Names of record fields with their values: counters, notes, rights, source_url, source_name, section, tags."""
+
+
+def fold(line: str) -> str:
+    """Case and compatibility forms made equal, runs of blanks one blank. Punctuation stays.
+
+    >>> fold("  REKLAMI  GİZLE… ")
+    'reklami gizle...'
+    """
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", line).casefold())
+    if "ı" in folded or "\u0307" in folded:
+        folded = folded.translate(DOTLESS)
+    return " ".join(folded.replace("’", "'").split())
+
+
+def key(line: str) -> str:
+    """The matching key of a line: folded, without the punctuation at its edges.
+
+    >>> key("[ Advertisement ]"), key("Leia  também:")
+    ('advertisement', 'leia também')
+    """
+    return trim(fold(line))
+
+
+def trim(text: str) -> str:
+    """A text without the punctuation, signs and blanks at its edges.
+
+    >>> trim("[Kültür]")
+    'Kültür'
+    """
+    start, end = 0, len(text)
+    while start < end and is_edge(text[start]):
+        start += 1
+    while end > start and is_edge(text[end - 1]):
+        end -= 1
+    return text[start:end]
+
+
+def is_edge(char: str) -> bool:
+    """Whether a character is no part of a word."""
+    return not char.isalnum() and not MARKS.match(char)
+
+
+def bare(word: str) -> str:
+    """A key without accents, as headlines in capitals are written."""
+    return unicodedata.normalize("NFC", ACCENTS.sub("", unicodedata.normalize("NFD", word)))
+
+
+def split(row: str) -> Iterator[str]:
+    """The phrases of a row of a table: `" | "` parts them."""
+    return (phrase.strip() for phrase in row.split("|"))
+
+
+def phrases(table: Mapping[str, str]) -> Iterator[str]:
+    """All phrases of a table by language."""
+    for row in table.values():
+        yield from split(row)
+
+
+def keys(table: Mapping[str, str]) -> frozenset[str]:
+    """The keys of all phrases of a table, with and without accents."""
+    found = {key(phrase) for phrase in phrases(table)}
+    return frozenset(found | {bare(phrase) for phrase in found})
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A pattern that matches any of some folded words, the longest first."""
+    folded = {fold(word) for word in words}
+    every = folded | {bare(word) for word in folded}
+    return "|".join(re.escape(word) for word in sorted(every, key=lambda word: (-len(word), word)))

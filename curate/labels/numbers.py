@@ -1,0 +1,105 @@
+"""Lines that are a number and what it counts: counters of comments and views, minutes to read."""
+
+from __future__ import annotations
+
+import re
+
+from curate.labels.keys import Label, alternatives, bare, fold, phrases
+from curate.phrases_counts import BUTTONS, COMMENTS, MARKLESS, READING, SCALES, UNITS
+
+LONGEST = 90
+"""Most characters of such a line."""
+
+NUMBER = r"(?:\d{1,3}(?:[.,' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?(?:[kmb]|[万萬만천]| ?(?:тыс|млн|tys|tsd)\.?)|\d+)"
+
+NOUN = "|".join(f"(?:{alternatives(phrases(table))})" for table in UNITS.values())
+
+PAIR = re.compile(
+    rf"(?P<n1>{NUMBER}) ?(?P<u1>{NOUN})(?!\w)"
+    rf"|(?P<u2>{NOUN}) ?(?:: ?|[(\[] ?)(?P<n2>{NUMBER}) ?[件条条개次回]?[)\]]?(?!\w)"
+    rf"|(?P<u3>{alternatives([*MARKLESS, *BUTTONS])}) ?(?P<n3>{NUMBER}) ?[件条개次回]?(?!\w)"
+)
+"""A number with its noun, in either order."""
+
+BETWEEN = re.compile(r"[ ,·•|/;–—-]*")
+
+OPENING = re.compile(
+    r"[\W_]*(?:(?:view|see|show|read|load|alle|voir(?: les)?|ver(?: los)?|afficher(?: les)?|leggi(?: i)?|показать|все|pokaż|tüm)?"
+    r" ?(?:all)? )?"
+)
+
+CLOSING = re.compile(r" ?(?:so far|anzeigen|lesen)?[\s·•|»›>→*\-–—▼]*")
+
+THOUGHTS = re.compile(r"(?P<n>\d+) (?:thoughts?|responses?|replies|comments?) (?:on|to) [“\"«„].+[”\"»“]")
+"""How blog software heads the comments, with the title in quotation marks."""
+
+COUNTS = {fold(phrase): name for name, table in UNITS.items() for phrase in phrases(table)} | BUTTONS
+COUNTS |= {bare(phrase): name for phrase, name in COUNTS.items()}
+
+COMMENT_WORD = re.compile(alternatives(phrases(COMMENTS)))
+
+MINUTES = re.compile(
+    "|".join(pattern.replace("{n} ", "{n} ?-?") for pattern in READING).replace(
+        "{n}", r"(?:(?:ca|circa|about|approx|env|environ|około|ok|примерно|около|约|約) ?)?\d{1,3}(?: ?[-–] ?\d{1,3})?"
+    )
+)
+
+LOOSE = re.compile(r"[:.()\[\]~≈|·•*]+")
+
+
+def counter(folded: str) -> Label | None:
+    """Counters that fill a folded line, with their values; comments first where the line opens with "view all".
+
+    >>> counter("3,482 views 12 likes")
+    Label(kind='counter', moved=(('counters', {'views': 3482, 'likes': 12}),))
+    """
+    if len(folded) > LONGEST or not any(map(str.isdigit, folded)) or folded.endswith("."):
+        return None
+    if thoughts := THOUGHTS.fullmatch(folded):
+        return Label("counter", (("counters", {"comments": int(thoughts["n"])}),))
+    opening = OPENING.match(folded)
+    at = opening.end() if opening else 0
+    counts: dict[str, int] = {}
+    while pair := PAIR.match(folded, at):
+        name, value = read_pair(pair)
+        if value is None:
+            return None
+        counts.setdefault(name, value)
+        at = BETWEEN.match(folded, pair.end()).end()  # type: ignore[union-attr]  # it matches nothing too
+    whole = counts and CLOSING.fullmatch(folded, at)
+    return Label("counter", (("counters", counts),)) if whole else None
+
+
+def read_pair(pair: re.Match[str]) -> tuple[str, int | None]:
+    """The counter's name and value; none for b beside a noun that is not English: Turkish b is a thousand."""
+    noun = pair["u1"] or pair["u2"] or pair["u3"]
+    number = pair["n1"] or pair["n2"] or pair["n3"]
+    if number.endswith("b") and not re.fullmatch(alternatives(["views", "shares", "likes", "reads"]), noun):
+        return COUNTS[noun], None
+    return COUNTS[noun], read_number(number)
+
+
+def read_number(number: str) -> int:
+    """The value of a counted number: grouped, abbreviated with a decimal mark, or said twice.
+
+    >>> read_number("3.482"), read_number("1,2k"), read_number("1.5万")
+    (3482, 1200, 15000)
+    """
+    if doubled := re.fullmatch(r"(\d+) \1", number):
+        number = doubled[1]
+    mark = re.search(r"[^\d.,' ]+", number)
+    if not mark:
+        return int(re.sub(r"\D", "", number))
+    return round(float(number[: mark.start()].strip().replace(",", ".")) * SCALES[mark[0]])
+
+
+def reading_time(folded: str, line: str) -> Label | None:
+    """How many minutes a text takes to read; the line goes to the record's notes as it stands.
+
+    >>> reading_time("lesedauer: ca. 4 minuten", "Lesedauer: ca. 4 Minuten")
+    Label(kind='reading-time', moved=(('notes', ('Lesedauer: ca. 4 Minuten',)),))
+    """
+    if len(folded) > LONGEST or not any(map(str.isalnum, folded)):
+        return None
+    loose = " ".join(LOOSE.sub(" ", folded).split())
+    return Label("reading-time", (("notes", (line.strip(),)),)) if MINUTES.fullmatch(loose) else None

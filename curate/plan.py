@@ -1,0 +1,131 @@
+"""What a run is to do: which rules, with which options, and how bold. Small, frozen, picklable."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from functools import cached_property
+
+from curate import __version__
+from curate.model import Document, Hit, Safety, Severity
+from curate.rule import Rule
+from curate.rules import load_rules
+from curate.selection import chosen, exactness
+from curate.triggers import Triggers, scanner
+
+ALL = ("ALL",)
+
+
+@dataclass(frozen=True)
+class Lint:
+    """Which rules fire, which may fix, and what their findings weigh: the table ``[tool.curate.lint]``."""
+
+    select: tuple[str, ...] = ALL
+    ignore: tuple[str, ...] = ()
+    fixable: tuple[str, ...] = ALL
+    unfixable: tuple[str, ...] = ()
+    safe: tuple[str, ...] = ()
+    """``extend-safe-fixes``: rules whose unsafe fixes count as safe."""
+    unsafe: tuple[str, ...] = ()
+    """``extend-unsafe-fixes``: rules whose safe fixes count as unsafe."""
+    severity: tuple[tuple[str, Severity], ...] = ()
+    per_file: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Globs of paths with the selectors that they switch off."""
+    per_source: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """The same by the document's source."""
+
+
+@dataclass(frozen=True)
+class Files:
+    """What is read, and how: the top of ``[tool.curate]`` and ``[tool.curate.record]``."""
+
+    include: tuple[str, ...] = ()
+    """Globs; a file of a folder is read when one matches. None: every file with a known ending."""
+    exclude: tuple[str, ...] = ()
+    max_file_size: int | None = None
+    """Bytes; a larger file of one article is skipped, and said. Tables are read by the line and have no limit."""
+    allow_raw_fix: bool = False
+    pointers: tuple[tuple[str, str], ...] = ()
+    """Field names with the JSON pointers that they are read from."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The resolved configuration of a run. Equal plans have equal digests, and every record carries its plan's."""
+
+    lint: Lint = Lint()
+    files: Files = Files()
+    options: tuple[tuple[str, tuple[tuple[str, object], ...]], ...] = ()
+    """Rule codes with the options that were set."""
+    unsafe: bool = False
+    """Whether unsafe fixes are made too."""
+    root: str = field(default="", compare=False)
+    """Folder of the configuration file; globs are relative to it. Not part of the digest."""
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules that may fire, in the order of their phases."""
+        options = {code: dict(pairs) for code, pairs in self.options}
+        wanted = (r for r in load_rules() if chosen(r, None, self.lint.select, self.lint.ignore))
+        return tuple(rule.with_options(options.get(rule.code, {})) for rule in wanted)
+
+    @cached_property
+    def phases(self) -> tuple[int, ...]:
+        """The phases of all rules, in order; those of rules that are not selected may still move lines."""
+        return tuple(sorted({phase for rule in load_rules() for phase in (rule.phase, rule.moving_phase) if phase}))
+
+    @cached_property
+    def triggers(self) -> Triggers:
+        """The triggers of the rules that have one."""
+        return tuple((rule.code, rule.trigger) for rule in self.rules if rule.trigger)
+
+    @property
+    def scan(self) -> Callable[[Document], frozenset[str]]:
+        """The one look at a text: which rules with a trigger may fire."""
+        return scanner(self.triggers)
+
+    @cached_property
+    def digest(self) -> str:
+        """Twelve hex digits that change when rules, options, boldness or curate's version do."""
+        said = [__version__, self.unsafe, repr(self.lint), repr(self.options), repr(self.files)]
+        return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:12]
+
+    def takes(self, rule: Rule, hit: Hit, doc: Document) -> bool:
+        """Whether a hit is wanted: its variant is selected, and neither its file nor its source is exempt."""
+        lint = self.lint
+        off = [s for glob, codes in lint.per_source if fnmatchcase(str(doc.meta.get("source") or ""), glob) for s in codes]
+        return chosen(rule, hit.variant, lint.select, (*lint.ignore, *off))
+
+    def ignored_in(self, path: str) -> tuple[str, ...]:
+        """The selectors that are switched off for a file."""
+        return tuple(s for glob, codes in self.lint.per_file if fnmatchcase(path, glob) for s in codes)
+
+    def safety(self, rule: Rule, hit: Hit) -> Safety:
+        """How far the fix of a hit is trusted, by the rule and by the configuration."""
+        if hit.fix is None:
+            return Safety.NONE
+        promoted, demoted = (
+            max((exactness(s, rule, hit.variant) for s in selectors), default=-1)
+            for selectors in (self.lint.safe, self.lint.unsafe)
+        )
+        if promoted == demoted:
+            return hit.safety
+        return Safety.SAFE if promoted > demoted else Safety.UNSAFE
+
+    def fixes(self, rule: Rule, hit: Hit) -> bool:
+        """Whether the fix of a hit is to be made."""
+        bold = self.safety(rule, hit)
+        allowed = bold is Safety.SAFE or (bold is Safety.UNSAFE and self.unsafe)
+        return allowed and chosen(rule, hit.variant, self.lint.fixable, self.lint.unfixable)
+
+    def severity(self, rule: Rule) -> Severity:
+        """What a rule's findings weigh."""
+        said: Mapping[int, Severity] = {exactness(s, rule): weight for s, weight in self.lint.severity}
+        best = max(said, default=-1)
+        return said[best] if best >= 0 else rule.severity
+
+    def __getstate__(self) -> dict[str, object]:
+        return {name: self.__dict__[name] for name in self.__dataclass_fields__}

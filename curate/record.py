@@ -1,0 +1,117 @@
+"""From a mended document to a record: what is carried from pass to pass, and what the record finally says."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from curate.anatomy import anatomy, headings
+from curate.decode import Decoded
+from curate.language import language
+from curate.model import Document, Edit, Finding, Json, Record
+from curate.schema import BY_NAME, COLUMNS, Kind, as_list, empty, merge
+
+OWN = ("curate", "source", "added", "created", "id", "text")
+"""Keys of ``meta`` that stand elsewhere in a record than in its ``metadata``, or are written anew."""
+
+OPEN_VARIANTS = ("charset", "undecided", "binary")
+"""Readings of bytes that stay in doubt, whatever is done to the text."""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a document came from, as its record says it."""
+
+    raw_path: str | None = None
+    """Path of its file, relative to the root that was given."""
+    raw_sha256: str | None = None
+    """Of its bytes; that of its text in UTF-8 where there were none."""
+    added: str | None = None
+    """The day it was added, ISO 8601; null unless given, so that a run can be repeated byte for byte."""
+    plan: str = ""
+
+
+NOWHERE = Origin()
+
+
+def opened(doc: Document) -> Document:
+    """The document as cleaning begins with it: evidence of bytes that are settled is laid aside."""
+    decoded = doc.decoded
+    return replace(doc, decoded=_kept(decoded)) if decoded and decoded.text != doc.text else doc
+
+
+def after(doc: Document, text: str, edits: Iterable[Edit], *, moving: bool) -> Document:
+    """The document after a pass: the new text and, in cleaning, what the removed lines carried into fields."""
+    meta: Mapping[str, Json] = doc.meta
+    for edit in edits if moving else ():
+        for name, value in edit.moved:
+            meta = merge(meta, name, value)
+    return Document(text, doc.id, meta, _kept(doc.decoded))
+
+
+def noted(doc: Document) -> Document:
+    """The document with what its text says about it in passing, once a round: its language, a dateline's place.
+
+    Rules then go by the same values as they would with the record's fields given.
+    """
+    meta: Mapping[str, Json] = doc.meta
+    found = {"lang": language(doc), **anatomy(doc).inline}
+    for name, value in found.items():
+        if value is not None and not meta.get(name):
+            meta = {**meta, name: value}
+    return doc if meta is doc.meta else Document(doc.text, doc.id, meta, doc.decoded)
+
+
+def compose(
+    raw: Document, mended: Document, edits: tuple[Edit, ...], findings: tuple[Finding, ...], origin: Origin
+) -> Record:
+    """The record of a document that was mended."""
+    fields = _fields(mended)
+    source = raw.meta.get("source")
+    return Record(
+        id=raw.id,
+        text=mended.text,
+        source=str(source) if source else None,
+        created=_text(fields["date"]),
+        added=origin.added,
+        metadata={**fields, "curate": _provenance(raw, findings, origin)},
+        edits=edits,
+        findings=findings,
+    )
+
+
+def _fields(doc: Document) -> dict[str, Json]:
+    """All fields in their order, then the keys of ``meta`` that nobody knows."""
+    parts = anatomy(doc)
+    found = {**doc.meta, **parts.stated, "lang": language(doc), "headings": [*headings(doc)]}
+    known = {column.name: _shaped(found.get(column.name), column.kind) for column in COLUMNS}
+    strange = {key: value for key, value in doc.meta.items() if key not in BY_NAME and key not in OWN}
+    return known | strange
+
+
+def _shaped(value: Json, kind: Kind) -> Json:
+    if kind is Kind.LIST:
+        return [*as_list(value)]
+    if kind is Kind.MAP:
+        return value if isinstance(value, dict) else empty(kind)
+    return None if value in (None, "") else str(value)
+
+
+def _provenance(raw: Document, findings: Iterable[Finding], origin: Origin) -> Json:
+    data = raw.decoded.raw if raw.decoded else raw.text.encode("utf-8", "surrogatepass")
+    return {
+        "status": "kept",
+        "raw_path": origin.raw_path,
+        "raw_sha256": origin.raw_sha256 or hashlib.sha256(data).hexdigest(),
+        "plan": origin.plan,
+        "open": sorted({finding.code for finding in findings}),
+    }
+
+
+def _kept(decoded: Decoded | None) -> Decoded | None:
+    return decoded if decoded and decoded.variant in OPEN_VARIANTS else None
+
+
+def _text(value: Json) -> str | None:
+    return value if isinstance(value, str) else None

@@ -1,0 +1,1 @@
+"""Page furniture that is left in the text (BPL)."""

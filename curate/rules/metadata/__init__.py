@@ -1,0 +1,1 @@
+"""What a record must say about its article (META)."""

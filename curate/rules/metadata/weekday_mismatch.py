@@ -1,0 +1,84 @@
+"""A weekday that its date does not fall on.
+
+Why it matters: one of the two is wrong, and it is a checksum for free: a random error in the date is caught six times of
+seven. Of six real cases all were wrong years.
+
+Left alone: dates before 1900 and those of the Julian calendar; a weekday that belongs to another phrase. Two repairs are
+possible, so that none is made; the message names them.
+
+Source: LanguageTool's DATE_WEEKDAY (issues 116, 1017); no tool for corpora looks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from curate.anatomy import anatomy, span
+from curate.anatomy.dates import DateMention, find_dates
+from curate.language import likely
+from curate.model import Document, Hit, Severity
+from curate.rule import PARAGRAPH, Example, Rule
+
+NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+OLD_STYLE = re.compile(r"julian|old style|\bO\.S\.", re.IGNORECASE)
+IN_BODY = re.compile(r"\b[^\W\d_]{4,12},? (?:the |den |le |el )?[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b[^\W\d_]{4,12},? (?:den |le |el |the )?\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.? (?:de )?\d{4}\b")
+"""A word, a day, a month and a year next to each other: the date grammar then says what they are."""
+
+
+def find(doc: Document) -> Iterator[Hit]:
+    """Find dates of header, footer and body beside a weekday that does not fit."""
+    parts = anatomy(doc)
+    for dated in parts.dates:
+        if _is_wrong(dated.mention):
+            yield Hit(*span(doc, dated), message=_message(dated.mention))
+    lang = likely(doc)
+    for line in doc.lines[parts.first : parts.last + 1]:
+        if OLD_STYLE.search(line.text):
+            continue
+        for match in IN_BODY.finditer(line.text):
+            mention = next(iter(find_dates(match[0], lang=lang)), None)
+            if mention and mention.start == 0 and _is_wrong(mention):
+                yield Hit(line.start + match.start(), line.start + match.end(), message=_message(mention))
+
+
+def _is_wrong(mention: DateMention) -> bool:
+    day = mention.value or next(iter(mention.candidates), "")
+    return mention.weekday_ok is False and day >= "1900"
+
+
+def _message(mention: DateMention) -> str:
+    day = date.fromisoformat(mention.value or mention.candidates[0])
+    years = [y for y in (day.year - 1, day.year + 1) if _weekday(y, day.month, day.day) == mention.weekday]
+    other = f", and on a {NAMES[mention.weekday or 0]} in {years[0]}" if years else ""
+    return f"{day} was a {NAMES[day.weekday()]}{other}"
+
+
+def _weekday(year: int, month: int, day: int) -> int | None:
+    try:
+        return date(year, month, day).weekday()
+    except ValueError:
+        return None
+
+
+RULE = Rule(
+    code="META005",
+    name="weekday-mismatch",
+    message="the date does not fall on that weekday",
+    find=find,
+    severity=Severity.WARNING,
+    phase=70,
+    trigger=r"(?:19|20)\d\d",
+    bad=(
+        Example(f"Council approves harbour repairs\nWednesday, October 29, 2024\n{PARAGRAPH}"),
+        Example(f"Der Hafen\nMontag, 29. Oktober 2024\n{PARAGRAPH}", lang="de"),
+        Example(f"Le port\nvendredi 29 octobre 2024\n{PARAGRAPH}", lang="fr"),
+    ),
+    good=(
+        Example(f"Council approves harbour repairs\nTuesday, October 29, 2024\n{PARAGRAPH}"),
+        Example("Shares fell on Black Tuesday, October 29, 1929, and did not recover for years."),
+        Example("The uprising began on Wednesday, October 25, 1917, by the Julian calendar."),
+        Example("Wednesday’s vote and the October 29, 2024 ruling are separate."),
+    ),
+)

@@ -1,0 +1,1 @@
+"""The parts of an article and their lines (STR)."""

@@ -1,0 +1,66 @@
+"""Fields of the header that run into each other: "Lugano, SwitzerlandTuesday, October 29, 2024".
+
+Why it matters: block elements joined without a separator hide place, author and date from every reader of dates.
+
+Left alone: names with inner capitals (McMay), hashtags and products (BlackFriday, iOS18March): a complete date, a label with
+a date, or "5 hours ago" has to stand right at the joint. Only lines of header and footer are looked at.
+
+Source: own reading of scraped pages, 2026-11-24.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from curate.anatomy import anatomy
+from curate.anatomy.dates import find_dates
+from curate.model import Document, Hit, Line, Severity
+from curate.rule import PARAGRAPH, Example, Rule
+
+LONGEST = 120
+"""Code points of a line that may be one of the header's."""
+
+AGO = re.compile(r"(?<=[^\W\d_])(?=\d{1,2} (?:seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?) ago\b)")
+
+
+def find(doc: Document) -> Iterator[Hit]:
+    """Find the joints: each gets a line break."""
+    parts = anatomy(doc)
+    order = doc.meta.get("lang")
+    for line in (*doc.lines[: parts.first], *doc.lines[max(parts.last, parts.first - 1) + 1 :]):
+        if 0 < len(line.text) <= LONGEST:
+            for at in sorted(set(_joints(line, order if isinstance(order, str) else None))):
+                yield Hit(line.start + at, line.start + at, "\n")
+
+
+def _joints(line: Line, lang: str | None) -> Iterator[int]:
+    text = line.text
+    yield from (match.start() for match in AGO.finditer(text))
+    for mention in find_dates(text, lang=lang):
+        for at in (mention.start_label, mention.end):
+            if 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum():
+                yield at
+
+
+RULE = Rule(
+    code="STR002",
+    name="glued-dateline",
+    message="place, name or label runs into the date",
+    find=find,
+    severity=Severity.WARNING,
+    phase=60,
+    trigger=r"\p{L}(?:\p{Lu}\p{L}+,? |\p{Lu}\p{L}+\.? \d|\d)|\d{4}\p{L}|\d{5,6}:\d\d",
+    bad=(
+        Example(f"Repairs\nLugano, SwitzerlandTuesday, October 29, 2024\n{PARAGRAPH}", f"Repairs\nLugano, Switzerland\nTuesday, October 29, 2024\n{PARAGRAPH}"),
+        Example(f"Repairs\nLondonOctober 29, 2024\n{PARAGRAPH}", f"Repairs\nLondon\nOctober 29, 2024\n{PARAGRAPH}"),
+        Example(f"Repairs\nJen MillsPublished Jul 17, 2024\n{PARAGRAPH}", f"Repairs\nJen Mills\nPublished Jul 17, 2024\n{PARAGRAPH}"),
+        Example(f"Repairs\nDylan Jones5 hours ago\n{PARAGRAPH}", f"Repairs\nDylan Jones\n5 hours ago\n{PARAGRAPH}"),
+    ),
+    good=(
+        Example(f"Repairs\nKursk, Russia, Tuesday, October 29, 2024\n{PARAGRAPH}"),
+        Example(f"Repairs\nMcMay and DeMarch sign the treaty\n{PARAGRAPH}"),
+        Example("The BlackFriday hashtag rose again."),
+        Example("Read the iOS18March release notes."),
+    ),
+)

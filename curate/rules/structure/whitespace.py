@@ -1,0 +1,101 @@
+"""Blanks that say nothing: runs inside a line, blanks at its end, more than one blank line.
+
+Why it matters: two texts that read the same compare as different, and a tokeniser pays for each blank.
+
+Left alone: tables aligned with blanks, code, Markdown tables, single tabs. Blanks at the start of a line and the blank lines
+between paragraphs are layout: only cleaning takes them, whose records have one paragraph a line.
+
+Source: every cleaner does it; most of them break tables.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from curate.model import Document, Hit, Line, Severity
+from curate.rule import Example, Rule
+from curate.text import words
+
+RUN = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
+TRAILING = re.compile(r"[ \t]+$")
+LEADING = re.compile(r"[ \t]+(?=\S)")
+TABLE_LINES = 3
+"""Neighbouring short lines with runs that make a table."""
+
+CELL_WORDS = 12
+"""Most words of a line of a table."""
+
+
+def find(doc: Document) -> Iterator[Hit]:
+    """Find runs of blanks, blanks at line ends, and blank lines beyond the first."""
+    kept = _layout(doc)
+    for index, line in enumerate(doc.lines):
+        if match := TRAILING.search(line.text):
+            yield Hit(line.start + match.start(), line.end, "", variant="trailing")
+        if index not in kept:
+            for match in RUN.finditer(line.text):
+                yield Hit(line.start + match.start(), line.start + match.end(), " ", variant="run")
+    yield from _blank_lines(doc.lines)
+
+
+def _blank_lines(lines: tuple[Line, ...]) -> Iterator[Hit]:
+    first = None
+    for index, line in enumerate((*lines, Line(0, "end"))):
+        if not line.text.strip(" \t"):
+            first = index if first is None else first
+        elif first is not None:
+            if index - first > 1 and first > 0:
+                yield Hit(lines[first].end, lines[index - 1].end, "", variant="blank-lines")
+            first = None
+
+
+def _layout(doc: Document) -> frozenset[int]:
+    """Lines whose blanks are layout: tables and code."""
+    tabular = [i for i, line in enumerate(doc.lines) if RUN.search(line.text) and len(line.text) < 200 and len(words(line.text)) <= CELL_WORDS]
+    near = [i for i in tabular if sum(abs(i - other) < TABLE_LINES for other in tabular) >= TABLE_LINES]
+    code = [i for i, line in enumerate(doc.lines) if line.text.startswith(("    ", "\t", "|")) and line.text.strip()]
+    return frozenset(near) | frozenset(code) | frozenset(_fenced(doc))
+
+
+def _fenced(doc: Document) -> Iterator[int]:
+    inside = False
+    for index, line in enumerate(doc.lines):
+        if line.text.lstrip().startswith("```"):
+            inside = not inside
+        elif inside:
+            yield index
+
+
+def move(doc: Document) -> Iterator[Hit]:
+    """Make one line of each paragraph: no blank lines, no blanks at a line's start, no line end at the text's."""
+    for match in re.finditer(r"\A[ \t]*\n[\s]*|\n\s*\Z|\n[ \t]*(?:\n[ \t]*)+(?=\S)", doc.text):
+        between = 0 < match.start() and match.end() < len(doc.text)
+        yield Hit(*match.span(), "\n" if between else "", variant="paragraphs")
+    for line in doc.lines:
+        if match := LEADING.match(line.text):
+            yield Hit(line.start, line.start + match.end(), "", variant="paragraphs")
+
+
+RULE = Rule(
+    code="STR009",
+    name="whitespace",
+    message="blanks that say nothing",
+    find=find,
+    move=move,
+    move_phase=99,
+    severity=Severity.INFO,
+    phase=50,
+    trigger=r"[ \t][ \t]|[ \t]\n|[ \t]\z|\n[ \t]*\n[ \t]*(?:\n|\z)",
+    bad=(
+        Example("The  mayor   said  no.", "The mayor said no."),
+        Example("The mayor said no.   \nThen she left.\t", "The mayor said no.\nThen she left."),
+        Example("One.\n\n\n\n\nTwo.", "One.\n\nTwo."),
+    ),
+    good=(
+        Example("One.\n\nTwo."),
+        Example("Name    Points\nSmith        12\nJones         9"),
+        Example("| a |  b |\n|---|---|"),
+        Example("a tab\there and\nnewline"),
+    ),
+)

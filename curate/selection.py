@@ -1,0 +1,55 @@
+"""Which rules are meant: codes, prefixes, names, variants and ``ALL``.
+
+The more exact of two selectors wins, as in ruff: ``select = ["NUM"], ignore = ["NUM001"]`` leaves NUM001 out, and
+``select = ["NUM001"], ignore = ["NUM"]`` takes it. Where both say the same, ignoring wins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from curate.errors import ConfigError
+from curate.rule import Rule
+
+SELECTOR = re.compile(r"(?P<rule>[A-Za-z0-9-]+)(?:\[(?P<variant>[\w-]+)\])?")
+
+
+def known(selectors: Iterable[str], rules: Iterable[Rule], where: str) -> tuple[str, ...]:
+    """The selectors, each of which names something; else a `ConfigError` that says what was probably meant."""
+    rules = tuple(rules)
+    checked = tuple(one.strip() for one in selectors)
+    for one in checked:
+        match = SELECTOR.fullmatch(one)
+        if not match or not any(exactness(one, rule) >= 0 for rule in rules):
+            names = ["ALL", *(rule.code for rule in rules), *(rule.name for rule in rules)]
+            near = get_close_matches(one.upper(), names, 1) or get_close_matches(one.lower(), names, 1)
+            hint = f"did you mean {near[0]!r}?" if near else "`curate rule --all` lists the rules"
+            raise ConfigError(f"{where}: unknown rule {one!r}; {hint}")
+    return checked
+
+
+def exactness(selector: str, rule: Rule, variant: str | None = None) -> int:
+    """How exactly a selector names a rule, or one of its variants; -1 where it does not.
+
+    Without ``variant`` a selector of a variant counts too: the rule has to run for it.
+    """
+    match = SELECTOR.fullmatch(selector)
+    if not match or (match["variant"] and variant is not None and match["variant"] != variant):
+        return -1
+    named = match["rule"]
+    more = 100 if match["variant"] else 0
+    if named == "ALL":
+        return more
+    if named == rule.name:
+        return more + 50
+    return more + len(named) if rule.code.startswith(named) else -1
+
+
+def chosen(rule: Rule, variant: str | None, select: Iterable[str], ignore: Iterable[str]) -> bool:
+    """Whether a rule, or that variant of it, is selected."""
+    wanted = max((exactness(s, rule, variant) for s in select), default=-1)
+    # Ignoring one variant must not switch off the rule that has others.
+    unwanted = (exactness(s, rule, variant) for s in ignore if variant is not None or "[" not in s)
+    return wanted > max(unwanted, default=-1)

@@ -1,0 +1,44 @@
+"""What many parts ask of a line: its words, its end, its shape. Pure functions of strings."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+WORD = re.compile(r"[^\W_]+(?:[’'\-.][^\W_]+)*")
+"""A word or number; an apostrophe, hyphen or point inside belongs to it."""
+
+UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f]")
+"""Letters of scripts that put no blank between words."""
+
+SENTENCE_END = re.compile(r"[.!?…。！？।۔؟։]['\"”’»“‘)\]」』】*_]*\s*$")
+"""The mark that ends a sentence at the end of a line, behind it closing quotes and brackets."""
+
+
+def words(line: str) -> list[str]:
+    """The words of a line, numbers among them."""
+    return WORD.findall(line)
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    return SENTENCE_END.search(line) is not None
+
+
+def is_unspaced(line: str) -> bool:
+    """Whether most letters of a line belong to a script without blanks between words.
+
+    >>> is_unspaced("市议会周四投票"), is_unspaced("the 市 council")
+    (True, False)
+    """
+    found = len(UNSPACED.findall(line))
+    return bool(found) and 2 * found >= sum(map(str.isalpha, line))
+
+
+def squash(line: str) -> str:
+    """Letters and digits only, case folded, in compatibility form: equal for lines that say the same.
+
+    >>> squash("“No”, she said.") == squash("NO: SHE SAID")
+    True
+    """
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", line).casefold()))

@@ -1,0 +1,147 @@
+"""The invariants of checking, fixing and cleaning, over texts made of pieces of damage."""
+
+from __future__ import annotations
+
+import pickle
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from curate import edits, engine
+from curate.errors import RuleError
+from curate.model import Document, Hit, Safety
+from curate.plan import Lint, Plan
+from curate.rules import load_rules
+from curate.schema import COLUMNS
+from tests.pieces import documents, texts
+
+PLAN = Plan()
+BOLD = Plan(unsafe=True)
+
+
+def doc(text: str, meta: dict[str, str]) -> Document:
+    return Document(text, "a", dict(meta))
+
+
+@given(texts(), documents())
+def test_findings_lie_in_the_text_in_order(text: str, meta: dict[str, str]) -> None:
+    found = engine.check(doc(text, meta), PLAN)
+    for f in found:
+        if f.start is None or f.field != "text":
+            continue
+        assert f.end is not None
+        assert 0 <= f.start <= f.end <= len(text)
+        assert 1 <= f.line <= text.count("\n") + 1
+        assert f.fix is None or f.fix != text[f.start : f.end] or f.code == "ENC001"
+        assert (f.safety is Safety.NONE) == (f.fix is None)
+    starts = [-1 if f.start is None else f.start for f in found]
+    assert starts == sorted(starts)
+
+
+@given(texts(), documents(), st.sampled_from([PLAN, BOLD]))
+def test_fixing_twice_is_fixing_once(text: str, meta: dict[str, str], plan: Plan) -> None:
+    once = engine.fix(doc(text, meta), plan)
+    assert engine.fix(once, plan).text == once.text
+
+
+@given(texts(), documents())
+def test_nothing_that_may_be_fixed_remains_after_fixing(text: str, meta: dict[str, str]) -> None:
+    left = engine.check(engine.fix(doc(text, meta), PLAN), PLAN)
+    assert [f.code for f in left if f.safety is Safety.SAFE and f.field == "text"] == []
+
+
+@given(texts(), documents())
+def test_edits_replay_to_the_record_and_back(text: str, meta: dict[str, str]) -> None:
+    record = engine.clean(doc(text, meta), PLAN)
+    assert edits.replay(text, record.edits) == record.text
+    assert edits.restore(record.text, record.edits) == text
+    assert [e.number for e in record.edits] == sorted(e.number for e in record.edits)
+
+
+@given(texts(), documents())
+def test_a_cleaned_record_cleans_to_itself(text: str, meta: dict[str, str]) -> None:
+    first = engine.clean(doc(text, meta), PLAN)
+    again = engine.clean(Document(first.text, first.id, {**first.metadata, "source": first.source}), PLAN)
+    assert again.text == first.text
+    assert {k: v for k, v in again.metadata.items() if k != "curate"} == {k: v for k, v in first.metadata.items() if k != "curate"}
+
+
+@given(texts(), documents())
+def test_open_findings_lie_in_the_original(text: str, meta: dict[str, str]) -> None:
+    for f in engine.clean(doc(text, meta), PLAN).findings:
+        if f.start is not None and f.end is not None and f.field == "text":
+            assert 0 <= f.start <= f.end <= len(text)
+
+
+@given(texts(), documents())
+def test_letters_change_by_listed_edits_only(text: str, meta: dict[str, str]) -> None:
+    record = engine.clean(doc(text, meta), PLAN)
+    change = Counter(filter(str.isalnum, record.text))
+    change.subtract(filter(str.isalnum, text))
+    listed: Counter[str] = Counter()
+    for edit in record.edits:
+        listed.update(filter(str.isalnum, edit.after))
+        listed.subtract(filter(str.isalnum, edit.before))
+    assert {k: v for k, v in change.items() if v} == {k: v for k, v in listed.items() if v}
+
+
+@given(texts(), documents())
+def test_what_is_moved_stands_in_its_field(text: str, meta: dict[str, str]) -> None:
+    record = engine.clean(doc(text, meta), PLAN)
+    for edit in record.edits:
+        for name, value in edit.moved:
+            held = [record.metadata[name], *record.metadata["notes"]]  # type: ignore[misc] # notes is a list
+            parts = value if isinstance(value, list | tuple) else [value]
+            flat = [item for part in held for item in (part if isinstance(part, list) else [part])]
+            assert name in ("date_source", "date_confidence") or all(part in flat for part in parts), (name, value, held)
+
+
+@given(texts(6))
+def test_line_ends_decide_nothing(text: str) -> None:
+    """A text with CRLF line ends gives the record of the same text with LF."""
+    plain = text.replace("\r", "")
+    assert engine.clean(Document(plain.replace("\n", "\r\n")), PLAN).text == engine.clean(Document(plain), PLAN).text
+
+
+def test_the_metadata_of_a_record_has_all_fields_in_order() -> None:
+    record = engine.clean(Document("A wall.", "a", {"url": "https://example.org", "lang": "en"}), PLAN)
+    assert [*record.metadata] == [*(column.name for column in COLUMNS), "url", "curate"]
+
+
+def test_plans_and_rules_travel_by_name() -> None:
+    plan = Plan(Lint(select=("NUM",)), options=())
+    assert pickle.loads(pickle.dumps(plan)).digest == plan.digest
+    for rule in load_rules():
+        assert pickle.loads(pickle.dumps(rule)) == rule
+
+
+def test_a_rule_that_crashes_is_named_with_its_record() -> None:
+    rule = load_rules()[0]
+
+    def crash(_: Document) -> object:
+        raise ZeroDivisionError("oops")
+        yield Hit(0, 0)
+
+    broken = type(rule)(**{**{n: getattr(rule, n) for n in rule.__dataclass_fields__}, "find": crash, "trigger": None, "languages": ()})
+    plan = Plan()
+    plan.__dict__["rules"] = (broken,)
+    with pytest.raises(RuleError, match=rf"{rule.code} .* crashed on record 'a': ZeroDivisionError: oops"):
+        engine.check(Document("text", "a"), plan)
+
+
+@settings(max_examples=20)
+@given(st.text(max_size=200))
+def test_no_text_crashes(text: str) -> None:
+    engine.clean(Document(text), BOLD)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "a", "\n", " ", "\ud800", "\x00" * 50, "שלום " * 40, "a" * 100_000, "word " * 50_000, "\n" * 5_000],
+    ids=["empty", "one letter", "one line end", "one blank", "lone surrogate", "controls", "right to left", "one word", "one line", "line ends"],
+)
+def test_odd_texts_are_cleaned_and_restored(text: str) -> None:
+    record = engine.clean(Document(text), PLAN)
+    assert edits.restore(record.text, record.edits) == text
