@@ -25,7 +25,20 @@ _HOMES = {
     "Document": "model", "Edit": "model", "Finding": "model", "Record": "model", "Plan": "plan", "load_rules": "rules",
 }  # fmt: skip
 
-__all__ = ["CurateError", "Document", "Edit", "Finding", "Plan", "Record", "check", "check_paths", "clean", "fix", "load_rules", "read_plan"]
+__all__ = [
+    "CurateError",
+    "Document",
+    "Edit",
+    "Finding",
+    "Plan",
+    "Record",
+    "check",
+    "check_paths",
+    "clean",
+    "fix",
+    "load_rules",
+    "read_plan",
+]
 
 
 def __getattr__(name: str) -> object:

@@ -1,6 +1,6 @@
 """What text looks like, language by language: the data behind `curate.charsets`.
 
-The passages are our own writing (2025): plain news prose about a bridge, a school and a street, one telling a language,
+The passages are our own writing: plain news prose about a bridge, a school and a street, one telling a language,
 and a few words more for letters that the passage lacks. They are lower case, without punctuation, spelled with the
 letters of the old charsets (Romanian with cedillas, Persian with Arabic yeh). The lists of frequent characters are in
 falling order of frequency, by general knowledge.

@@ -27,10 +27,10 @@ BOMS = (
 """Byte order marks, encodings and variants; the marks of UTF-32 begin like those of UTF-16 and come first."""
 
 MAGIC = (
-    *(b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"RIFF", b"%PDF-", b"PK\x03\x04", b"\x1f\x8b\x08", b"BZh9"),
-    *(b"\xfd7zXZ\0", b"\x28\xb5\x2f\xfd", b"7z\xbc\xaf\x27\x1c", b"\x7fELF", b"SQLite format 3\0", b"\xd0\xcf\x11\xe0"),
+    *(b"\x89PNG", b"\xff\xd8\xff", b"%PDF-", b"PK\x03\x04", b"\x1f\x8b\x08", b"\xfd7zXZ\0", b"\x28\xb5\x2f\xfd"),
+    *(b"7z\xbc\xaf\x27\x1c", b"\x7fELF", b"SQLite format 3\0", b"\xd0\xcf\x11\xe0"),
 )
-"""First bytes of files that hold no text."""
+"""First bytes of files that hold no text, and that no text begins with."""
 
 ISO_2022_JP = ("iso2022_jp", "iso2022_jp_ext", "iso2022_jp_2004")
 """Codecs of Japanese mail, the narrowest first; the wider ones know half-width kana and the circled digits."""
@@ -47,6 +47,7 @@ _BEYOND_ASCII = re.compile("[^\x00-\x7f\udc80-\udcff]")
 _CUT = re.compile(rb"(?:[\xc2-\xf4]|[\xe0-\xf4][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})\Z")
 _LETTER = re.compile(r"[^\W\d_]|[\u0300-\u036f\u0590-\u1fff]")
 _FOREIGN_WORD = re.compile(r"[^\W\d_]{4}")
+_KANJI_ESCAPE = re.compile(rb"\x1b\$[B@]")
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\v\f\r\x1b"})
 _HIGH_HALVES = bytes(range(8))
@@ -71,13 +72,13 @@ class Run(NamedTuple):
 class Decoded(NamedTuple):
     """What was read, and the evidence."""
 
-    text: str
-    encoding: str
-    variant: str = ""
-    runs: tuple[Run, ...] = ()
-    proposal: str | None = None
-    proposed: str = ""
-    raw: bytes = b""
+    text: str  # bytes that stay undecided stand as U+FFFD each
+    encoding: str  # Python's name of the codec that gave `text`, "" for binary
+    variant: str = ""  # how it was found: see `decode`; "" is clean UTF-8
+    runs: tuple[Run, ...] = ()  # what was read as cp1252, or what stays undecided; in order, disjoint
+    proposal: str | None = None  # the whole text in another charset, where `variant` is "charset"
+    proposed: str = ""  # Python's name of that charset
+    raw: bytes = b""  # the input, whole
 
 
 def decode(data: bytes) -> Decoded:
@@ -87,18 +88,24 @@ def decode(data: bytes) -> Decoded:
     `cp1252` and `mixed-runs` (every run of other bytes is listed; put back, it gives the input). `charset` is a
     proposal only, `undecided` has none, `binary` has no text. A mark of UTF-8 stays in the text as U+FEFF.
     """
+    declared = _marked(data) or (_wide(data) if b"\0" in data else None) or _japanese(data)
+    if declared is not None:
+        return declared
+    if data.startswith(MAGIC):
+        return _binary(data)
+    text = _strict(data, "utf-8")
+    if text is not None:
+        return Decoded(text, "utf-8", raw=data)
+    return _binary(data) if _is_binary(data) else _guess(data)
+
+
+def _marked(data: bytes) -> Decoded | None:
+    """UTF-16 or UTF-32 by its byte order mark, which is left out."""
     for mark, encoding, variant in BOMS:
         text = _strict(data[len(mark) :], encoding) if data.startswith(mark) else None
         if text is not None:
             return Decoded(text, encoding, variant, raw=data)
-    if b"\0" in data and (wide := _wide(data)) is not None:
-        return wide
-    if data.startswith(MAGIC):
-        return _binary(data)
-    text = _strict(data, "utf-8")
-    if text is None:
-        return _binary(data) if _is_binary(data) else _guess(data)
-    return (_japanese(data) if b"\x1b$" in data else None) or Decoded(text, "utf-8", raw=data)
+    return None
 
 
 def _strict(data: bytes, encoding: str) -> str | None:
@@ -110,6 +117,7 @@ def _strict(data: bytes, encoding: str) -> str | None:
 
 
 def _binary(data: bytes) -> Decoded:
+    """No text at all."""
     return Decoded("", "", "binary", raw=data)
 
 
@@ -143,7 +151,7 @@ def _reads(text: str) -> bool:
 
 def _japanese(data: bytes) -> Decoded | None:
     """ISO-2022-JP by its escapes, although its bytes are ASCII."""
-    if not data.isascii() or not (b"\x1b$B" in data or b"\x1b$@" in data):
+    if b"\x1b" not in data or not _KANJI_ESCAPE.search(data) or not data.isascii():
         return None
     for encoding in ISO_2022_JP:
         text = _strict(data, encoding)
@@ -166,22 +174,30 @@ def _guess(data: bytes) -> Decoded:
 
 
 def _accept(encoding: str, escaped: str, data: bytes, *, sure: bool) -> Decoded:
-    """The whole data in the charset that suits the sample: decided if Western and sure, else proposed.
-
-    What may be a character of UTF-8 that was cut off at the end of the data is not decided to be cp1252.
-    """
+    """The whole data in the charset that suits the sample: decided if Western and sure, else proposed."""
     undecided = _undecided(escaped, data)
-    cut = _CUT.search(data[-3:])
-    mixed = encoding == "utf-8"
-    text = escaped.translate(CP1252) if mixed else _strict(data, encoding)
+    if encoding == "utf-8":
+        return _by_runs(escaped, undecided) if sure else undecided
+    text = _strict(data, encoding)
     if text is None:
         return undecided
-    if mixed and sure and not cut and _sensible(text, undecided.runs):
-        return Decoded(text, "utf-8", "mixed-runs", undecided.runs, raw=data)
-    if encoding == "cp1252" and sure and not (cut and data[:-3].isascii()):
+    if encoding == "cp1252" and sure and not _cut(data, suspicious=data[:-3].isascii()):
         runs = (Run(run.start(), run.end(), run[0], run.start()) for run in _HIGH.finditer(data))
         return Decoded(text, "cp1252", "cp1252", tuple(runs), raw=data)
-    return undecided if mixed else undecided._replace(variant="charset", proposal=text, proposed=encoding)
+    return undecided._replace(variant="charset", proposal=text, proposed=encoding)
+
+
+def _by_runs(escaped: str, undecided: Decoded) -> Decoded:
+    """UTF-8 with runs of cp1252, if each of them makes sense where it stands."""
+    text = escaped.translate(CP1252)
+    if _cut(undecided.raw, suspicious=True) or not _sensible(text, undecided.runs):
+        return undecided
+    return undecided._replace(text=text, variant="mixed-runs")
+
+
+def _cut(data: bytes, *, suspicious: bool) -> bool:
+    """Whether data under suspicion of being UTF-8 ends with a part of a character."""
+    return suspicious and _CUT.search(data[-3:]) is not None
 
 
 def _mixed(escaped: str, sample: bytes, leaning: dict[str, float]) -> list[Reading]:

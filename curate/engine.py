@@ -59,7 +59,11 @@ def _settle(doc: Document, plan: Plan, phase: int, made: Passes, *, moving: bool
     rules = [rule for rule in plan.rules if rule.phase == phase]
     movers = [rule for rule in load_rules() if rule.moving_phase == phase] if moving else []
     for _ in range(MAX_ROUNDS):
-        wanted = [_edit(doc, rule, hit) for rule, hit in _hits(doc, plan, rules) if plan.fixes(rule, hit) and _mends(hit, moving)]
+        wanted = [
+            _edit(doc, rule, hit)
+            for rule, hit in _hits(doc, plan, rules)
+            if plan.fixes(rule, hit) and _mends(hit, moving)
+        ]
         wanted += [_edit(doc, rule, hit) for rule in movers for hit in _run(rule, rule.moves(doc), doc)]
         chosen = edits.choose(wanted)
         if not chosen:
@@ -69,7 +73,7 @@ def _settle(doc: Document, plan: Plan, phase: int, made: Passes, *, moving: bool
     return doc
 
 
-def _mends(hit: Hit, moving: bool) -> bool:  # noqa: FBT001 - passed on from a keyword
+def _mends(hit: Hit, moving: bool) -> bool:
     """Whether a fix is one of the text: of a field it is reported, and of the file it is `fix`'s alone."""
     return hit.field == "text" and hit.start is not None and not (moving and hit.file_only)
 
@@ -92,7 +96,9 @@ def _run(rule: Rule, hits: Iterator[Hit], doc: Document) -> Iterator[Hit]:
     try:
         yield from hits
     except Exception as error:
-        raise RuleError(f"{rule.code} {rule.name} crashed on record {doc.id!r}: {type(error).__name__}: {error}") from error
+        raise RuleError(
+            f"{rule.code} {rule.name} crashed on record {doc.id!r}: {type(error).__name__}: {error}"
+        ) from error
 
 
 def _edit(doc: Document, rule: Rule, hit: Hit) -> Edit:
@@ -130,7 +136,12 @@ def _open(doc: Document, mended: Document, made: Passes, plan: Plan) -> tuple[Fi
     kept = {(f.code, f.start) for f in left}
     for finding in check(doc, plan) if moved else ():
         at = finding.start
-        if finding.fix is None and at is not None and any(a <= at < b for a, b in moved) and (finding.code, at) not in kept:
+        if (
+            finding.fix is None
+            and at is not None
+            and any(a <= at < b for a, b in moved)
+            and (finding.code, at) not in kept
+        ):
             left.append(finding)
     return tuple(sorted(left, key=_position))
 

@@ -1,10 +1,12 @@
-"""What can go wrong, as a tree::
+"""What can go wrong, as a tree.
+
+::
 
     CurateError
-    ├── UsageError       the call is wrong: an unknown rule, flag value, option or path
-    │   └── ConfigError  the configuration file is wrong
-    ├── InputError       a file or record cannot be read; the run goes on with the next
-    └── RuleError        a rule crashed on a document; a bug of ours, never the user's
+    ├── UsageError   the call is wrong: an unknown flag value, option or path
+    ├── ConfigError  the configuration is wrong: an unknown key, rule or option
+    ├── InputError   a file or record cannot be read; the run goes on with the next
+    └── RuleError    a rule crashed on a document; a bug of ours, never the user's
 
 Each message names the place, what was found there and what would be right.
 """
@@ -20,7 +22,7 @@ class UsageError(CurateError):
     """The call cannot be carried out as it stands; exit code 2."""
 
 
-class ConfigError(UsageError):
+class ConfigError(CurateError):
     """A configuration file holds something that is not understood; exit code 2."""
 
 

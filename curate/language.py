@@ -34,7 +34,12 @@ SCRIPTS = {
 }  # fmt: skip
 """Scripts that one language uses by far most, with its code; kana comes before Han, which Japanese uses too."""
 
-SHARED = {"cyrillic": "\u0400-\u04ff", "arabic": "\u0600-\u06ff", "devanagari": "\u0900-\u097f", "latin": "A-Za-z\u00c0-\u024f\u1e00-\u1eff"}
+SHARED = {
+    "cyrillic": "\u0400-\u04ff",
+    "arabic": "\u0600-\u06ff",
+    "devanagari": "\u0900-\u097f",
+    "latin": "A-Za-z\u00c0-\u024f\u1e00-\u1eff",
+}
 """Scripts that several languages share: the small words decide, or langdetect."""
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -157,6 +157,12 @@ BUTTONS = {
 }
 """Button words before a number, with the counter that the button shows."""
 
+COUNT_OPENERS = "view|see|show|read|load|all|alle|voir(?: les)?|ver(?: los)?|afficher(?: les)?|leggi(?: i)?|показать|все|pokaż|zobacz|tüm|visa"
+"""What a button says before the number of comments, as a pattern."""
+
+COUNT_CLOSERS = "so far|anzeigen|lesen|ansehen"
+"""What it says behind."""
+
 SCALES = {
     "k": 10**3,
     "m": 10**6,

@@ -88,7 +88,7 @@ ROOTS = "home news startseite nachrichten accueil actualités inicio noticias"
 """Names of the page that a path of sections begins with."""
 
 GLUED_BUTTONS = (
-    "share tweet facebook twitter linkedin whatsapp pinterest reddit telegram tumblr flipboard email print save comment comments reply "
+    "share tweet post pin facebook twitter linkedin whatsapp pinterest reddit telegram tumblr flipboard email print save comment comments reply "
     "teilen kommentare drucken merken partager imprimer commentaires compartir imprimir comentarios condividi stampa commenti"
 )
 """Buttons that stand glued, a capital at each cut."""

@@ -96,7 +96,9 @@ class Plan:
     def takes(self, rule: Rule, hit: Hit, doc: Document) -> bool:
         """Whether a hit is wanted: its variant is selected, and neither its file nor its source is exempt."""
         lint = self.lint
-        off = [s for glob, codes in lint.per_source if fnmatchcase(str(doc.meta.get("source") or ""), glob) for s in codes]
+        off = [
+            s for glob, codes in lint.per_source if fnmatchcase(str(doc.meta.get("source") or ""), glob) for s in codes
+        ]
         return chosen(rule, hit.variant, lint.select, (*lint.ignore, *off))
 
     def ignored_in(self, path: str) -> tuple[str, ...]:

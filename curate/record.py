@@ -85,7 +85,7 @@ def _fields(doc: Document) -> dict[str, Json]:
     """All fields in their order, then the keys of ``meta`` that nobody knows."""
     parts = anatomy(doc)
     found = {**doc.meta, **parts.stated, "lang": language(doc), "headings": [*headings(doc)]}
-    known = {column.name: _shaped(found.get(column.name), column.kind) for column in COLUMNS}
+    known: dict[str, Json] = {column.name: _shaped(found.get(column.name), column.kind) for column in COLUMNS}
     strange = {key: value for key, value in doc.meta.items() if key not in BY_NAME and key not in OWN}
     return known | strange
 
@@ -105,7 +105,7 @@ def _provenance(raw: Document, findings: Iterable[Finding], origin: Origin) -> J
         "raw_path": origin.raw_path,
         "raw_sha256": origin.raw_sha256 or hashlib.sha256(data).hexdigest(),
         "plan": origin.plan,
-        "open": sorted({finding.code for finding in findings}),
+        "open": [*sorted({finding.code for finding in findings})],
     }
 
 

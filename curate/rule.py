@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import inspect
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -35,7 +34,11 @@ class Example:
         """The example as a document."""
         meta: dict[str, Json] = {"lang": self.lang} if self.lang else {}
         meta |= dict(self.meta)
-        return Document(self.text, "example", meta) if self.data is None else Document.from_bytes(self.data, "example", meta)
+        return (
+            Document(self.text, "example", meta)
+            if self.data is None
+            else Document.from_bytes(self.data, "example", meta)
+        )
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,9 @@ class Rule:
                 raise ConfigError(f"[rules.{self.code}]: no option {name!r}; there is {', '.join(known) or 'none'}")
             if not _fits(value, known[name]):
                 wanted = type(known[name]).__name__
-                raise ConfigError(f"[rules.{self.code}] {name}: {value!r} found, a {wanted} like {known[name]!r} wanted")
+                raise ConfigError(
+                    f"[rules.{self.code}] {name}: {value!r} found, a {wanted} like {known[name]!r} wanted"
+                )
         bound = {name: tuple(v) if isinstance(v, list) else v for name, v in options.items()}
         return replace(self, options=bound) if bound else self
 

@@ -31,7 +31,9 @@ COLUMNS = (
     Column("contributors", Kind.LIST, "who contributed reporting"),
     Column("editors", Kind.LIST, "who edited it"),
     Column("date", Kind.TEXT, "day of publication: YYYY-MM-DD, YYYY-MM or YYYY; null while ambiguous"),
-    Column("date_source", Kind.TEXT, "where the date was found: field, header, dateline, footer, filename, url, inferred"),
+    Column(
+        "date_source", Kind.TEXT, "where the date was found: field, header, dateline, footer, filename, url, inferred"
+    ),
     Column("date_confidence", Kind.TEXT, "exact, inferred or ambiguous"),
     Column("modified", Kind.TEXT, "day of the last change, as date"),
     Column("place", Kind.TEXT, "where the report was filed from"),

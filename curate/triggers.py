@@ -1,8 +1,8 @@
-"""One look at a text for all rules: their triggers in one RE2 automaton.
+r"""One look at a text for all rules: their triggers in one RE2 automaton.
 
 A trigger is a pattern that must match somewhere in a text for its rule to be able to fire. Clean text costs one scan;
-only rules whose trigger matched read it again. RE2's ``\\w``, ``\\b`` and ``\\s`` know ASCII only, so that a trigger has
-to be at least as wide as the rule behind it; a property test holds this.
+only rules whose trigger matched read it again. RE2's ``\w``, ``\b`` and ``\s`` know ASCII only, so that a trigger
+has to be at least as wide as the rule behind it; a property test holds this.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from curate.errors import RuleError
 from curate.model import Document
 
 MAX_MEMORY = 1 << 28
-"""Bytes for the automaton. Where it outgrows them RE2 says "no match", the same as for clean text; 37 triggers need less."""
+"""Bytes for the automaton. Where it outgrows them RE2 says "no match", the same as for clean text; 37 triggers need
+less."""
 
 Triggers = tuple[tuple[str, str], ...]
 """Rule codes with their patterns."""

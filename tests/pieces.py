@@ -27,11 +27,16 @@ BROKEN = (
 def texts(most: int = 12) -> st.SearchStrategy[str]:
     """Texts of sentences, damage and line breaks, up to so many pieces."""
     bad = tuple(example.text for rule in load_rules() for example in rule.bad if example.data is None)
-    piece = st.one_of(st.sampled_from(BROKEN), st.sampled_from(SENTENCES), st.sampled_from(["\n", " ", "\n\n"]), st.sampled_from(bad))
+    piece = st.one_of(
+        st.sampled_from(BROKEN), st.sampled_from(SENTENCES), st.sampled_from(["\n", " ", "\n\n"]), st.sampled_from(bad)
+    )
     return st.lists(piece, max_size=most).map("".join)
 
 
 def documents() -> st.SearchStrategy[dict[str, str]]:
     """Fields that a document may come with."""
     langs = st.sampled_from(["en", "de", "fr", "ru", "zh", "fa", "ha"])
-    return st.fixed_dictionaries({}, optional={"lang": langs, "title": st.just("Council approves harbour repairs"), "date": st.just("2024-11-13")})
+    return st.fixed_dictionaries(
+        {},
+        optional={"lang": langs, "title": st.just("Council approves harbour repairs"), "date": st.just("2024-11-13")},
+    )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -29,7 +30,7 @@ def wishes(draw: st.DrawFn) -> tuple[str, list[Edit]]:
 @given(wishes())
 def test_chosen_edits_are_sorted_and_disjoint(case: tuple[str, list[Edit]]) -> None:
     chosen = edits.choose(case[1])
-    assert all(a.end <= b.start and a.start < b.start for a, b in zip(chosen, chosen[1:], strict=False))
+    assert all(a.end <= b.start and a.start < b.start for a, b in pairwise(chosen))
     assert all(edit.before != edit.after for edit in chosen)
 
 

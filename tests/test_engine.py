@@ -65,7 +65,9 @@ def test_a_cleaned_record_cleans_to_itself(text: str, meta: dict[str, str]) -> N
     first = engine.clean(doc(text, meta), PLAN)
     again = engine.clean(Document(first.text, first.id, {**first.metadata, "source": first.source}), PLAN)
     assert again.text == first.text
-    assert {k: v for k, v in again.metadata.items() if k != "curate"} == {k: v for k, v in first.metadata.items() if k != "curate"}
+    assert {k: v for k, v in again.metadata.items() if k != "curate"} == {
+        k: v for k, v in first.metadata.items() if k != "curate"
+    }
 
 
 @given(texts(), documents())
@@ -95,7 +97,11 @@ def test_what_is_moved_stands_in_its_field(text: str, meta: dict[str, str]) -> N
             held = [record.metadata[name], *record.metadata["notes"]]  # type: ignore[misc] # notes is a list
             parts = value if isinstance(value, list | tuple) else [value]
             flat = [item for part in held for item in (part if isinstance(part, list) else [part])]
-            assert name in ("date_source", "date_confidence") or all(part in flat for part in parts), (name, value, held)
+            assert name in ("date_source", "date_confidence") or all(part in flat for part in parts), (
+                name,
+                value,
+                held,
+            )
 
 
 @given(texts(6))
@@ -124,7 +130,9 @@ def test_a_rule_that_crashes_is_named_with_its_record() -> None:
         raise ZeroDivisionError("oops")
         yield Hit(0, 0)
 
-    broken = type(rule)(**{**{n: getattr(rule, n) for n in rule.__dataclass_fields__}, "find": crash, "trigger": None, "languages": ()})
+    broken = type(rule)(
+        **{**{n: getattr(rule, n) for n in rule.__dataclass_fields__}, "find": crash, "trigger": None, "languages": ()}
+    )
     plan = Plan()
     plan.__dict__["rules"] = (broken,)
     with pytest.raises(RuleError, match=rf"{rule.code} .* crashed on record 'a': ZeroDivisionError: oops"):
@@ -140,7 +148,18 @@ def test_no_text_crashes(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "a", "\n", " ", "\ud800", "\x00" * 50, "שלום " * 40, "a" * 100_000, "word " * 50_000, "\n" * 5_000],
-    ids=["empty", "one letter", "one line end", "one blank", "lone surrogate", "controls", "right to left", "one word", "one line", "line ends"],
+    ids=[
+        "empty",
+        "one letter",
+        "one line end",
+        "one blank",
+        "lone surrogate",
+        "controls",
+        "right to left",
+        "one word",
+        "one line",
+        "line ends",
+    ],
 )
 def test_odd_texts_are_cleaned_and_restored(text: str) -> None:
     record = engine.clean(Document(text), PLAN)

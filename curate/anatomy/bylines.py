@@ -1,7 +1,8 @@
 """Who wrote it: bylines of a header, credits of a footer.
 
-A byline is a label with names and nothing that names cannot be part of: "By Jane Doe and John Roe" is one, "By Air, Land
-and Sea" and "By Tuesday the water had gone" are none. Names of one word ("Author: Mei") need a label with a colon.
+A byline is a label with names and nothing that names cannot be part of: "By Jane Doe and John Roe" is one, "By Air,
+Land and Sea" and "By Tuesday the water had gone" are none. Names of one word ("Author: Mei") need a label with a
+colon.
 
 Source: what trafilatura (issue 92) and newspaper4k (526, 343) get wrong; own reading, 2026-11-24.
 """
@@ -14,7 +15,7 @@ from typing import NamedTuple
 from curate.anatomy.names import JOINT, NAME, ORGANISATION, ROLE
 
 LABELS = re.compile(
-    r"(?:(?:written|words|story|text|report|reported|posted|published|article|reviewed|compiled) by|by|authors?|"
+    r"(?:(?:[a-z]+ )?by|text|story|report|(?:words|photos) (?:and|&) (?:words|photos|text) by|authors?|"
     r"von|autor(?:in|en)?|text von|ein (?:beitrag|artikel|text|interview|kommentar) von|"
     r"par|auteure?s?|propos recueillis par|publié par|écrit par|por|autora?(?:es)?|escrito por|publicado por|redacción|"
     r"di|autore|a cura di|scritto da|door|geschreven door|af|av|tekst|skrevet af|skrevet av|skriven av|teksti|"
@@ -38,8 +39,14 @@ CREDIT = re.compile(
     r"(?: and (?:writing|editing|reporting))? by:? (?P<names>[^;:.()]{3,200})",
     re.IGNORECASE,
 )
-CREDIT_LINE = re.compile(r"\(?\s*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|edited|reported|written)\b[^;()]{0,40} by:? [^;()]+[;.]?\s*)+\)?\.?", re.IGNORECASE)
-CONTRIBUTED = re.compile(r"(?P<names>.{3,160}?),? (?:also )?contributed (?:reporting|research)?\s?(?:to|from|for)\b[^.]{0,80}\.?|(?P<late>.{3,160}?) contributed\.?", re.DOTALL)
+CREDIT_LINE = re.compile(
+    r"\(?\s*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|edited|reported|written)\b[^;()]{0,40} by:? [^;()]+[;.]?\s*)+\)?\.?",
+    re.IGNORECASE,
+)
+CONTRIBUTED = re.compile(
+    r"(?P<names>.{3,160}?),? (?:also )?contributed (?:reporting|research)?\s?(?:to|from|for)\b[^.]{0,80}\.?|(?P<late>.{3,160}?) contributed\.?",
+    re.DOTALL,
+)
 
 
 class People(NamedTuple):
@@ -65,8 +72,6 @@ def byline(line: str) -> People | None:
     behind = bare[match.end() :]
     colon = re.match(r"\s*[:：/]\s*", behind)
     if not colon and (not re.match(r"\s+\S", behind) or match[0].lower() in COLON_ONLY):
-        return None
-    if not colon and match[0].islower():
         return None
     return names(behind[colon.end() :] if colon else behind.lstrip(), single=bool(colon))
 
@@ -94,16 +99,35 @@ def names(said: str, *, single: bool = False) -> People | None:
         listed, rest = listed[: tail.start()].rstrip(" ,"), listed[tail.start() :].strip(" |•·∙/–—-()@,")
     found: list[str] = []
     for part in filter(None, map(str.strip, JOINT.split(listed))):
-        if ROLE.search(part) and found:
-            rest = f"{part}, {rest}".rstrip(", ")
-        elif _is_name(part, single=single):
-            found.append(_cased(part))
-        else:
+        name, role = _parted(part)
+        rest = ", ".join(filter(None, (role, rest)))
+        if name.isupper() and any(not other.isupper() for other in found):
+            rest = ", ".join(filter(None, (name, rest)))
+        elif name and _is_name(name, single=single):
+            found.append(name)
+        elif name or not found:
             return None
-    return People(authors=tuple(found), rest=rest) if found else None
+    return People(authors=tuple(map(_cased, found)), rest=rest) if found else None
+
+
+def _parted(part: str) -> tuple[str, str]:
+    """A name, and what its bearer is: "Ann Poe Travel News Reporter" is one part to a reader of commas.
+
+    >>> _parted("Ann Poe Travel News Reporter"), _parted("Staff Writer"), _parted("J. R. Roe")
+    (('Ann Poe', 'Travel News Reporter'), ('', 'Staff Writer'), ('J. R. Roe', ''))
+    """
+    role = ROLE.search(part)
+    if not role or ORGANISATION.search(part):
+        return part, ""
+    before = part[: role.start()].split()
+    full = 3 if len(before) > 2 and (before[1].endswith(".") or before[1].islower()) else 2
+    kept = " ".join(before[:full])
+    return kept, part[len(kept) :].strip()
 
 
 def _is_name(part: str, *, single: bool) -> bool:
+    if ":" in part:
+        return False
     if ORGANISATION.search(part) and len(part.split()) <= 6:
         return True
     match = NAME.fullmatch(part)
@@ -125,18 +149,25 @@ def _cased(name: str) -> str:
 
 
 def credits(line: str) -> People | None:  # noqa: A001 - the trade's word
-    """People of a credit line: "(Reporting by A and B; editing by C)", "D contributed to this report." None for other lines.
+    """Read a credit line: "(Reporting by A and B; editing by C)", "D contributed to this report." None for other
+    lines.
 
     >>> credits("(Reporting by Jane Doe; Editing by Ann Poe)").editors
     ('Ann Poe',)
     """
     bare = line.strip().strip("*_ ")
-    if len(bare) > 300 or "by" not in bare.lower() and "contributed" not in bare:
+    if len(bare) > 300 or ("by" not in bare.lower() and "contributed" not in bare):
         return None
     if CREDIT_LINE.fullmatch(bare):
         return _credited(bare)
     match = CONTRIBUTED.fullmatch(bare)
-    people = names(re.sub(r"^.*\b(?:writers?|reporters?|journalists?|correspondents?)\s+", "", match["names"] or match["late"])) if match else None
+    people = (
+        names(
+            re.sub(r"^.*\b(?:writers?|reporters?|journalists?|correspondents?)\s+", "", match["names"] or match["late"])
+        )
+        if match
+        else None
+    )
     return People(contributors=people.authors, rest=people.rest) if people else None
 
 
@@ -150,4 +181,5 @@ def _credited(line: str) -> People | None:
         more = re.search("additional|further", match[0], re.IGNORECASE)
         kind = "editors" if verb in ("editing", "edited", "redaktion") else "contributors" if more else "authors"
         kinds[kind] += people.authors
-    return People(*(tuple(dict.fromkeys(found)) for found in kinds.values()))
+    authors, contributors, editors = (tuple(dict.fromkeys(found)) for found in kinds.values())
+    return People(authors, contributors, editors)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from curate.anatomy.datelines import Dateline
 from curate.anatomy.dates import DateMention, find_dates
-from curate.anatomy.header import Context, Dated
+from curate.anatomy.parts import Context, Dated
 from curate.model import Json
 
 ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
@@ -44,7 +44,7 @@ def choose(meta: Mapping[str, Json], dates: Iterable[Dated], wire: Dateline | No
     if updated and updated.mention.value:
         fields["modified"] = updated.mention.value
     used = {_said(d) for d in (published, updated) if d}
-    return Chosen(fields, tuple(dict.fromkeys(d.index for d in found if _said(d) in used)))
+    return Chosen(fields, tuple(dict.fromkeys(d.row for d in found if _said(d) in used)))
 
 
 def _said(dated: Dated) -> tuple[str | None, tuple[str, ...]]:
@@ -63,7 +63,12 @@ def _stated(mention: DateMention, zone: str) -> dict[str, Json]:
     if mention.value is None:
         if not mention.candidates:
             return {"date": None, "date_confidence": "impossible"}
-        return {"date": None, "date_candidates": [*mention.candidates], "date_source": zone, "date_confidence": "ambiguous"}
+        return {
+            "date": None,
+            "date_candidates": [*mention.candidates],
+            "date_source": zone,
+            "date_confidence": "ambiguous",
+        }
     sure = mention.confidence == "exact" and mention.weekday_ok is not False and mention.label != "updated"
     return {"date": mention.value, "date_source": zone, "date_confidence": "exact" if sure else "inferred"}
 
@@ -71,7 +76,9 @@ def _stated(mention: DateMention, zone: str) -> dict[str, Json]:
 def _given(meta: Mapping[str, Json], context: Context) -> dict[str, Json] | None:
     """Fields of a date that the document came with; None where it came with none."""
     said = meta.get("date")
-    kept = {name: meta[name] for name in ("date_source", "date_confidence", "date_candidates", "modified") if meta.get(name)}
+    kept = {
+        name: meta[name] for name in ("date_source", "date_confidence", "date_candidates", "modified") if meta.get(name)
+    }
     if not isinstance(said, str) or not said.strip():
         return {"date": None, **kept} if meta.get("date_candidates") else None
     if ISO.fullmatch(said):
@@ -95,6 +102,10 @@ def _located(meta: Mapping[str, Json]) -> dict[str, Json] | None:
     """The day in an address or file name. Its position tells it from other numbers, never its shape alone."""
     for name, pattern in (("url", IN_URL), ("filename", IN_NAME)):
         match = pattern.search(str(meta.get(name) or ""))
-        if match and (mention := next(iter(find_dates("-".join(part.zfill(2) for part in match.groups()))), None)) and mention.value:
+        if (
+            match
+            and (mention := next(iter(find_dates("-".join(part.zfill(2) for part in match.groups()))), None))
+            and mention.value
+        ):
             return {"date": mention.value, "date_source": name, "date_confidence": "exact"}
     return None

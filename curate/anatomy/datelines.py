@@ -35,7 +35,9 @@ INLINE = re.compile(
     rf"(?:, (?P<country>{_PROPER}(?: {_PROPER}){{0,2}}))?)(?:/{_PROPER})?(?:,? (?P<date>{_MONTH}))?\s*(?:\((?P<agency>{AGENCIES})(?:/[\w ]+)?\))?"
     r"\s*(?:—|–|--|-{1,2}|\s-)\s*(?=[\w“\"„«‘'(])"
 )
-LABELS = frozenset("breaking update exclusive live watch video opinion analysis review interview correction editorial photos explainer factbox".split())
+LABELS = frozenset(
+    "breaking update exclusive live watch video opinion analysis review interview correction editorial photos explainer factbox".split()
+)
 
 
 class Dateline(NamedTuple):
@@ -69,7 +71,9 @@ def dateline(line: str) -> Dateline | None:
     return Dateline(match.start("place"), match.end(), place, match["agency"], match["date"] or "")
 
 
-PLACE = re.compile(rf"(?P<city>{_PROPER}(?: (?:de|of|la|del|da|do|am|an der|upon|on|sur))?(?: {_PROPER}){{0,3}})(?:, (?P<country>{_PROPER}(?: (?:of|and|de) )?(?: ?{_PROPER}){{0,3}}))?")
+PLACE = re.compile(
+    rf"(?P<city>{_PROPER}(?: (?:de|of|la|del|da|do|am|an der|upon|on|sur))?(?: {_PROPER}){{0,3}})(?:, (?P<country>{_PROPER}(?: (?:of|and|de) )?(?: ?{_PROPER}){{0,3}}))?"
+)
 
 
 def place(line: str) -> str | None:

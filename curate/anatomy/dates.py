@@ -1,10 +1,12 @@
 """Dates in a short line: the line below a headline, a footer, a field. Never a search over a body.
 
-A date is a day, a month and a year next to each other; its weekday, time and label belong to it. Month names are those of
-the text's language and English: "Mei" is no month in French. What can be read in two ways is not guessed: all readings are
-kept, and weekday, source or language may decide. No clock is asked, so that a line means the same on any day.
+A date is a day, a month and a year next to each other; its weekday, time and label belong to it. Month names are
+those of the text's language and English: "Mei" is no month in French. What can be read in two ways is not guessed: all
+readings are kept, and weekday, source or language may decide. No clock is asked: a line means the same on any day.
 
-Left alone: "May", "March" and "Sunday" without day and year, years without a label ("© 2024"), versions, phone numbers.
+Left alone: "May", "March" and "Sunday" without day and year, years without a label ("© 2024"), versions, phone numbers,
+and the end of a range of days. A day and a month without a year are a date only where the day of the crawl gives the
+year.
 
 Source: what dateparser (582, 942, 330), dateutil and datefinder (56, 99, 124) get wrong; own reading, 2026-11-24.
 """
@@ -12,25 +14,33 @@ Source: what dateparser (582, 942, 330), dateutil and datefinder (56, 99, 124) g
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from curate.anatomy.date_words import (
-    ALIASES,
-    DAY_FIRST,
-    DEICTIC,
-    MONTHS,
-    NEAR_DAYS,
-    PUBLISHED,
-    RELATIVE,
-    SHORT_ANYWHERE,
-    UPDATED,
-    WEEKDAYS,
-    YEAR_FIRST,
-)
+from curate.anatomy import date_forms as forms
+from curate.anatomy.date_words import DAY_FIRST, PUBLISHED, UPDATED, YEAR_FIRST
+from curate.anatomy.relative_times import deictic_words, relative_time
+
+__all__ = ["DateMention", "deictic_words", "find_dates", "is_date_line", "relative_time", "resolve_year"]
+
+DAY, MONTH, YEAR = len("2024-10-29"), len("2024-10"), len("2024")
+"""Characters of a full date, of a month, of a year."""
+
+LAST_DAY, LAST_MONTH = 31, 12
+CENTURY = 70
+"""Years of two digits from here are of the last century: 1970 to 2069, whatever the day is."""
+
+YEARS = range(1600, 2200)
+"""Years in which a day that does not exist is a mistaken date; elsewhere it is some other number."""
+
+REACH = 80
+"""Code points before a date in which its weekday, time and label stand."""
+
+MOST_WORDS, FEW_WORDS = 10, 2
+"""Most other words of a line that is one of dates, and so few that its shape does not matter."""
 
 
 class DateMention(NamedTuple):
@@ -44,7 +54,7 @@ class DateMention(NamedTuple):
     candidates: tuple[str, ...]
     """All valid readings, sorted; empty when impossible."""
     confidence: str
-    """``exact``, ``inferred`` (by order, language or day of collection), ``ambiguous``, ``impossible``."""
+    """``exact``, ``inferred`` (by order, language or day of the crawl), ``ambiguous``, ``impossible``."""
     weekday: int | None
     """As written, 0 is Monday."""
     weekday_ok: bool | None
@@ -60,93 +70,24 @@ class DateMention(NamedTuple):
 class _Reading(NamedTuple):
     """The figures of a date before its surroundings are looked at. The lower the rank, the surer the form."""
 
-    rank: int
     start: int
     end: int
     days: tuple[str, ...]
     likely: str | None = None
+    rank: int = 0
     weak: bool = False
-    """Whether it needs a label, a weekday, or to stand alone."""
+    """Whether it needs a label or a weekday, or to stand alone."""
+    since: int = 0
+    until: int = sys.maxsize
+    """End of the date before it and start of the one behind it: what belongs to it stands between them."""
 
 
 class _Beside(NamedTuple):
-    """What was found next to a date, with where it starts or ends."""
+    """What was found next to a date: where it starts (before) or ends (after), how it is written, what it means."""
 
     at: int
     text: str = ""
     number: int | None = None
-
-
-# --- the forms --------------------------------------------------------------------------------------------------------
-
-_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u200c])"
-_MONTH = (
-    rf"(?<![^\W\d_])(?P<month>(?:تشرين|كانون)\s\w+|{_LETTER}++)"
-    r"(?:\s?/\s?[\u0621-\u064a]+(?:\s(?:الأول|الاول|الثاني))?)?"  # Arabic gives both names of a month
-)
-_DAY = r"(?<!\d)(?<!\w[-–])(?<!\d [-–]\s)(?<!\d[.,:/])(?<![A-Z])(?P<day>\d{1,2})(?:st|nd|rd|th|er|ste|[ºª°]|-?(?:го|е|ий)|:[ea])?"
-_YEAR = r"(?P<year>[12١٢۱۲１２]\d{3})(?:(?!\d)|(?=\d{1,2}[:h]\d\d))"
-_SHORT_YEAR = r"['’]?(?P<year>\d\d)(?=\s*(?:$|[|,;•·)]|[–-]\s))"
-_DAY_MONTH = _DAY + r"[\s.,\-/]*(?:(?:of|de|del|di|d['’])\s*(?:the\s)?)?" + _MONTH
-_MONTH_DAY = _MONTH + r"\.?[\s\-/]*(?:the\s)?(?P<day>\d{1,2})(?!\d)(?:st|nd|rd|th)?"
-_OF = r"(?:(?:of|de|del|do|года?)\s+)?"
-_CLOCK_BETWEEN = r"(?:\d\d?:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?)?"
-FORMS = tuple(
-    (rank, re.compile(form))
-    for rank, form in (
-        (0, r"(?<!\d)" + _YEAR + r"\s?[年년]\s?(?P<m>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일號号])?"),
-        (0, r"(?P<era>令和|平成|昭和)(?P<year>\d{1,2}|元)年(?P<m>\d{1,2})月(?P<day>\d{1,2})日"),
-        (0, r"(?<!\d)(?<!\d[./-])(?P<y4>\d{4})(?P<sep>[-/.])\s?(?P<m>\d{1,2})(?P=sep)\s?(?P<day>\d\d(?=\d\d?:\d\d)|\d{1,2}(?![\d/]|[.-]\d))"),
-        (0, _DAY_MONTH + r"\.?[\s.,،\-/]*" + _OF + _YEAR + r"(?:\s?(?:г\.?|года|р\.|року|m\.)(?!\w))?"),
-        (0, _MONTH_DAY + r"(?:\s*[,،.\-/]\s*|\s+)" + _OF + _CLOCK_BETWEEN + _YEAR),
-        (0, r"(?P<day>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?:\s?,|\s+năm)?\s+" + _YEAR),
-        (0, r"[Tt]háng\s+(?P<m>\d{1,2})\s+(?P<day>\d{1,2}),\s+" + _YEAR),
-        (1, r"(?<!\d)(?<!\d[.,:/-])(?<!\w-)(?P<a>\d{1,2})(?P<sep>[./\-])\s?(?P<b>\d{1,2})(?P=sep)\s?" + _YEAR),
-        (1, r"(?<!\d)" + _YEAR + r"(?:\s?m\.|\.|e?ko|,)?[\s\-]+" + _MONTH + r"\.?[\s\-]*(?P<day>\d{1,2})(?!\d|[:.]\d)(?:\s?d\.)?"),
-        (1, r"(?<!\d)" + _YEAR + r"\.?\s?(?:gada|g\.)\s(?P<day>\d{1,2})\.\s" + _MONTH),
-        (2, _DAY_MONTH + r"\.?[\s\-]*" + _SHORT_YEAR),
-        (2, _MONTH_DAY + r",?\s+" + _SHORT_YEAR),
-        (2, r"(?<![\w.,:/-])(?P<a>\d{1,2})(?P<sep>[./\-])(?P<b>\d{1,2})(?P=sep)(?P<year>\d\d)(?![\d/:-]|\.\d)"),
-        (3, _MONTH + r"(?:\.?,?\s+(?:(?:de|del|of)\s+)?|\.?[-/])" + _YEAR),
-        (3, r"(?:[Tt]háng\s+)(?P<m>\d{1,2})(?:\s?,|\s+năm)?\s+" + _YEAR),
-        (4, r"(?<!\d)(?P<y4>(?:19|20)\d\d)(?P<m>\d\d)(?P<day>\d\d)(?!\d)"),
-        (5, r"(?<![\w./:-])(?P<y4>(?:19|20)\d\d)(?![\d/:-]|[.,]\d)"),
-    )
-)
-"""Full dates first, then those in figures, short years, months with a year, and what needs a label."""
-
-YEARLESS = tuple(re.compile(form) for form in (_MONTH_DAY + r"(?![\d%]|[.,:]\d)", _DAY_MONTH, r"(?P<m>\d{1,2})[月월]\s?(?P<day>\d{1,2})[日일]"))
-ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
-"""Years before the first of a Japanese era."""
-
-_CLOCK = (
-    r"(?:(?:上午|下午|오전|오후|午前|午後)\s?)?(?:(?:[01]?\d|2[0-4])\s?[:h：時시]\s?[0-5]\d[분分]?(?::[0-5]\d(?:[.,]\d+)?)?|(?:[01]?\d|2[0-3])\.[0-5]\d(?!\.?\d)|"
-    r"(?:0?\d|1[0-2])(?=\s?[AaPp]\.?\s?[Mm]\b)|(?:[01]?\d|2[0-4])(?=\s?(?:Uhr|h|hrs|ч)\b))(?!\d)"
-)
-_ZONE = (
-    r"(?:UTC|GMT|[ECMPA][SD]?T|CES?T|EES?T|MES?Z|BST|IST|WIB|WITA|WIT|MSK|МСК|JST|KST|SGT|HKT|A[EWC]S?T|AEDT|NZ[SD]T|PKT|WAT|CAT|EAT|SAST|Eastern|Uhr|hrs?|h|ч|Z)"
-    r"(?=[^A-Za-z]|[A-Z][a-z]|$)\.?"
-)
-TIME = rf"{_CLOCK}(?:\s?[AaPp]\.?\s?[Mm]\b\.?)?(?:\s?\(?{_ZONE})*(?:\s?[+\-−]\d{{1,2}}(?::?\d\d)?(?!\d))?"
-_AT = r"(?:T|[aA]t|um|às?|à|a las?|alle(?: ore)?|ore|om|kl\.?|klo|klokken|[вВуo]|об?|saat|pukul|jam|v|la|ora|ob|lúc|godz\.|as|@|τις|στις|الساعة)"
-TIME_AFTER = re.compile(rf"[\s,،|•·/–—\-(;]*(?:{_AT}[\s:]*)?(?P<time>{TIME})")
-TIME_BEFORE = re.compile(rf"(?<![\w.:/-])(?P<time>{TIME})[\s,|•·/–—\-]*(?:(?:on|am|le|el|il|den|ngày)\s+)?$")
-
-_DAY_WORD = rf"{_LETTER}+(?:[-'’ʼ]{_LETTER}+)?"
-WEEKDAY_BEFORE = re.compile(
-    rf"(?P<first>{_LETTER}+[\s_])?(?P<last>{_DAY_WORD})[.,،]*\s*\(?(?:(?:the|den|de|dem|le|el|il|dia|día|dne|ngày|am|em|,|-|–|\|)\s*)?$"
-)
-WEEKDAY_AFTER = re.compile(rf"[\s.,،]*(?P<open>[(（\[]?)(?P<first>{_LETTER}+\s)?(?P<last>{_DAY_WORD})(?=\s*(?:$|[\d|,.;:•·)）\]–-]))[)）\]]?")
-LABEL = re.compile(
-    rf"(?:(?P<published>{PUBLISHED})|(?P<updated>{UPDATED}))[\s:：.,|*_–—()\-/]*"
-    r"(?:(?:on|at|am|vom|le|du|el|em|il|in data|den|the|op|dne|dnia|w dniu|la|på|of|pada|tarihinde|në|στις|في|в|from)\b[\s:]*)?$",
-    re.IGNORECASE,
-)
-EDGE = re.compile(r"[|•·,;:()\[\]–—/*_#>-]")
-"""What may stand around a date that needs to stand alone."""
-
-
-# --- reading ----------------------------------------------------------------------------------------------------------
 
 
 def find_dates(
@@ -155,85 +96,142 @@ def find_dates(
     """Dates of a line, from left to right.
 
     ``lang`` None tries the names of all languages; ``order`` is what the source writes ("DMY", "MDY", "YMD"). A day and
-    a month without a year count only where ``collected``, the ISO day of the crawl, gives the year.
+    a month without a year count only where ``collected``, the ISO day of the crawl, gives the year: they are inferred.
 
     >>> [mention.value for mention in find_dates("Kursk, RussiaTuesday, October 29, 2024")]
     ['2024-10-29']
     >>> find_dates("05/03/2024")[0].candidates
     ('2024-03-05', '2024-05-03')
     """
-    if not any(map(str.isdigit, line)):
+    if not forms.DIGIT.search(line):
         return ()
-    lang = _code(lang)
-    taken: list[_Reading] = []
-    for reading in sorted(_readings(line, lang, order)):
-        if all(reading.end <= other.start or other.end <= reading.start for other in taken):
-            taken.append(reading)
-    mentions = [_mention(line, reading, lang, collected) for reading in taken]
-    found = [mention for mention, reading in zip(mentions, taken, strict=True) if not reading.weak or _is_backed(line, mention)]
-    return tuple(sorted(found)) or _yearless(line, lang, collected)
+    lang = forms.plain_code(lang)
+    found: list[DateMention] = []
+    readings = _disjoint(_readings(line, lang, order))
+    starts = [*(reading.start for reading in readings), sys.maxsize]
+    for reading, until in zip(readings, starts[1:], strict=True):
+        placed = reading._replace(since=found[-1].end if found else 0, until=until)
+        mention = _mention(line, placed, lang, collected)
+        if _is_backed(line, mention, placed):
+            found.append(mention)
+    return tuple(found) or _yearless(line, lang, collected)
+
+
+def resolve_year(month: int | None, day: int, weekday: int | None, collected: str | None) -> str | None:
+    """The latest such day up to the ISO day ``collected`` that falls on the weekday, as an ISO day.
+
+    None without ``collected``, and where no year of the forty before it fits. A clock never decides.
+
+    >>> resolve_year(10, 29, 1, "2026-01-05")
+    '2024-10-29'
+    """
+    last = _day(collected)
+    for year in range(last.year, max(last.year - 40, 0), -1) if last else ():
+        found = _written(year, month, day)
+        if found and found <= str(last) and weekday in (None, date.fromisoformat(found).weekday()):
+            return found
+    return None
+
+
+def is_date_line(line: str, *, lang: str | None = None) -> bool:
+    """Whether a line says little but dates, with labels, times and at most about ten other words. A sentence does not.
+
+    >>> is_date_line("By Jane Doe | Oct. 29, 2024 5:03 PM ET"), is_date_line("It fell in the flood of May 3, 1953.")
+    (True, False)
+    """
+    mentions = find_dates(line, lang=lang, collected="2400-12-31")  # any year will do
+    if not mentions or _HANDLE.search(line):
+        return False
+    others = len(_WORDS.findall(_without(line, mentions)))
+    if others <= FEW_WORDS or mentions[0].label or _labelled().match(line):
+        return others <= MOST_WORDS
+    if _SENTENCE.search(line) or others > MOST_WORDS:
+        return False
+    return _CREDITED.match(line) is not None or _PHRASE.search(line, 0, mentions[0].start) is None
+
+
+# --- reading ----------------------------------------------------------------------------------------------------------
 
 
 def _readings(line: str, lang: str | None, order: str | None) -> Iterator[_Reading]:
-    for rank, form in FORMS:
+    for rank, form in forms.able_forms(line):
         for match in form.finditer(line):
-            parts = match.groupdict()
-            reading = _in_figures(match, lang, order) if "a" in parts else _in_words(match, lang)
-            if reading:
-                yield reading._replace(rank=rank, weak=reading.weak or rank > 3)
+            figures = "a" in match.groupdict()
+            if reading := _in_figures(match, lang, order) if figures else _in_words(match, lang):
+                yield reading._replace(rank=rank)
+
+
+def _disjoint(readings: Iterable[_Reading]) -> list[_Reading]:
+    """Readings from left to right; of those that overlap the surest, leftmost, longest is kept."""
+    taken: list[_Reading] = []
+    for reading in sorted(readings, key=lambda found: (found.rank, found.start, -found.end)):
+        if all(reading.end <= other.start or other.end <= reading.start for other in taken):
+            taken.append(reading)
+    return sorted(taken, key=lambda found: found.start)
 
 
 def _in_words(match: re.Match[str], lang: str | None) -> _Reading | None:
     """A date whose parts say themselves what they are: its month is a name, or its year comes first."""
-    parts = match.groupdict()
-    named = _look_up(_months(lang), parts["month"]) if "month" in parts else (0, (int(parts.get("m") or 0),))
-    if not named:
+    found = _month(match, lang)
+    year, day = _year(match), _number(match, "day")
+    if not found or (day is None and _ends_range(match)):
         return None
-    skip, months = named
-    year = _year(parts)
-    day = int(parts["day"]) if parts.get("day") else None
-    days = sorted(filter(None, (_written(year, month, day) for month in months)))
-    if not days and ("month" in parts and (day or 0) > 31 or not (year == 0 or 1600 <= year < 2200)):
+    days = sorted(filter(None, (_written(year, month, day) for month in found[1])))
+    named = "month" in match.groupdict()
+    if not days and ((year and year not in YEARS) or (named and (day or 0) > LAST_DAY)):
         return None
-    if day is None and "month" in parts and re.search(r"\d[\s.\-–]*$", match.string[: match.start()]):
-        return None  # the month of a range of days
-    return _Reading(0, match.start() + (skip if match.start() == match.start("month" if skip else 0) else 0), match.end(), tuple(days))
+    return _Reading(found[0], match.end(), tuple(days))
 
 
-def _year(parts: Mapping[str, str | None]) -> int:
-    said = parts.get("year") or parts.get("y4") or ""
-    if era := parts.get("era"):
-        return ERAS[era] + (1 if said == "元" else int(said))
-    return _century(int(said)) if len(said) == 2 else int(said)
+def _month(match: re.Match[str], lang: str | None) -> tuple[int, tuple[int | None, ...]] | None:
+    """Where the date starts and which month it has; None where the word is no month. A name may be glued to it."""
+    if "month" not in match.groupdict():
+        return match.start(), (_number(match, "m"),)
+    skip, months = forms.look_up(forms.months(lang), match["month"]) or (0, ())
+    return (match.start() + skip, months) if months and (not skip or match.start() == match.start("month")) else None
 
 
-def _century(short: int) -> int:
-    """The year of two digits: 1970 to 2069, whatever the day is."""
-    return short + (1900 if short >= 70 else 2000)
+def _ends_range(match: re.Match[str]) -> bool:
+    """Whether a day stands before a month with its year: "28-29 October 2024" is no single date."""
+    return "month" in match.groupdict() and re.search(r"\d[\s.\-–]*$", match.string[: match.start()]) is not None
 
 
-def _written(year: int, month: int, day: int | None) -> str | None:
+def _number(match: re.Match[str], part: str) -> int | None:
+    said = match.groupdict().get(part)
+    return int(said) if said else None
+
+
+def _year(match: re.Match[str]) -> int:
+    if era := match.groupdict().get("era"):
+        return forms.ERAS[era] + (1 if match["year"] == "元" else int(match["year"]))
+    return int(match["year"]) if len(match["year"]) == YEAR else _full(int(match["year"]))
+
+
+def _full(short: int) -> int:
+    return short + (1900 if short >= CENTURY else 2000)
+
+
+def _written(year: int, month: int | None, day: int | None) -> str | None:
     """A day, month or year as ISO writes it; None where there is none such."""
     try:
-        whole = date(year, month or 1, day or 1)
+        whole = date(year, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         return None
-    return str(whole) if day else str(whole)[: 7 if month else 4]
+    return str(whole)[: YEAR if month is None else MONTH if day is None else DAY]
 
 
 def _in_figures(match: re.Match[str], lang: str | None, order: str | None) -> _Reading | None:
-    """A date in figures that ends in what may be its year."""
-    a, b, y = int(match["a"]), int(match["b"]), int(match["year"])
-    short = len(match["year"]) == 2
-    year = _century(y) if short else y
-    read = {"DMY": _written(year, b, a) if b else None, "MDY": _written(year, a, b) if a else None}
-    if short and b and (lang in YEAR_FIRST or max(a, b, y) <= 12 or not any(read.values())):
-        read["YMD"] = _written(_century(a), b, y) if y else None
+    """A date in three figures, the last of which may be its year."""
+    a, b, last = int(match["a"]), int(match["b"]), int(match["year"])
+    short, year = len(match["year"]) < YEAR, _year(match)
+    read = {"DMY": _written(year, b, a), "MDY": _written(year, a, b)}
+    if short and (lang in YEAR_FIRST or max(a, b, last) <= LAST_MONTH or not any(read.values())):
+        read["YMD"] = _written(_full(a), b, last)
     days = sorted({day for day in read.values() if day})
-    if not days and (short or not (0 < a <= 31 and 0 < b <= 31)):
+    if not days and (short or not (0 < a <= LAST_DAY and 0 < b <= LAST_DAY)):
         return None
-    weak = short and (match["sep"] == "-" or len(match["a"]) + len(match["b"]) < 4)
-    return _Reading(0, *match.span(), tuple(days), read.get(order or _order(lang)), weak)
+    weak = short and (match["sep"] == "-" or "" in (match["a"][1:], match["b"][1:]))
+    return _Reading(*match.span(), tuple(days), likely=read.get(order or _order(lang)), weak=weak)
 
 
 def _order(lang: str | None) -> str:
@@ -242,43 +240,17 @@ def _order(lang: str | None) -> str:
 
 def _yearless(line: str, lang: str | None, collected: str | None) -> tuple[DateMention, ...]:
     """The one date of a line that lacks its year, where it stands alone or beside a weekday or label."""
-    for form in YEARLESS if collected else ():
+    for _, form in forms.forms(long=False, short=False) if collected else ():
         for match in form.finditer(line):
-            parts = match.groupdict()
-            named = _look_up(_months(lang), parts["month"]) if "month" in parts else (0, (int(parts["m"]),))
-            if not named:
-                continue
-            start = match.start() + (named[0] if match.start() == match.start("month" if named[0] else 0) else 0)
-            mention = _mention(line, _Reading(0, start, match.end(), ()), lang, None)
-            days = {resolve_year(month, int(parts["day"]), mention.weekday, collected) for month in named[1]} - {None}
-            if len(days) == 1 and _is_backed(line, mention):
-                value = days.pop()
+            start, months = _month(match, lang) or (0, ())
+            reading = _Reading(start, match.end(), (), weak=True)
+            mention = _mention(line, reading, lang, None)
+            days = {resolve_year(month, int(match["day"]), mention.weekday, collected) for month in months}
+            day = days.pop() if len(days) == 1 else None
+            if day and _is_backed(line, mention, reading):
                 fits = None if mention.weekday is None else True
-                return (mention._replace(value=value, candidates=(value or "",), confidence="inferred", weekday_ok=fits),)
+                return (mention._replace(value=day, candidates=(day,), confidence="inferred", weekday_ok=fits),)
     return ()
-
-
-def resolve_year(month: int, day: int, weekday: int | None, collected: str | None) -> str | None:
-    """The latest such day up to the ISO day ``collected`` that falls on the weekday, as an ISO day.
-
-    None without ``collected``, and where no year of the forty before it fits. A clock never decides.
-
-    >>> resolve_year(10, 29, 1, "2026-01-05")
-    '2024-10-29'
-    """
-    last = _day(collected or "")
-    for year in range(last.year, last.year - 40, -1) if last else ():
-        found = _written(year, month, day)
-        if found and found <= str(last) and weekday in (None, date.fromisoformat(found).weekday()):
-            return found
-    return None
-
-
-def _day(iso: str) -> date | None:
-    try:
-        return date.fromisoformat(iso[:10])
-    except ValueError:
-        return None
 
 
 # --- what stands beside it --------------------------------------------------------------------------------------------
@@ -286,205 +258,137 @@ def _day(iso: str) -> date | None:
 
 def _mention(line: str, reading: _Reading, lang: str | None, collected: str | None) -> DateMention:
     start, end = reading.start, reading.end
-    before = _weekday_before(line, start, lang)
+    since = reading.since
+    before = _weekday_before(line, since, start, lang)
     after = None if before else _weekday_after(line, end, lang)
+    if after and reading.until <= after.at + len(", "):
+        after = None  # it belongs to the date behind it
     start, end = before.at if before else start, after.at if after else end
-    time = _time_after(line, end) or _time_before(line, start)
+    time = _time_after(line, end) or _time_before(line, since, start)
     if time:
         start, end = min(start, time.at), max(end, time.at)
-    if time and not before and not after and (before := _weekday_before(line, start, lang)):
-        start = before.at
-    label = _label(line, start)
+        if not before and not after and (before := _weekday_before(line, since, start, lang)):
+            start = before.at
+    elif ending := forms.ENDING.match(line, end):
+        end = ending.end()
+    label = _label(line, since, start)
     weekday = (before or after or _Beside(0)).number
     value, confidence, fits = _decide(reading, weekday, collected)
-    return DateMention(
-        start, end, value, reading.days, confidence, weekday, fits, label.text, time.text if time else "", label.at
-    )
+    said = time.text if time else ""
+    return DateMention(start, end, value, reading.days, confidence, weekday, fits, label.text, said, label.at)
 
 
 def _decide(reading: _Reading, weekday: int | None, collected: str | None) -> tuple[str | None, str, bool | None]:
-    """Value, confidence, and whether the weekday fits: what is proved first, then what is usual, then what has happened."""
+    """Value, confidence, and whether the weekday fits: first what is proved, then what is usual, then what is past."""
     days = reading.days
     if not days:
         return None, "impossible", None
-    fitting = [day for day in days if len(day) == 10 and date.fromisoformat(day).weekday() == weekday]
-    fits = bool(fitting) if weekday is not None and len(days[0]) == 10 else None
+    fitting = [day for day in days if len(day) == DAY and date.fromisoformat(day).weekday() == weekday]
+    fits = bool(fitting) if weekday is not None and len(days[0]) == DAY else None
     left = fitting or days
     if len(left) == 1:
         return left[0], "exact", fits
     if reading.likely in left:
         return reading.likely, "inferred", fits
-    last = _day(collected or "")
+    last = _day(collected)
     past = [day for day in left if last and day <= str(last + timedelta(days=1))]
     return (past[0], "inferred", fits) if len(past) == 1 else (None, "ambiguous", fits)
 
 
-def _weekday_before(line: str, start: int, lang: str | None) -> _Beside | None:
-    match = WEEKDAY_BEFORE.search(line, max(0, start - 40), start)
-    found = _weekday(match, lang, bracketed=False) if match else None
-    if not found or (line[found.at : found.at + 4].rstrip(" ,.").isascii() and line[:found.at].endswith("The ") and len(found.text) < 4):
+def _day(iso: str | None) -> date | None:
+    try:
+        return date.fromisoformat(iso[:DAY]) if iso else None
+    except ValueError:
         return None
-    return found
+
+
+def _weekday_before(line: str, since: int, start: int, lang: str | None) -> _Beside | None:
+    match = forms.WEEKDAY_BEFORE.search(line, max(since, start - REACH), start)
+    found = _weekday(match, lang, bracketed=False) if match else None
+    newspaper = found and len(found.text) <= len("Sun") and line[: found.at].endswith("The ")
+    return None if newspaper else found
 
 
 def _weekday_after(line: str, end: int, lang: str | None) -> _Beside | None:
-    match = WEEKDAY_AFTER.match(line, end)
+    match = forms.WEEKDAY_AFTER.match(line, end)
     found = _weekday(match, lang, bracketed=bool(match["open"])) if match else None
     return found._replace(at=match.end()) if match and found else None
 
 
 def _weekday(match: re.Match[str], lang: str | None, *, bracketed: bool) -> _Beside | None:
     """The weekday of one or two words; ``at`` is where its name starts."""
-    index = _weekdays(lang)
-    both = (match["first"] or "") + match["last"]
-    if match["first"] and len(days := index.get(_key(both), ())) == 1:
+    index, last = forms.weekdays(lang), match["last"]
+    both = (match["first"] or "") + last
+    if match["first"] and len(days := index.get(forms.key_of(both), ())) == 1:
         return _Beside(match.start("first"), both, days[0])
-    found = _look_up(index, match["last"])
-    if not found or len(found[1]) != 1 or (len(match["last"]) == 1 and not bracketed):
+    skip, days = forms.look_up(index, last) or (0, ())
+    if len(days) != 1 or (len(last) == 1 and not bracketed):
         return None
-    return _Beside(match.start("last") + found[0], match["last"][found[0] :], found[1][0])
+    return _Beside(match.start("last") + skip, last[skip:], days[0])
 
 
 def _time_after(line: str, end: int) -> _Beside | None:
-    match = TIME_AFTER.match(line, end)
+    match = forms.TIME_AFTER.match(line, end)
     return _Beside(match.end(), match["time"]) if match else None
 
 
-def _time_before(line: str, start: int) -> _Beside | None:
-    match = TIME_BEFORE.search(line, max(0, start - 40), start)
-    return _Beside(match.start(), match["time"]) if match and not match["time"].isdigit() else None
+def _time_before(line: str, since: int, start: int) -> _Beside | None:
+    match = forms.TIME_BEFORE.search(line, max(since, start - REACH), start)
+    return _Beside(match.start(), match["time"]) if match else None
 
 
-def _label(line: str, start: int) -> _Beside:
-    """The label that ends where the date starts. It may be glued to a name: "Jen MillsPublished"."""
-    for match in LABEL.finditer(line, max(0, start - 80), start):
-        at = match.start()
-        glued = line[at].isupper() and line[at + 1].islower()
-        if at == 0 or not line[at - 1].isalpha() or glued or not line[at].isascii() and not line[at].islower() and not line[at].isupper():
-            return _Beside(at, match.lastgroup or "")
+def _label(line: str, since: int, start: int) -> _Beside:
+    """The label that ends where the date starts."""
+    for match in forms.label_before().finditer(line, max(since, start - REACH), start):
+        if _starts_word(line, match.start()):
+            return _Beside(match.start(), match.lastgroup or "")
     return _Beside(start)
 
 
-def _is_backed(line: str, mention: DateMention) -> bool:
+def _starts_word(line: str, at: int) -> bool:
+    """Whether a word may start there: at a blank, glued to a name ("Jen MillsPublished"), or in caseless letters."""
+    caseless = not line[at].islower() and not line[at].isupper()
+    return not line[at - 1 : at].isalpha() or caseless or (line[at].isupper() and line[at + 1].islower())
+
+
+def _is_backed(line: str, mention: DateMention, reading: _Reading) -> bool:
     """Whether a weak form has a label or a weekday, or stands between marks or the ends of the line."""
+    if reading.rank == forms.LONE_YEAR:
+        return ":" in line[mention.start_label : mention.start]
+    if reading.rank == forms.COMPACT:
+        return bool(mention.label)
     before, after = line[: mention.start].rstrip(), line[mention.end :].lstrip()
-    alone = (not before or EDGE.match(before[-1])) and (not after or EDGE.match(after))
-    bare_year = mention.value is not None and len(mention.value) == 4
-    compact = line[mention.start : mention.end].isdigit()
-    return bool(mention.label or (not bare_year and not compact and (mention.weekday is not None or alone)))
-
-
-# --- names ------------------------------------------------------------------------------------------------------------
-
-
-def _code(lang: str | None) -> str | None:
-    short = lang.replace("_", "-").split("-")[0].casefold() if lang else None
-    return ALIASES.get(short, short) if short else None
-
-
-def _key(word: str) -> str:
-    """What spellings of a name have in common: no case, accents, marks or blanks."""
-    plain = unicodedata.normalize("NFD", word.casefold().replace("ı", "i"))
-    return "".join(c for c in plain if unicodedata.category(c) != "Mn" and c not in "_ \u200c.'’ʼ")
-
-
-@cache
-def _months(lang: str | None) -> Mapping[str, tuple[int, ...]]:
-    return {key: tuple(n + 1 for n in numbers) for key, numbers in _index(MONTHS, lang).items()}
-
-
-@cache
-def _weekdays(lang: str | None) -> Mapping[str, tuple[int, ...]]:
-    return _index(WEEKDAYS, lang)
-
-
-def _index(table: Mapping[str, str], lang: str | None) -> dict[str, tuple[int, ...]]:
-    """Numbers, from 0, by the key of a name: more than one where languages disagree, as on "listopad"."""
-    index: dict[str, set[int]] = {}
-    for code, row in table.items():
-        if lang in (None, code) or code == "en":
-            for number, names in enumerate(row.split()):
-                for name in names.split("/"):
-                    if lang or code == "en" or not _is_short(name):
-                        index.setdefault(_key(name), set()).add(number)
-    return {key: tuple(sorted(numbers)) for key, numbers in index.items()}
-
-
-def _is_short(name: str) -> bool:
-    return len(name) < 4 and name.isascii() and name.casefold() not in SHORT_ANYWHERE
-
-
-def _look_up(index: Mapping[str, tuple[int, ...]], word: str) -> tuple[int, tuple[int, ...]] | None:
-    """Where in a word the name starts, and its numbers: "RussiaTuesday" ends in one behind a small letter."""
-    if numbers := index.get(_key(word)):
-        return 0, numbers
-    joint = next((i for i in range(len(word) - 1, 0, -1) if word[i].isupper() and word[i - 1].islower()), 0)
-    numbers = index.get(_key(word[joint:])) if joint else None
-    return (joint, numbers) if numbers else None
+    alone = (not before or _EDGE.match(before[-1])) and (not after or _EDGE.match(after))
+    return bool(not reading.weak or mention.label or mention.weekday is not None or alone)
 
 
 # --- lines ------------------------------------------------------------------------------------------------------------
 
-MOST_WORDS = 10
-"""Most other words of a line that is one of dates."""
-
+_EDGE = re.compile(r"[|•·,;:()\[\]–—/*_#>-]")
 _WORDS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W\d_]+")
 _SENTENCE = re.compile(r"[.!?。…]['\"”’»)]*\s*$")
-_CREDITED = re.compile(rf"\W*(?:by|von|par|por|di|door|av|af|автор|{PUBLISHED}|{UPDATED})\b", re.IGNORECASE)
+_HANDLE = re.compile(r"\(@\w+\)")
+"""Whose post it is that is quoted, and its date."""
+
+_CREDITED = re.compile(r"\W*(?:by|von|par|por|di|door|av|af|автор)\b", re.IGNORECASE)
+_PHRASE = re.compile(r"(?:^|(?<=\s))(?=[^\W\d_])(?![A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-Ω])[^\W\d_\u0590-\uffff]+\s+$")
+"""A small word before the date: "the storm of" October 29."""
 
 
-def is_date_line(line: str, *, lang: str | None = None) -> bool:
-    """Whether a line says little but dates, with labels, times and at most about ten other words. A sentence does not.
+@cache
+def _labelled() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{PUBLISHED}|{UPDATED})\b", re.IGNORECASE)
 
-    >>> is_date_line("By Jane Doe | Oct. 29, 2024 5:03 PM ET"), is_date_line("The wall fell after the flood of March 3, 1953.")
-    (True, False)
-    """
-    mentions = find_dates(line, lang=lang) or _yearless(line, _code(lang), "2400-12-31")
-    if not mentions:
-        return False
-    others = len(_WORDS.findall(_without(line, mentions)))
-    if others <= 2 or mentions[0].label:
-        return others <= MOST_WORDS
-    if _SENTENCE.search(line):
-        return False
-    before = line[: mentions[0].start].rstrip()
-    in_phrase = bool(re.search(r"(?<![^\W\d_])[^\W\d_]+$", before)) and before.split()[-1].islower()
-    return others <= MOST_WORDS and (not in_phrase or bool(_CREDITED.match(line)))
+
+@cache
+def _stamps() -> re.Pattern[str]:
+    """Labels and times, wherever they stand."""
+    at = r"(?:\s(?:on|at|a las?|um|am|à|alle|om|kl\.?)\b)?"
+    return re.compile(rf"\b(?:{PUBLISHED}|{UPDATED})\b{at}|(?<!\d){forms.TIME}", re.IGNORECASE)
 
 
 def _without(line: str, mentions: tuple[DateMention, ...]) -> str:
+    """What a line says besides dates, labels and times."""
     for mention in reversed(mentions):
         line = line[: mention.start_label] + " " + line[mention.end :]
-    return line
-
-
-def relative_time(line: str) -> bool:
-    """Whether a line is only a time told from now, with or without a label.
-
-    >>> relative_time("Updated 5 hours ago"), relative_time("vor 3 Stunden"), relative_time("Two days ago the wall fell")
-    (True, True, False)
-    """
-    return len(line) <= 80 and _relative().fullmatch(line.strip()) is not None
-
-
-@cache
-def _relative() -> re.Pattern[str]:
-    """The frames of all languages as one pattern. Built when it is first asked for."""
-    number = r"(?:\d{1,3}|an?|one|two|three|einer?|einem|une?|uno|una|um|uma|en|ett|et|een|jedn\w+)"
-    frames = "|".join(RELATIVE).replace("{n}", number)
-    label = rf"(?:(?:{PUBLISHED}|{UPDATED})\s*[:：]?\s*)"
-    mark = r"[\s•·|(\[–-]*"
-    stamp = rf"(?:about |over |almost |environ |около |cerca de )?(?:{frames})|just now|gerade eben|à l[’']instant|刚刚|たった今|방금"
-    near = rf"{label}(?:{NEAR_DAYS})|(?:{NEAR_DAYS})[\s,|•·–-]*(?:{_AT}[\s:]*)?{TIME}"
-    return re.compile(rf"{mark}{label}?(?:{stamp}|{near})[\s.)\]•·|–-]*", re.IGNORECASE)
-
-
-@cache
-def deictic_words(lang: str | None) -> re.Pattern[str] | None:
-    """Pattern of the expressions of time that need the day of writing: "on Tuesday", "last month". None for other languages.
-
-    >>> bool(deictic_words("en").search("The vote was held yesterday.")), bool(deictic_words("en").search("Every Tuesday"))
-    (True, False)
-    """
-    words = DEICTIC.get(_code(lang) or "")
-    return re.compile(words) if words else None
+    return _stamps().sub(" ", line)

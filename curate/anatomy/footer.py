@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from curate.anatomy import bylines
-from curate.anatomy.dates import find_dates, is_date_line
-from curate.anatomy.header import Context, Dated, Header, Part, _as_fields, bare
-from curate.model import Fields
+from curate.anatomy.dated import dates
+from curate.anatomy.dates import is_date_line
+from curate.anatomy.parts import Context, Dated, Header, Lines, Part, as_fields, bare, times
 
 MOST_LINES = 60
 """Lines behind the last paragraph that are looked at: what stands lower belongs to other articles."""
 
 
-def read(lines: Sequence[tuple[int, str]], context: Context) -> Header:
-    """Sort the lines of a footer. A date counts only with a label, a byline only with a colon: other articles have theirs."""
+def read(lines: Lines, context: Context) -> Header:
+    """Sort the lines of a footer.
+
+    A date counts only with a label, a byline only with a colon: the teasers of other articles have theirs too.
+    """
     parts: list[Part] = []
-    dates: list[Dated] = []
-    for index, text in lines[:MOST_LINES]:
+    dated: list[Dated] = []
+    for row, text in lines[:MOST_LINES]:
         line = bare(text)
-        people = bylines.credits(line) or (bylines.byline(line) if ":" in line or line.startswith("By ") else None)
-        if people:
-            parts.append(Part(index, "credit", _as_fields(people)))
-            continue
-        labelled = [m for m in find_dates(line, lang=context.lang, order=context.order, collected=context.collected) if m.label]
-        if labelled and is_date_line(line, lang=context.lang):
-            dates += [Dated(index, mention, "footer") for mention in labelled]
-            times: Fields = tuple(("notes", [mention.time]) for mention in labelled if mention.time)
-            parts.append(Part(index, "date", times))
-    return Header((), tuple(parts), tuple(dates))
+        labelled = tuple(mention for mention in dates(line, context) if mention.label)
+        if people := _people(line):
+            parts.append(Part(row, "credit", as_fields(people)))
+        elif labelled and is_date_line(line, lang=context.lang):
+            dated += [Dated(row, mention, "footer") for mention in labelled]
+            parts.append(Part(row, "date", times(labelled)))
+    return Header((), tuple(parts), tuple(dated))
+
+
+def _people(line: str) -> bylines.People | None:
+    labelled = ":" in line or line.startswith("By ")
+    return bylines.credits(line) or (bylines.byline(line) if labelled else None)

@@ -1,4 +1,4 @@
-"""What the lines before the first paragraph are: title, date, byline, place, section.
+"""What the lines before the first paragraph are: date, byline, place, section, or one of those that may be the title.
 
 Position decides: a date in a short line above the body is the article's date, the same words in a sentence are not. Lines
 that are none of these stay in the text.
@@ -7,189 +7,128 @@ that are none of these stay in the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from curate.anatomy import bylines, datelines
-from curate.anatomy.dates import DateMention, find_dates, is_date_line, relative_time
+from curate.anatomy.dated import date_line
+from curate.anatomy.dates import DateMention, is_date_line, relative_time
+from curate.anatomy.parts import BULLET, Context, Dated, Header, Lines, Part, as_fields, bare
+from curate.anatomy.persons import person, untailed
 from curate.labels import label
 from curate.model import Fields
-from curate.text import UNSPACED, ends_sentence, is_unspaced, squash, words
+from curate.text import squash
 
 MOST_LINES = 80
 """Lines above the first paragraph that are looked at: what stands higher is a menu."""
 
-TITLE_WORDS = 30
-"""Most words of a title."""
+FIRST_LEVEL = re.compile(r"\s*#\s+\S")
 
-MARKUP = re.compile(r"^\s*(?:#{1,6}\s+|[*_]{1,3}(?=\S))|[*_]{1,3}\s*$")
-BULLET = re.compile(r"^\s*(?:[*•·▪►»>–-]\s|\d{1,2}[.)]\s|\|)")
-EDGES = " \t|•·,;–—-()[]/:*_"
+NEAR = 3
+"""Lines between a date and a name that belong together."""
 
 
-class Part(NamedTuple):
-    """One line of header or footer with what it is, and what it carries into the record's fields."""
+class Read(NamedTuple):
+    """What a line was read as."""
 
-    index: int
     role: str
-    """``title``, ``date``, ``byline``, ``place``, ``section`` or ``credit``."""
+    """As of a part, or ``furniture`` for a line that says nothing about the article."""
     moved: Fields = ()
+    dates: tuple[DateMention, ...] = ()
 
 
-class Dated(NamedTuple):
-    """A date in a header or footer, with the line that it stands on."""
-
-    index: int
-    mention: DateMention
-    zone: str
-    """``header``, ``dateline`` or ``footer``."""
+Reader = Callable[[Lines, int, Context], Read | None]
+"""Reads the line at an index among its neighbours; None where it is of another kind."""
 
 
-class Header(NamedTuple):
-    """The lines above the first paragraph, sorted by what they are."""
+def read(lines: Lines, first: int, context: Context) -> Header:
+    """Sort the lines of a header; each comes with its index in the document, blank ones left out.
 
-    candidates: tuple[tuple[int, str], ...]
-    """Lines that are nothing else, with their index: the title is one of them."""
-    parts: tuple[Part, ...]
-    dates: tuple[Dated, ...]
-
-
-class Context(NamedTuple):
-    """What the reading of dates depends on."""
-
-    lang: str | None
-    order: str | None
-    collected: str | None
-
-
-def bare(line: str) -> str:
-    """A line without blanks at its ends and without Markdown's marks.
-
-    >>> bare("## **Storm damages pier**")
-    'Storm damages pier'
+    Short lines behind the first paragraph, at index ``first``, may be among them, since a standfirst often stands above
+    byline and date. There a bare date is none, unless somebody's name is beside it: it may head a chronicle.
     """
-    return MARKUP.sub("", MARKUP.sub("", line)).strip()
+    lines = lines[-MOST_LINES:]
+    known = [_read(lines, at, context) for at in range(len(lines))]
+    parts = tuple(
+        Part(row, r.role, r.moved) for (row, _), r in zip(lines, known, strict=True) if r and r.role != "furniture"
+    )
+    dates = _dates(lines, known)
+    doubtful = {dated.row for dated in dates if dated.row > first and not _is_sure(dated, parts)}
+    return Header(
+        tuple((row, bare(text)) for (row, text), r in zip(lines, known, strict=True) if _is_open(row, text, r, first)),
+        tuple(part for part in parts if part.row not in doubtful and (part.row < first or part.role != "section")),
+        tuple(dated for dated in dates if dated.row not in doubtful),
+        tuple(row for row, text in lines if row < first and FIRST_LEVEL.match(text)),
+    )
 
 
-def read(lines: Sequence[tuple[int, str]], context: Context) -> Header:
-    """Sort the lines of a header; each comes with its index in the document, blank ones left out."""
-    candidates: list[tuple[int, str]] = []
-    parts: list[Part] = []
-    dates: list[Dated] = []
-    waiting = False
-    for at, (index, text) in enumerate(lines[-MOST_LINES:]):
-        line = bare(text)
-        known = label(line)
-        if known and known.kind == "section":
-            parts.append(Part(index, "section", known.moved))
-        elif known or relative_time(line) or not squash(line):
-            continue
-        elif bylines.is_label(line):
-            parts.append(Part(index, "byline"))
-            waiting = True
-            continue
-        elif found := _people(line, waiting=waiting) or _dated(index, line, context, dates) or _place(line, lines[at + 1 :], context):
-            parts.append(Part(index, *found))
-            _place_dates(dates, parts)
-        elif people := _bare_name(line, at, lines, context, titled=bool(candidates)):
-            parts.append(Part(index, "byline", people))
-        else:
-            candidates.append((index, line if not BULLET.match(text) else ""))
-        waiting = False
-    return Header(tuple((i, line) for i, line in candidates if line), tuple(parts), tuple(dates))
+def _read(lines: Lines, at: int, context: Context) -> Read | None:
+    readings = (reader(lines, at, context) for reader in READERS)
+    return next(filter(None, readings), None)
 
 
-def title(header: Header, *, alone: bool) -> tuple[int, str] | None:
-    """The line that is the title, with its index: the one that is repeated, else the first that is long enough.
-
-    ``alone``: no paragraph follows, so that a single line is the text and no title.
-    """
-    able = [(i, line) for i, line in header.candidates if _can_be_title(line)]
-    if not able or (alone and len(header.candidates) < 2):
-        return None
-    keys = [squash(line) for _, line in able]
-    twice = next((able[n] for n, key in enumerate(keys) if len(key) > 11 and keys.count(key) > 1), None)
-    long_enough = next(((i, line) for i, line in able if _is_long(line)), None)
-    return twice or long_enough or able[0]
+def _is_open(row: int, text: str, read: Read | None, first: int) -> bool:
+    """Whether a line may be the title: nothing else is known of it."""
+    return read is None and row < first and not BULLET.match(text)
 
 
-def _can_be_title(line: str) -> bool:
-    many = len(line) // 2 if is_unspaced(line) else len(words(line))
-    if not squash(line) or many > TITLE_WORDS or line[-1] in ",;" or "http" in line or "@" in line:
-        return False
-    return not (ends_sentence(line) and line.rstrip("\"”’»)")[-1:] in ".。" and many > 3)
+def _dates(lines: Lines, known: Sequence[Read | None]) -> tuple[Dated, ...]:
+    """The dates with their zone; one on the line of a place, or right below it, belongs to the dateline."""
+    found: list[Dated] = []
+    above = ""
+    for (row, _), read in zip(lines, known, strict=True):
+        placed = read is not None and (above == "place" or "place" in dict(read.moved))
+        found += [Dated(row, mention, "dateline" if placed else "header") for mention in (read.dates if read else ())]
+        above = read.role if read else ""
+    return tuple(found)
 
 
-def _is_long(line: str) -> bool:
-    return len(words(line)) >= 3 or len(UNSPACED.findall(line)) >= 6
+def _is_sure(dated: Dated, parts: Sequence[Part]) -> bool:
+    """Whether a date behind the first paragraph is the article's: labelled, with a time, or beside a name."""
+    named = (part for part in parts if part.role in ("byline", "name") or "authors" in dict(part.moved))
+    return bool(dated.mention.label or dated.mention.time) or any(abs(part.row - dated.row) <= NEAR for part in named)
 
 
-def _people(line: str, *, waiting: bool) -> tuple[str, Fields] | None:
-    people = bylines.byline(line) or (bylines.names(line) if waiting else None)
-    return ("byline", _as_fields(people)) if people else None
+def _furniture(lines: Lines, at: int, _: Context) -> Read | None:
+    line = bare(lines[at][1])
+    known = label(line)
+    if known and known.kind == "section":
+        return Read("section", known.moved)
+    return Read("furniture") if known or relative_time(line) or not squash(line) else None
 
 
-def _as_fields(people: bylines.People) -> Fields:
-    said = (("authors", people.authors), ("contributors", people.contributors), ("editors", people.editors))
-    fields: Fields = tuple((name, list(found)) for name, found in said if found)
-    keep = people.rest and not relative_time(people.rest)
-    return (*fields, ("notes", [people.rest])) if keep else fields
+def _byline(lines: Lines, at: int, _: Context) -> Read | None:
+    """A byline, its label alone, or the names below a label."""
+    line = bare(lines[at][1])
+    if bylines.is_label(line):
+        return Read("byline")
+    below_label = at > 0 and bylines.is_label(bare(lines[at - 1][1]))
+    people = bylines.byline(line) or (bylines.names(line) if below_label else None)
+    return Read("byline", as_fields(people)) if people else None
 
 
-def _dated(index: int, line: str, context: Context, dates: list[Dated]) -> tuple[str, Fields] | None:
-    """A line of dates, with what else it says: names, a place, times."""
-    if len(line) > 200 or not (mentions := find_dates(line, lang=context.lang, order=context.order, collected=context.collected)):
-        return None
-    others: list[tuple[str, object]] = []
-    for piece in _pieces(line, mentions):
-        if people := bylines.byline(piece) or bylines.credits(piece):
-            others += _as_fields(people)
-        elif found := datelines.place(piece):
-            others.append(("place", found))
-        elif people := _person(piece):
-            others += _as_fields(people)
-        elif not relative_time(piece):
-            others.append(("notes", [piece]))
-    if len(words(" ".join(str(v) for n, v in others if n == "notes"))) > 10 or not (others or is_date_line(line, lang=context.lang)):
-        return None
-    placed = any(name == "place" for name, _ in others)
-    dates += [Dated(index, mention, "dateline" if placed else "header") for mention in mentions]
-    times: Fields = tuple(("notes", [mention.time]) for mention in mentions if mention.time)
-    return "date", (*others, *times)  # type: ignore[return-value] # values are JSON
+def _date(lines: Lines, at: int, context: Context) -> Read | None:
+    found = date_line(bare(lines[at][1]), context)
+    return Read("date", *found) if found else None
 
 
-def _place_dates(dates: list[Dated], parts: Sequence[Part]) -> None:
-    """A date right below a place belongs to the dateline."""
-    if len(parts) > 1 and parts[-1].role == "date" and parts[-2].role == "place":
-        dates[:] = [d._replace(zone="dateline") if d.index == parts[-1].index else d for d in dates]
-
-
-def _pieces(line: str, mentions: Sequence[DateMention]) -> Iterator[str]:
-    """What a line says besides its dates."""
-    at = 0
-    for start, end in [*((m.start_label, m.end) for m in mentions), (len(line), len(line))]:
-        for piece in re.split(r"\s*[|•·]\s*", line[at:start]):
-            if squash(piece):
-                yield piece.strip(EDGES)
-        at = max(at, end)
-
-
-def _person(said: str) -> bylines.People | None:
-    """A name without a label: two to four capitalised words."""
-    return bylines.names(said) if 2 <= len(said.split()) <= 4 and not label(said) else None
-
-
-def _place(line: str, below: Sequence[tuple[int, str]], context: Context) -> tuple[str, Fields] | None:
+def _place(lines: Lines, at: int, context: Context) -> Read | None:
     """A place is one only on the line above the date."""
-    found = datelines.place(line)
-    if not found or not below or not is_date_line(bare(below[0][1]), lang=context.lang):
-        return None
-    return "place", (("place", found),)
+    place = datelines.place(bare(lines[at][1]))
+    dated = at + 1 < len(lines) and is_date_line(bare(lines[at + 1][1]), lang=context.lang)
+    return Read("place", (("place", place),)) if place and dated else None
 
 
-def _bare_name(line: str, at: int, lines: Sequence[tuple[int, str]], context: Context, *, titled: bool) -> Fields | None:
-    """A name without a label is an author beside the date, below the title."""
-    if not titled or not (people := _person(line)) or people.rest:
+def _name(lines: Lines, at: int, context: Context) -> Read | None:
+    """A name without a label is an author beside the date, and below the first line."""
+    line = bare(BULLET.sub("", lines[at][1]))
+    people = person(line, context) if at else None
+    if not people:
         return None
-    beside = [bare(lines[n][1]) for n in (at - 1, at + 1) if 0 <= n < len(lines)]
-    return _as_fields(people) if any(is_date_line(other, lang=context.lang) or relative_time(other) for other in beside) else None
+    beside = (bare(lines[n][1]) for n in (at - 1, at + 1) if n < len(lines))
+    dated = (is_date_line(other, lang=context.lang) or relative_time(other) for other in beside)
+    return Read("name", as_fields(people)) if untailed(line) != line or any(dated) else None
+
+
+READERS: tuple[Reader, ...] = (_furniture, _byline, _date, _place, _name)
+"""In the order in which they are asked."""

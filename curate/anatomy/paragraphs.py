@@ -1,7 +1,7 @@
 """Which lines are body paragraphs: running prose, told from titles, labels and lists.
 
-Word count alone takes a long headline for prose, and loses title, date and author with it; so a paragraph of twelve words
-must end like a sentence, and any must hold the small words of its language.
+Word count alone takes a long headline for prose, and loses title, date and author with it; so a paragraph of twelve
+words must end like a sentence, and any must hold the small words of its language.
 
 Source: own reading of real articles, 2026-11-24; the idea of stop-word density is jusText's.
 """

@@ -1,7 +1,7 @@
 """Whether a line, taken alone and whole, is page furniture, and which kind.
 
-Nothing here looks at neighbours or position: the rules do. Every kind but the weak ones and section names is meant to be
-right wherever the line stands; a line in quotation marks is never furniture, nor is one that ends as a sentence unless
+Nothing here looks at neighbours or position: the rules do. Every kind but ui-weak and section is meant to be right
+wherever the line stands; a line in quotation marks is never furniture, nor is one that ends as a sentence unless
 the phrase is a sentence itself. The tables are in `curate.phrases` and its neighbours.
 """
 
@@ -14,7 +14,7 @@ from functools import lru_cache
 from curate.labels.fields import SECTION_KEYS, fielded
 from curate.labels.glue import glued
 from curate.labels.keys import Label, alternatives, bare, fold, key, phrases, split, trim
-from curate.labels.numbers import counter, reading_time
+from curate.labels.numbers import counter, reading_time, thoughts
 from curate.phrases import ADS
 from curate.phrases_counts import NO_COMMENTS
 from curate.phrases_sections import GLUED_BUTTONS
@@ -118,7 +118,7 @@ def label(line: str) -> Label | None:
         line = link[1]
     folded = fold(line)
     if not folded or is_quoted(folded):
-        return None
+        return thoughts(folded)
     if len(folded) > SHORT:
         return (phrase_of(line, folded) if len(folded) <= LONGEST_PHRASE else None) or fielded(line, folded)
     return single(line, folded) or glued(line) or fielded(line, folded) or row(line) or run(folded)
@@ -208,7 +208,7 @@ def run(folded: str) -> Label | None:
 
 
 def cuts(tokens: list[str]) -> Iterator[tuple[str, int]]:
-    """Kind and size of each phrase or button of a run, the longest first; the first unknown one has size 0 and is the last."""
+    """Kind and size of each phrase or button of a run, the longest first; an unknown one ends it, with size 0."""
     at = 0
     while at < len(tokens):
         kind, size = head(tokens[at:])

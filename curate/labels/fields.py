@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from curate.labels.keys import Label, alternatives, fold, key, keys, phrases, trim
 from curate.labels.numbers import counter
+from curate.model import Fields
 from curate.phrases import (
     AGENCIES,
     LEGAL_FORMS,
@@ -146,8 +147,8 @@ def is_name(text: str, most: int = MOST_NAME_WORDS) -> bool:
 def syndication(line: str, folded: str) -> Label | None:
     """A note that the text came out elsewhere before, with the name where it is a name.
 
-    >>> syndication("This article first appeared in The Harbour Times.", "this article first appeared in the harbour times.")
-    Label(kind='syndication', moved=(('source_name', 'The Harbour Times'),))
+    >>> syndication("First published in The Tide.", "first published in the tide.")
+    Label(kind='syndication', moved=(('source_name', 'The Tide'),))
     """
     plain = folded.strip(" *_[]()")
     for pattern in SYNDICATED:
@@ -195,7 +196,7 @@ def post_foot(text: str) -> Label | None:
     Label(kind='tags', moved=(('tags', ('Walls', 'storms')), ('counters', {'comments': 3})))
     """
     found: tuple[str, ...] = ()
-    moved: tuple[tuple[str, object], ...] = ()
+    moved: Fields = ()
     for part in filter(None, (part.strip() for part in text.strip("| ").split("|"))):
         head, _, rest = part.replace("：", ":").partition(":")
         items = labelled_tags(key(head), list_items(rest)) if len(head) < LONGEST_LABEL else ()

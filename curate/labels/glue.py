@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from curate.labels.keys import Label
+from curate.model import Fields
 from curate.phrases_sections import GLUED_BUTTONS, GLUED_FOREIGN, GLUED_SECTIONS, LEANINGS, ROOTS, WORDS
 
 SECTIONS = frozenset(GLUED_SECTIONS.split())
@@ -66,5 +67,5 @@ def of_sections(parts: tuple[str, ...], capitals: bool) -> Label | None:
     if not (enough and sections[0] in first and known.issuperset(sections[1:])):
         return None
     named = parts[1:] if names[0] in HOMES else parts
-    tags: tuple[tuple[str, object], ...] = (("tags", tuple(named[1:])),) if named[1:] else ()
+    tags: Fields = (("tags", tuple(named[1:])),) if named[1:] else ()
     return Label("glued-labels", (("section", named[0]), *tags))

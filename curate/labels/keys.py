@@ -7,22 +7,25 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from curate.model import Fields
+
 DOTLESS = {ord("ı"): "i", 0x307: None}
 """Turkish capitals fold to i with a dot above, or lose the dot of another letter: both become a plain i."""
 
-ACCENTS = re.compile("[\u0300-\u036f\u0653-\u0655]")
+ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0655]")
 """Marks that capitals and hasty writing leave out, after decomposition."""
 
-MARKS = re.compile("[\u0900-\u0dff\u0e00-\u0eff\u0300-\u036f]")
-"""Vowel signs of Indic scripts and Thai, and accents: not letters to Unicode, but parts of words."""
+MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff\u0e00-\u0eff]")
+"""Accents and the vowel signs of Hebrew, Arabic, Indic scripts and Thai: no letters to Unicode, but parts of words."""
 
 
 class Label(NamedTuple):
     """What a line of page furniture is, and what it carries for the record."""
 
     kind: str
-    """ad, counter, ui-strong, ui-weak, reading-time, rights, source, syndication, tags, hashtags, glued-labels or section."""
-    moved: tuple[tuple[str, object], ...] = ()
+    """ad, counter, ui-strong, ui-weak, reading-time, rights, source, syndication, tags, hashtags, glued-labels
+    or section."""
+    moved: Fields = ()
     """Names of record fields with their values: counters, notes, rights, source_url, source_name, section, tags."""
 
 

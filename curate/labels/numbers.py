@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from curate.labels.keys import Label, alternatives, bare, fold, phrases
-from curate.phrases_counts import BUTTONS, COMMENTS, MARKLESS, READING, SCALES, UNITS
+from curate.phrases_counts import BUTTONS, COUNT_CLOSERS, COUNT_OPENERS, MARKLESS, READING, SCALES, UNITS
 
 LONGEST = 90
 """Most characters of such a line."""
@@ -23,12 +23,9 @@ PAIR = re.compile(
 
 BETWEEN = re.compile(r"[ ,·•|/;–—-]*")
 
-OPENING = re.compile(
-    r"[\W_]*(?:(?:view|see|show|read|load|alle|voir(?: les)?|ver(?: los)?|afficher(?: les)?|leggi(?: i)?|показать|все|pokaż|tüm)?"
-    r" ?(?:all)? )?"
-)
+OPENING = re.compile(rf"[\W_]*(?:(?:{COUNT_OPENERS})?(?: ?all)? )?")
 
-CLOSING = re.compile(r" ?(?:so far|anzeigen|lesen)?[\s·•|»›>→*\-–—▼]*")
+CLOSING = re.compile(rf" ?(?:{COUNT_CLOSERS})?[\s·•|»›>→*\-–—▼]*")
 
 THOUGHTS = re.compile(r"(?P<n>\d+) (?:thoughts?|responses?|replies|comments?) (?:on|to) [“\"«„].+[”\"»“]")
 """How blog software heads the comments, with the title in quotation marks."""
@@ -36,7 +33,8 @@ THOUGHTS = re.compile(r"(?P<n>\d+) (?:thoughts?|responses?|replies|comments?) (?
 COUNTS = {fold(phrase): name for name, table in UNITS.items() for phrase in phrases(table)} | BUTTONS
 COUNTS |= {bare(phrase): name for phrase, name in COUNTS.items()}
 
-COMMENT_WORD = re.compile(alternatives(phrases(COMMENTS)))
+BILLIONS = frozenset({"views", "shares", "likes", "reads"})
+"""Nouns beside which b is a thousand million; in Turkish it is a thousand."""
 
 MINUTES = re.compile(
     "|".join(pattern.replace("{n} ", "{n} ?-?") for pattern in READING).replace(
@@ -55,8 +53,6 @@ def counter(folded: str) -> Label | None:
     """
     if len(folded) > LONGEST or not any(map(str.isdigit, folded)) or folded.endswith("."):
         return None
-    if thoughts := THOUGHTS.fullmatch(folded):
-        return Label("counter", (("counters", {"comments": int(thoughts["n"])}),))
     opening = OPENING.match(folded)
     at = opening.end() if opening else 0
     counts: dict[str, int] = {}
@@ -70,11 +66,21 @@ def counter(folded: str) -> Label | None:
     return Label("counter", (("counters", counts),)) if whole else None
 
 
+def thoughts(folded: str) -> Label | None:
+    """The heading of the comments with the title in quotation marks, as blogs have it.
+
+    >>> thoughts("3 thoughts on “the wall falls”")
+    Label(kind='counter', moved=(('counters', {'comments': 3}),))
+    """
+    found = THOUGHTS.fullmatch(folded)
+    return Label("counter", (("counters", {"comments": int(found["n"])}),)) if found else None
+
+
 def read_pair(pair: re.Match[str]) -> tuple[str, int | None]:
-    """The counter's name and value; none for b beside a noun that is not English: Turkish b is a thousand."""
+    """The counter's name and value; none where nobody can know what b stands for."""
     noun = pair["u1"] or pair["u2"] or pair["u3"]
     number = pair["n1"] or pair["n2"] or pair["n3"]
-    if number.endswith("b") and not re.fullmatch(alternatives(["views", "shares", "likes", "reads"]), noun):
+    if number.endswith("b") and noun not in BILLIONS:
         return COUNTS[noun], None
     return COUNTS[noun], read_number(number)
 

@@ -73,7 +73,14 @@ def test_codes_and_names_are_unique() -> None:
 
 
 def test_a_rule_stands_in_the_folder_of_its_family() -> None:
-    homes = {"ENC": "encoding", "BPL": "boilerplate", "META": "metadata", "STR": "structure", "NUM": "numbers", "PUN": "punctuation"}
+    homes = {
+        "ENC": "encoding",
+        "BPL": "boilerplate",
+        "META": "metadata",
+        "STR": "structure",
+        "NUM": "numbers",
+        "PUN": "punctuation",
+    }
     for rule in RULES:
         module = inspect.getmodule(rule.find)
         assert module is not None
@@ -94,5 +101,7 @@ def test_triggers_are_necessary(text: str, meta: dict[str, str]) -> None:
 def test_the_automaton_agrees_with_its_patterns_one_by_one(text: str) -> None:
     doc = Document(text)
     together = doc.view(Plan().scan)
-    alone = {rule.code for rule in RULES if rule.trigger and rule.code in doc.view(Plan(Lint(select=(rule.code,))).scan)}
+    alone = {
+        rule.code for rule in RULES if rule.trigger and rule.code in doc.view(Plan(Lint(select=(rule.code,))).scan)
+    }
     assert together == alone

@@ -3,10 +3,11 @@
 Why it matters: it is the commonest residue of all, stands between two paragraphs, and teaches a model to break off a
 sentence with "Advertisement".
 
-Left alone: sentences and headlines with the word ("Advertisement spending fell", "Anzeige gegen den Bürgermeister"), and the
-word in quotation marks: the whole line has to be the label.
+Left alone: sentences and headlines with the word ("Advertisement spending fell", "Anzeige gegen den Bürgermeister"),
+and the word in quotation marks: the whole line has to be the label.
 
-Source: own compilation by language; of ten extractors on 181 pages, 16 pages keep the line. trafilatura's filter has no such word.
+Source: own compilation by language; of ten extractors on 181 pages, 16 pages keep the line. trafilatura's filter has
+no such word.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 Why it matters: "1 comment" behind the last sentence is no part of an article, and its number is data of another kind.
 
-Left alone: counted nouns in a sentence, shares of a company, headlines that begin with a number ("12 comments that changed
-the debate"), and a refusal ("No comment."). The number goes to ``counters``.
+Left alone: counted nouns in a sentence, shares of a company, headlines that begin with a number ("12 comments that
+changed the debate"), and a refusal ("No comment."). The number goes to ``counters``.
 
 Source: own grammar; RefinedWeb's counter rule knows plurals only and misses "1 comment" and "Comments (3)".
 """

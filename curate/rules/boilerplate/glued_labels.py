@@ -2,8 +2,8 @@
 
 Why it matters: no reader knows the word, and the title behind it is missed. The parts go to ``section`` and ``tags``.
 
-Left alone: words of a dictionary that happen to split (Healthcare, Sportswear) and brands (PowerPoint). Only lines above the
-first paragraph are looked at, and each part has to be a section's name.
+Left alone: words of a dictionary that happen to split (Healthcare, Sportswear) and brands (PowerPoint). Only lines
+above the first paragraph are looked at, and each part has to be a section's name.
 
 Source: own reading of scraped pages; no other tool looks.
 """
@@ -35,7 +35,9 @@ RULE = Rule(
     phase=60,
     trigger=None,
     bad=(
-        Example(f"politicsconservative\n\nCouncil approves repairs\n{PARAGRAPH}", f"Council approves repairs\n{PARAGRAPH}"),
+        Example(
+            f"politicsconservative\n\nCouncil approves repairs\n{PARAGRAPH}", f"Council approves repairs\n{PARAGRAPH}"
+        ),
         Example(f"worldconservative\nCouncil approves repairs\n{PARAGRAPH}", f"Council approves repairs\n{PARAGRAPH}"),
         Example(f"NewsWorldPolitics\nCouncil approves repairs\n{PARAGRAPH}", f"Council approves repairs\n{PARAGRAPH}"),
     ),

@@ -1,6 +1,7 @@
 """A notice of copyright or reuse, alone on its line.
 
-Why it matters: it is about the page and not of the article, but who holds the rights must not be lost: it goes to ``rights``.
+Why it matters: it is about the page and not of the article, but who holds the rights must not be lost: it goes to
+``rights``.
 
 Left alone: sentences about copyright, the words in quotation marks, and "© dpa/Name", which credits a photo.
 
@@ -31,7 +32,10 @@ RULE = Rule(
     trigger=None,
     bad=(
         Example(f"{PARAGRAPH}\n© 2024 The Harbour Times. All rights reserved.", PARAGRAPH),
-        Example(f"{PARAGRAPH}\nCopyright 2024 Harbour Media Ltd. This material may not be published, broadcast, rewritten or redistributed.", PARAGRAPH),
+        Example(
+            f"{PARAGRAPH}\nCopyright 2024 Harbour Media Ltd. This material may not be published, broadcast, rewritten or redistributed.",
+            PARAGRAPH,
+        ),
         Example(f"{PARAGRAPH}\nAlle Rechte vorbehalten.", PARAGRAPH, lang="de"),
     ),
     good=(

@@ -2,8 +2,8 @@
 
 Why it matters: keywords are data about the record; they go to ``tags``.
 
-Left alone: sentences that begin with the word, a list that is a sentence ("Topics: the council discussed walls"), a hashtag
-inside a sentence.
+Left alone: sentences that begin with the word, a list that is a sentence ("Topics: the council discussed walls"), a
+hashtag inside a sentence.
 
 Source: own compilation by language.
 """

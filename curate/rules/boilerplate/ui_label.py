@@ -2,9 +2,9 @@
 
 Why it matters: buttons and menus are on every page of a site, so that a corpus holds them a million times.
 
-Left alone: a weak label ("Actions", "Share", "Home") that a paragraph of its own follows is a heading; one alone in the
-header may be the title; words in quotation marks and in sentences are text. A reading time goes to ``notes``; cleaning takes
-the name of a section above the title into ``section``.
+Left alone: a weak label ("Actions", "Share", "Home") that a paragraph of its own follows is a heading; one alone in
+the header may be the title; words in quotation marks and in sentences are text. A reading time goes to ``notes``;
+cleaning takes the name of a section above the title into ``section``.
 
 Source: own compilation by language; trafilatura's filter has 21 such words, RefinedWeb deletes every line of one word.
 """
@@ -31,7 +31,9 @@ def move(doc: Document) -> Iterator[Hit]:
     parts = anatomy(doc)
     if parts.title and not doc.meta.get("section"):
         above = parts.title[0] if parts.title[0] >= 0 else parts.first
-        yield from moved(doc, {part.index: part.moved for part in parts.parts if part.role == "section" and part.index < above})
+        yield from moved(
+            doc, {part.row: part.moved for part in parts.parts if part.role == "section" and part.row < above}
+        )
 
 
 RULE = Rule(

@@ -2,9 +2,9 @@
 
 Why it matters: 05/03/2024 is 5 March in London and May 3 in New York; dateparser and dateutil silently choose one.
 
-Left alone: dates that one order alone makes possible (25/03/2024), that a weekday beside them decides, whose day equals
-their month, that are dotted in a language which writes the day first, or whose source's order is known (``date_order``).
-Nothing is chosen: both readings stand in ``date_candidates``.
+Left alone: dates that one order alone makes possible (25/03/2024), that a weekday beside them decides, whose day
+equals their month, that are dotted in a language which writes the day first, or whose source's order is known
+(``date_order``). Nothing is chosen: both readings stand in ``date_candidates``.
 
 Source: own reading; CLDR date formats.
 """
@@ -24,7 +24,7 @@ def find(doc: Document) -> Iterator[Hit]:
     if parts.date.fields.get("date_confidence") != "ambiguous":
         return
     for dated in parts.dates:
-        if dated.index in parts.date.lines and dated.mention.confidence == "ambiguous":
+        if dated.row in parts.date.lines and dated.mention.confidence == "ambiguous":
             yield Hit(*span(doc, dated), message=f"the date may be {' or '.join(dated.mention.candidates)}")
     if (given := doc.meta.get("date")) and isinstance(given, str):
         candidates = " or ".join(map(str, parts.date.fields.get("date_candidates") or ()))  # type: ignore[arg-type]

@@ -2,8 +2,8 @@
 
 Why it matters: 30 February is a damaged date, 1970-01-01 a missing one in disguise, a day after the crawl a wrong one.
 
-Left alone: one day after the crawl (time zones); dates in the body, which may lie ahead; a day that another order of its
-figures makes possible. Without ``collected`` no date counts as a future one: a clock never decides.
+Left alone: one day after the crawl (time zones); dates in the body, which may lie ahead; a day that another order of
+its figures makes possible. Without ``collected`` no date counts as a future one: a clock never decides.
 
 Source: own reading; newspaper4k issue 575.
 """
@@ -30,8 +30,12 @@ def find(doc: Document) -> Iterator[Hit]:
     parts = anatomy(doc)
     for dated in parts.dates:
         mention = dated.mention
-        reason = "no calendar has this day" if mention.confidence == "impossible" else _wrong(mention.value, doc.meta.get("collected"))
-        if reason and (dated.index in parts.date.lines or mention.confidence == "impossible"):
+        reason = (
+            "no calendar has this day"
+            if mention.confidence == "impossible"
+            else _wrong(mention.value, doc.meta.get("collected"))
+        )
+        if reason and (dated.row in parts.date.lines or mention.confidence == "impossible"):
             yield Hit(*span(doc, dated), message=reason)
     given = doc.meta.get("date")
     if isinstance(given, str) and (reason := _given(given, doc.meta.get("collected"))):
@@ -82,6 +86,9 @@ RULE = Rule(
         Example(f"Council approves harbour repairs\n2024-02-29\n{PARAGRAPH}", meta=(("collected", "2024-11-14"),)),
         Example(f"Council approves harbour repairs\n2024-11-15\n{PARAGRAPH}", meta=(("collected", "2024-11-14"),)),
         Example(f"Council approves harbour repairs\nMonday 10.29.2012\n{PARAGRAPH}"),
-        Example(f"The next vote\n2024-11-13\n{PARAGRAPH} The next one is on November 3, 2026.", meta=(("collected", "2024-11-14"),)),
+        Example(
+            f"The next vote\n2024-11-13\n{PARAGRAPH} The next one is on November 3, 2026.",
+            meta=(("collected", "2024-11-14"),),
+        ),
     ),
 )

@@ -2,9 +2,9 @@
 
 Why it matters: who wrote it is part of what an article is, and of how far it can be trusted.
 
-Left alone: "By Tuesday the water had gone" and "By Air, Land and Sea" are no bylines, "By April Jones" is one. A contributor
-is no author. Cleaning takes the lines of a byline, and of credits in the footer, into ``authors``, ``contributors`` and
-``editors``; what they say besides names goes to ``notes``.
+Left alone: "By Tuesday the water had gone" and "By Air, Land and Sea" are no bylines, "By April Jones" is one. A
+contributor is no author. Cleaning takes the lines of a byline, and of credits in the footer, into ``authors``,
+``contributors`` and ``editors``; what they say besides names goes to ``notes``.
 
 Source: trafilatura drops every name without a blank (issue 92), newspaper4k every name of one or five words.
 """
@@ -29,7 +29,7 @@ def move(doc: Document) -> Iterator[Hit]:
     """Take bylines and credits into the fields; bylines stay where authors were given."""
     given = bool(doc.meta.get("authors"))
     chosen = [part for part in people(anatomy(doc).parts) if part.role != "date"]
-    taken = {p.index: p.moved for p in chosen if not given or (p.role == "credit" and "authors" not in dict(p.moved))}
+    taken = {p.row: p.moved for p in chosen if not given or (p.role == "credit" and "authors" not in dict(p.moved))}
     yield from moved(doc, taken)
 
 

@@ -2,9 +2,10 @@
 
 Why it matters: without it an article cannot be placed in time, and "on Tuesday" means nothing.
 
-Left alone: dates in the body, which are about the story; a clock never decides, so a day without a year is completed only by
-the day of the crawl. Sources in order: the given field, a line of the header, a dateline, a labelled line of the footer, the
-address, the file name. Cleaning takes the line into ``date`` with ``date_source`` and ``date_confidence``.
+Left alone: dates in the body, which are about the story; a clock never decides, so a day without a year is completed
+only by the day of the crawl. Sources in order: the given field, a line of the header, a dateline, a labelled line of
+the footer, the address, the file name. Cleaning takes the line into ``date`` with ``date_source`` and
+``date_confidence``.
 
 Source: own reading; dateparser and datefinder search the body and find days in "about 10, 000 men".
 """
@@ -29,7 +30,7 @@ def find(doc: Document) -> Iterator[Hit]:
 def move(doc: Document) -> Iterator[Hit]:
     """Take the lines of publication and last change into the fields."""
     parts = anatomy(doc)
-    carried = {part.index: part.moved for part in parts.parts if part.role == "date"}
+    carried = {part.row: part.moved for part in parts.parts if part.role == "date"}
     fields: Fields = tuple((name, value) for name, value in parts.date.fields.items() if value)
     impossible = parts.date.fields.get("date_confidence") == "impossible"
     lines: dict[int, Fields] = {}
@@ -51,7 +52,9 @@ RULE = Rule(
     trigger=None,
     bad=(
         Example(f"Council approves harbour repairs\n{PARAGRAPH}"),
-        Example(f"The wall\nThe wall was built in 1931 and repaired in 1975 after the flood of March 3, 1953.\n{PARAGRAPH}"),
+        Example(
+            f"The wall\nThe wall was built in 1931 and repaired in 1975 after the flood of March 3, 1953.\n{PARAGRAPH}"
+        ),
         Example("A wall.", meta=(("filename", "000_23530c56ca5c3fd8.txt"),)),
     ),
     good=(

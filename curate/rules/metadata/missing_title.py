@@ -2,8 +2,8 @@
 
 Why it matters: a record without a title cannot be found, cited or told from its neighbours.
 
-Left alone: questions, quotations and single words above the first paragraph are titles; a paragraph never is. A title is
-never made up. Cleaning takes the title's line into the field ``title``.
+Left alone: questions, quotations and single words above the first paragraph are titles; a paragraph never is. A title
+is never made up. Cleaning takes the title's line into the field ``title``.
 
 Source: own reading; newspaper and goose read only the page's ``<title>``.
 """

@@ -2,8 +2,8 @@
 
 Why it matters: "on Tuesday", "yesterday" and "next week" say when only where the day of publication is known.
 
-Left alone: texts with a date; habits ("every Tuesday") and titles ("Tuesday Nights"). One finding a document, at the first
-such word.
+Left alone: texts with a date; habits ("every Tuesday") and titles ("Tuesday Nights"). One finding a document, at the
+first such word.
 
 Source: HeidelTime and SUTime resolve such words, and need the date to do so.
 """
@@ -40,9 +40,15 @@ RULE = Rule(
     phase=70,
     trigger=None,
     bad=(
-        Example("Ministers met in Harbourtown on Tuesday, raising fears of a new dispute over fishing rights among the states."),
-        Example("The vote was held yesterday and the result will be known next week, officials told reporters outside the hall."),
-        Example("The council of the old town met last month, and it will meet again in the spring to hear the engineers."),
+        Example(
+            "Ministers met in Harbourtown on Tuesday, raising fears of a new dispute over fishing rights among the states."
+        ),
+        Example(
+            "The vote was held yesterday and the result will be known next week, officials told reporters outside the hall."
+        ),
+        Example(
+            "The council of the old town met last month, and it will meet again in the spring to hear the engineers."
+        ),
     ),
     good=(
         Example(f"The vote\n2024-11-13\n{PARAGRAPH}\nMinisters met in Harbourtown on Tuesday, officials said."),

@@ -1,10 +1,10 @@
 """A weekday that its date does not fall on.
 
-Why it matters: one of the two is wrong, and it is a checksum for free: a random error in the date is caught six times of
-seven. Of six real cases all were wrong years.
+Why it matters: one of the two is wrong, and it is a checksum for free: a random error in the date is caught six times
+of seven. Of six real cases all were wrong years.
 
-Left alone: dates before 1900 and those of the Julian calendar; a weekday that belongs to another phrase. Two repairs are
-possible, so that none is made; the message names them.
+Left alone: dates before 1900 and those of the Julian calendar; a weekday that belongs to another phrase. Two repairs
+are possible, so that none is made; the message names them.
 
 Source: LanguageTool's DATE_WEEKDAY (issues 116, 1017); no tool for corpora looks.
 """
@@ -23,7 +23,9 @@ from curate.rule import PARAGRAPH, Example, Rule
 
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 OLD_STYLE = re.compile(r"julian|old style|\bO\.S\.", re.IGNORECASE)
-IN_BODY = re.compile(r"\b[^\W\d_]{4,12},? (?:the |den |le |el )?[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b[^\W\d_]{4,12},? (?:den |le |el |the )?\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.? (?:de )?\d{4}\b")
+IN_BODY = re.compile(
+    r"\b[^\W\d_]{4,12},? (?:the |den |le |el )?[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b[^\W\d_]{4,12},? (?:den |le |el |the )?\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.? (?:de )?\d{4}\b"
+)
 """A word, a day, a month and a year next to each other: the date grammar then says what they are."""
 
 

@@ -2,8 +2,8 @@
 
 Why it matters: block elements joined without a separator hide place, author and date from every reader of dates.
 
-Left alone: names with inner capitals (McMay), hashtags and products (BlackFriday, iOS18March): a complete date, a label with
-a date, or "5 hours ago" has to stand right at the joint. Only lines of header and footer are looked at.
+Left alone: names with inner capitals (McMay), hashtags and products (BlackFriday, iOS18March): a complete date, a
+label with a date, or "5 hours ago" has to stand right at the joint. Only lines of header and footer are looked at.
 
 Source: own reading of scraped pages, 2026-11-24.
 """
@@ -39,8 +39,13 @@ def _joints(line: Line, lang: str | None) -> Iterator[int]:
     yield from (match.start() for match in AGO.finditer(text))
     for mention in find_dates(text, lang=lang):
         for at in (mention.start_label, mention.end):
-            if 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum():
+            if 0 < at < len(text) and _joins(text[at - 1]) and _joins(text[at]):
                 yield at
+
+
+def _joins(char: str) -> bool:
+    """Whether a date may be glued to a character: scripts without capitals write it into their sentences so."""
+    return char.isdigit() or (char.isalpha() and char.lower() != char.upper())
 
 
 RULE = Rule(
@@ -52,9 +57,15 @@ RULE = Rule(
     phase=60,
     trigger=r"\p{L}(?:\p{Lu}\p{L}+,? |\p{Lu}\p{L}+\.? \d|\d)|\d{4}\p{L}|\d{5,6}:\d\d",
     bad=(
-        Example(f"Repairs\nLugano, SwitzerlandTuesday, October 29, 2024\n{PARAGRAPH}", f"Repairs\nLugano, Switzerland\nTuesday, October 29, 2024\n{PARAGRAPH}"),
+        Example(
+            f"Repairs\nLugano, SwitzerlandTuesday, October 29, 2024\n{PARAGRAPH}",
+            f"Repairs\nLugano, Switzerland\nTuesday, October 29, 2024\n{PARAGRAPH}",
+        ),
         Example(f"Repairs\nLondonOctober 29, 2024\n{PARAGRAPH}", f"Repairs\nLondon\nOctober 29, 2024\n{PARAGRAPH}"),
-        Example(f"Repairs\nJen MillsPublished Jul 17, 2024\n{PARAGRAPH}", f"Repairs\nJen Mills\nPublished Jul 17, 2024\n{PARAGRAPH}"),
+        Example(
+            f"Repairs\nJen MillsPublished Jul 17, 2024\n{PARAGRAPH}",
+            f"Repairs\nJen Mills\nPublished Jul 17, 2024\n{PARAGRAPH}",
+        ),
         Example(f"Repairs\nDylan Jones5 hours ago\n{PARAGRAPH}", f"Repairs\nDylan Jones\n5 hours ago\n{PARAGRAPH}"),
     ),
     good=(
@@ -62,5 +73,6 @@ RULE = Rule(
         Example(f"Repairs\nMcMay and DeMarch sign the treaty\n{PARAGRAPH}"),
         Example("The BlackFriday hashtag rose again."),
         Example("Read the iOS18March release notes."),
+        Example("港口\n截至2024年10月29日\n市议会周四投票决定修复旧港口墙，这项工程已经推迟了近十年。", lang="zh"),
     ),
 )

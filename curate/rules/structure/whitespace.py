@@ -2,8 +2,8 @@
 
 Why it matters: two texts that read the same compare as different, and a tokeniser pays for each blank.
 
-Left alone: tables aligned with blanks, code, Markdown tables, single tabs. Blanks at the start of a line and the blank lines
-between paragraphs are layout: only cleaning takes them, whose records have one paragraph a line.
+Left alone: tables aligned with blanks, code, Markdown tables, single tabs. Blanks at the start of a line and the
+blank lines between paragraphs are layout: only cleaning takes them, whose records have one paragraph a line.
 
 Source: every cleaner does it; most of them break tables.
 """
@@ -52,7 +52,11 @@ def _blank_lines(lines: tuple[Line, ...]) -> Iterator[Hit]:
 
 def _layout(doc: Document) -> frozenset[int]:
     """Lines whose blanks are layout: tables and code."""
-    tabular = [i for i, line in enumerate(doc.lines) if RUN.search(line.text) and len(line.text) < 200 and len(words(line.text)) <= CELL_WORDS]
+    tabular = [
+        i
+        for i, line in enumerate(doc.lines)
+        if RUN.search(line.text) and len(line.text) < 200 and len(words(line.text)) <= CELL_WORDS
+    ]
     near = [i for i in tabular if sum(abs(i - other) < TABLE_LINES for other in tabular) >= TABLE_LINES]
     code = [i for i, line in enumerate(doc.lines) if line.text.startswith(("    ", "\t", "|")) and line.text.strip()]
     return frozenset(near) | frozenset(code) | frozenset(_fenced(doc))
@@ -70,11 +74,11 @@ def _fenced(doc: Document) -> Iterator[int]:
 def move(doc: Document) -> Iterator[Hit]:
     """Make one line of each paragraph: no blank lines, no blanks at a line's start, no line end at the text's."""
     for match in re.finditer(r"\A[ \t]*\n[\s]*|\n\s*\Z|\n[ \t]*(?:\n[ \t]*)+(?=\S)", doc.text):
-        between = 0 < match.start() and match.end() < len(doc.text)
+        between = match.start() > 0 and match.end() < len(doc.text)
         yield Hit(*match.span(), "\n" if between else "", variant="paragraphs")
     for line in doc.lines:
-        if match := LEADING.match(line.text):
-            yield Hit(line.start, line.start + match.end(), "", variant="paragraphs")
+        if leading := LEADING.match(line.text):
+            yield Hit(line.start, line.start + leading.end(), "", variant="paragraphs")
 
 
 RULE = Rule(

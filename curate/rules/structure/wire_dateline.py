@@ -1,9 +1,11 @@
 """A wire dateline before the first sentence: "KYIV, Ukraine (AP) —".
 
-Why it matters: it says where, when and for whom a report was filed, and stands in the first sentence of millions of texts.
+Why it matters: it says where, when and for whom a report was filed, and stands in the first sentence of millions of
+texts.
 
-Left alone: it stays in the text, since it is what the agency wrote; place, agency and day are read into the fields. Acronyms
-and labels before a dash (NATO, BREAKING) are no places. A place on a line of its own above the date is moved by cleaning.
+Left alone: it stays in the text, since it is what the agency wrote; place, agency and day are read into the fields.
+Acronyms and labels before a dash (NATO, BREAKING) are no places. A place on a line of its own above the date is moved
+by cleaning.
 
 Source: AP Stylebook, datelines *(recalled)*; schema.org ``dateline``.
 """
@@ -30,7 +32,7 @@ def find(doc: Document) -> Iterator[Hit]:
 def move(doc: Document) -> Iterator[Hit]:
     """Take a place on a line of its own into the field."""
     if not doc.meta.get("place"):
-        yield from moved(doc, {part.index: part.moved for part in anatomy(doc).parts if part.role == "place"})
+        yield from moved(doc, {part.row: part.moved for part in anatomy(doc).parts if part.role == "place"})
 
 
 RULE = Rule(
@@ -45,7 +47,10 @@ RULE = Rule(
     bad=(
         Example(f"Repairs\nKYIV, Ukraine (AP) — The wall fell on Tuesday, officials said.\n{PARAGRAPH}"),
         Example(f"Repairs\nLONDON, Oct 29 (Reuters) - The wall fell on Tuesday, officials said.\n{PARAGRAPH}"),
-        Example(f"Reparatur\nBerlin (dpa) - Die Mauer ist am Dienstag gefallen, teilte die Stadt mit.\n{PARAGRAPH}", lang="de"),
+        Example(
+            f"Reparatur\nBerlin (dpa) - Die Mauer ist am Dienstag gefallen, teilte die Stadt mit.\n{PARAGRAPH}",
+            lang="de",
+        ),
     ),
     good=(
         Example(f"Repairs\nNATO — the alliance of 32 states — will meet on Tuesday.\n{PARAGRAPH}"),

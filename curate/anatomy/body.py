@@ -1,0 +1,90 @@
+"""Where the body of an article begins and ends, and its headings."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from curate.anatomy import bylines
+from curate.anatomy.datelines import dateline
+from curate.anatomy.dates import find_dates
+from curate.anatomy.paragraphs import is_paragraph
+from curate.anatomy.parts import BULLET, Lines, bare
+from curate.labels import label
+from curate.model import Document
+from curate.text import ends_sentence, words
+
+HEADING_WORDS, HEADING_LENGTH = 14, 150
+"""Most words and code points of a heading inside the text."""
+
+BELOW = 24
+"""Lines behind the first paragraph in which byline and date may stand."""
+
+STANDFIRSTS = 2
+"""Paragraphs that may stand above them."""
+
+SENTENCE_WORDS = 4
+"""Least words of a line that is taken for the body where there is no paragraph."""
+
+
+class Body(NamedTuple):
+    """The lines between which the body lies, by their index; ``last`` is -1 where there is no body."""
+
+    first: int
+    last: int
+
+
+def find(doc: Document, lang: str | None) -> Body:
+    """The first and the last body paragraph; where there is none, the first and last lines that end like a sentence."""
+    prose = [i for i, line in enumerate(doc.lines) if _is_body(line.text, lang)]
+    prose = prose or [i for i, line in enumerate(doc.lines) if _is_short_sentence(line.text, lang)]
+    return Body(prose[0], prose[-1]) if prose else Body(len(doc.lines), -1)
+
+
+def _is_body(text: str, lang: str | None) -> bool:
+    if is_paragraph(text, lang):
+        return not bylines.credits(text)
+    return len(text) > 30 and ends_sentence(text) and dateline(text) is not None
+
+
+def _is_short_sentence(text: str, lang: str | None) -> bool:
+    said = text.strip()
+    if len(words(said)) < SENTENCE_WORDS or said[-1] not in ".!。" or label(said):
+        return False
+    return not find_dates(said, lang=lang) and not bylines.credits(said)
+
+
+def top(doc: Document, body: Body, lang: str | None) -> Lines:
+    """The lines above the body that are not blank, and the short ones behind a standfirst."""
+    above = [(i, line.text) for i, line in enumerate(doc.lines[: body.first])]
+    prose = 1
+    for i in range(body.first + 1, min(body.last, body.first + BELOW)):
+        text = doc.lines[i].text
+        if not is_paragraph(text, lang):
+            above.append((i, text))
+        elif prose == STANDFIRSTS:
+            break
+        else:
+            prose += 1
+    return tuple((i, text) for i, text in above if text.strip())
+
+
+def bottom(doc: Document, body: Body) -> Lines:
+    """The lines behind the body that are not blank; none where there is no body."""
+    if body.last < 0:
+        return ()
+    behind = enumerate(doc.lines[body.last + 1 :], body.last + 1)
+    return tuple((i, line.text) for i, line in behind if line.text.strip())
+
+
+def headings(doc: Document, body: Body, lang: str | None) -> list[str]:
+    """The headings inside the body: short lines without a sentence's end, directly above a paragraph."""
+    lines = [line.text for line in doc.lines[body.first : body.last + 1] if line.text.strip()]
+    return [bare(text) for text, below in pairwise(lines) if _is_heading(text) and is_paragraph(below, lang)]
+
+
+def _is_heading(text: str) -> bool:
+    end = text.rstrip()[-1]
+    if len(text) > HEADING_LENGTH or BULLET.match(text) or end in ",;" or (ends_sentence(text) and end != "?"):
+        return False
+    return 0 < len(words(text)) <= HEADING_WORDS and not label(text)

@@ -1,0 +1,57 @@
+"""Lines of dates, with what else stands on them: "Ann Poe | October 29, 2024 5:03 PM"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from curate.anatomy import bylines, datelines
+from curate.anatomy.dates import DateMention, find_dates, is_date_line, relative_time
+from curate.anatomy.parts import Context, as_fields, times
+from curate.anatomy.persons import person
+from curate.model import Fields
+from curate.text import squash, words
+
+LONGEST = 200
+"""Code points of a line that may be one of dates."""
+
+MOST_WORDS = 10
+"""Words on it that are neither date nor name nor place."""
+
+BAR = re.compile(r"\s*[|•·]\s*")
+EDGES = " \t|•·,;–—-()[]/:*_"
+
+
+def dates(line: str, context: Context) -> tuple[DateMention, ...]:
+    """The dates of a line, as its document reads them."""
+    if len(line) > LONGEST:
+        return ()
+    return find_dates(line, lang=context.lang, order=context.order, collected=context.collected)
+
+
+def date_line(line: str, context: Context) -> tuple[Fields, tuple[DateMention, ...]] | None:
+    """What a line of dates carries into fields besides its dates, and these; None for other lines."""
+    mentions = dates(line, context)
+    others = [field for piece in _pieces(line, mentions) for field in _other(piece, context)] if mentions else []
+    notes = " ".join(str(value) for name, value in others if name == "notes")
+    if not mentions or len(words(notes)) > MOST_WORDS or not (others or is_date_line(line, lang=context.lang)):
+        return None
+    return (*others, *times(mentions)), mentions
+
+
+def _pieces(line: str, mentions: tuple[DateMention, ...]) -> Iterator[str]:
+    """What a line says besides its dates."""
+    at = 0
+    for start, end in [*((m.start_label, m.end) for m in mentions), (len(line), len(line))]:
+        yield from (piece.strip(EDGES) for piece in BAR.split(line[at:start]) if squash(piece))
+        at = max(at, end)
+
+
+def _other(piece: str, context: Context) -> Fields:
+    if people := bylines.byline(piece) or bylines.credits(piece):
+        return as_fields(people)
+    if place := datelines.place(piece):
+        return (("place", place),)
+    if people := person(piece, context):
+        return as_fields(people)
+    return () if relative_time(piece) else (("notes", [piece]),)

@@ -1,0 +1,78 @@
+"""The values that reading an article's head and foot yields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from curate.anatomy.bylines import People
+from curate.anatomy.dates import DateMention, relative_time
+from curate.model import Fields
+
+MARKUP = re.compile(r"^\s*(?:#{1,6}\s+|[*_]{1,3}(?=\S))|[*_]{1,3}\s*$")
+BULLET = re.compile(r"^\s*(?:[*•·▪►»>–-]\s|\d{1,2}[.)]\s|\|)")
+
+Lines = tuple[tuple[int, str], ...]
+"""Lines that are not blank, each with its index in the document."""
+
+
+class Part(NamedTuple):
+    """One line of header or footer with what it is, and what it carries into the record's fields."""
+
+    row: int
+    """Index of the line in the document."""
+    role: str
+    """``date``, ``byline``, ``name`` (a byline without a label), ``place``, ``section`` or ``credit``."""
+    moved: Fields = ()
+
+
+class Dated(NamedTuple):
+    """A date in a header or footer, with the line that it stands on."""
+
+    row: int
+    mention: DateMention
+    zone: str
+    """``header``, ``dateline`` or ``footer``."""
+
+
+class Header(NamedTuple):
+    """The lines above the first paragraph or behind the last, sorted by what they are."""
+
+    candidates: Lines
+    """Lines that are nothing else: the title is one of them."""
+    parts: tuple[Part, ...]
+    dates: tuple[Dated, ...]
+    marked: tuple[int, ...] = ()
+    """Indices of lines that Markdown marks as headings of the first level."""
+
+
+class Context(NamedTuple):
+    """What the reading of dates and names depends on."""
+
+    lang: str | None
+    order: str | None
+    collected: str | None
+    words: Callable[[], frozenset[str]]
+    """The words that the body has in lower case: no name is made of them."""
+
+
+def bare(line: str) -> str:
+    """A line without blanks at its ends and without Markdown's marks.
+
+    >>> bare("## **Storm damages pier**")
+    'Storm damages pier'
+    """
+    return MARKUP.sub("", MARKUP.sub("", line)).strip()
+
+
+def as_fields(people: People) -> Fields:
+    """The fields that people of a line go to, and the words that belong to no name."""
+    said = (("authors", people.authors), ("contributors", people.contributors), ("editors", people.editors))
+    fields: Fields = tuple((name, list(found)) for name, found in said if found)
+    return (*fields, ("notes", [people.rest])) if people.rest and not relative_time(people.rest) else fields
+
+
+def times(mentions: tuple[DateMention, ...]) -> Fields:
+    """The times of day that stand beside dates: they go to ``notes``."""
+    return tuple(("notes", [mention.time]) for mention in mentions if mention.time)

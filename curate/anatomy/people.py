@@ -1,0 +1,46 @@
+"""Which of the names in header and footer wrote the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from curate.anatomy import bylines
+from curate.anatomy.parts import Part
+from curate.model import Fields, Json
+from curate.schema import as_list
+
+LIST = re.compile(r"[,;&]| and |^[Bb]y ")
+
+
+def people(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """The lines that say who wrote it: the first byline with those right behind it, and all credits.
+
+    A name without a label counts where no byline has one. Where the header has a byline, the reporters of a credit line
+    are contributors.
+    """
+    labelled = [part for part in parts if part.role == "byline" or (part.role == "date" and named(part.moved))]
+    lines = labelled or [part for part in parts if part.role == "name"]
+    header = [part for at, part in enumerate(lines) if part.row - lines[0].row <= 2 * at]
+    credits = [part for part in parts if part.role == "credit"]
+    if any(named(part.moved) for part in header):
+        credits = [part._replace(moved=tuple(_contributed(field) for field in part.moved)) for part in credits]
+    return (*header, *credits)
+
+
+def _contributed(field: tuple[str, Json]) -> tuple[str, Json]:
+    return ("contributors", field[1]) if field[0] == "authors" else field
+
+
+def named(moved: Fields) -> list[str]:
+    """The authors among the fields that a line carries."""
+    return [name for key, value in moved if key == "authors" for name in as_list(value)]
+
+
+def authors(meta: Mapping[str, Json], parts: Sequence[Part]) -> list[str]:
+    """The given authors, a single string taken apart where it is a list of names; else those of the bylines."""
+    given = as_list(meta.get("authors"))
+    if not given:
+        return [name for part in people(parts) for name in named(part.moved)]
+    said = (bylines.byline(given[0]) or bylines.names(given[0])) if len(given) == 1 and LIST.search(given[0]) else None
+    return [*said.authors] if said and not said.rest else given

@@ -1,0 +1,112 @@
+"""Markdown with YAML front matter: the front matter gives fields, the body is the document.
+
+No types are inferred: ``007`` stays a string of three characters, a date what it was. The front matter itself is never
+written anew.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import BinaryIO, cast
+
+import yaml
+
+from curate.decode import Decoded, decode
+from curate.formats import text
+from curate.formats.fields import fields
+from curate.formats.items import Flaw, Input, Item, Read, Skipped, Unreadable
+from curate.model import Document, Json
+from curate.plan import Files
+
+FRONT = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(?P<yaml>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+"""Front matter at the very start of a file, its marks and last line end included."""
+
+LISTED = re.compile(r"\s*[,;]\s*")
+"""What separates keywords that stand in one string."""
+
+
+def read(source: Input, stream: BinaryIO, files: Files) -> Iterator[Item | Unreadable | Skipped | Read]:
+    """The one record of a file; where its front matter is broken, the whole file is the text."""
+    data = text.whole(source, stream, files)
+    if isinstance(data, Skipped):
+        yield data
+        return
+    yield _item(source, data)
+    yield Read(source, {})
+
+
+def _item(source: Input, data: bytes) -> Item | Skipped:
+    decoded = decode(data)
+    content = data if decoded.variant not in _WIDE else decoded.text.encode()
+    front = FRONT.match(content)
+    body = content[front.end() :] if front else content
+    meta, flaw = _front(decode(front["yaml"]).text) if front else ({}, None)
+    if front is None or flaw:
+        item = text.item(source, Document(decoded.text, source.name, {"filename": source.filename}, decoded), data)
+        return item if isinstance(item, Skipped) or not flaw else _flawed(item, flaw)
+    own = meta.pop("id", None)
+    read = decode(body) if content is data else decoded._replace(text=body.decode())
+    doc = Document(read.text, own if isinstance(own, str) and own else source.name, _meta(meta, source), read)
+    lines = content.count(b"\n", 0, front.end()) + 1
+    named = bool(own) and isinstance(own, str)
+    return Item(doc, source.path, source.raw_path, None, source.format, data, first_line=lines, own_id=named)
+
+
+_WIDE = ("utf-16", "utf-32", "utf-16-nobom")
+
+
+def _meta(front: dict[str, Json], source: Input) -> dict[str, Json]:
+    meta = fields(front)
+    if isinstance(meta.get("tags"), str):
+        meta["tags"] = [tag for tag in LISTED.split(str(meta["tags"])) if tag]
+    return {"filename": source.filename, **meta}
+
+
+def _front(said: str) -> tuple[dict[str, Json], tuple[str, int] | None]:
+    """The fields of front matter, or what is wrong with it and on which of its lines, from 1."""
+    try:
+        found = yaml.load(said, Loader=yaml.BaseLoader)  # noqa: S506 - it makes strings, lists and maps only
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        problem = getattr(error, "problem", None) or str(error).partition("\n")[0]
+        return {}, (f"the front matter is no YAML: {problem}", mark.line + 1 if mark else 1)
+    except RecursionError:
+        return {}, ("the front matter is nested too deeply", 1)
+    if found in (None, ""):
+        return {}, None
+    if not isinstance(found, dict):
+        return {}, (f"the front matter is a {type(found).__name__}; lines like `title: …` are wanted", 1)
+    return {str(key): cast("Json", value) for key, value in found.items()}, None
+
+
+def _flawed(item: Item, flaw: tuple[str, int]) -> Item:
+    """The record with its broken front matter reported where it stands; the opening mark is the file's line 1."""
+    message, number = flaw
+    line = item.doc.lines[min(number, len(item.doc.lines) - 1)]
+    found = Flaw("front-matter", message, line.start, line.end)
+    return Item(item.doc, item.path, item.raw_path, None, item.format, item.raw, flaws=(found,))
+
+
+def original(item: Item, files: Files, hint: str) -> dict[str, Json]:  # noqa: ARG001 - as all formats
+    """The front matter, where it and the body in UTF-8 are the file's bytes; else all of them."""
+    body = item.doc.text.encode("utf-8", "surrogatepass")
+    front = item.raw.removesuffix(body)
+    if len(front) + len(body) != len(item.raw):
+        return text.kept(item.raw)
+    said = text.kept(front)
+    return {"front": said["raw"]} if "raw" in said else text.kept(item.raw)
+
+
+def rebuild(body: str, said: Mapping[str, Json]) -> bytes:
+    """The file's bytes from the body and what `original` said."""
+    raw = text.raw_of(said)
+    return str(said.get("front", "")).encode() + body.encode("utf-8", "surrogatepass") if raw is None else raw
+
+
+def rewrite(item: Item, body: bytes, files: Files) -> bytes:  # noqa: ARG001 - as all formats
+    """The file with another body below the same front matter."""
+    if item.first_line == 1:
+        return body
+    front = FRONT.match(item.raw) or FRONT.match(cast("Decoded", item.doc.decoded).raw)
+    return (front[0] if front else b"") + body

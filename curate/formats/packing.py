@@ -1,0 +1,53 @@
+"""Compressed files: unpacked as they are read, packed so that the same content gives the same bytes."""
+
+from __future__ import annotations
+
+import gzip
+import importlib
+import io
+import zlib
+from typing import BinaryIO, cast
+
+from curate.errors import InputError
+from curate.formats.items import Input
+
+ENDINGS = {".gz": "gz", ".zst": "zst"}
+"""File endings with their packing."""
+
+DAMAGED = (OSError, EOFError, zlib.error, InputError)
+"""What opening and reading raise, a broken archive included."""
+
+
+def unpacked(source: Input) -> BinaryIO:
+    """The content of an input as a stream; a `InputError` where nothing can unpack it."""
+    stream = io.BytesIO(source.data) if source.file is None else source.file.open("rb")
+    if source.packing == "gz":
+        return cast("BinaryIO", gzip.GzipFile(fileobj=stream))
+    if source.packing == "zst":
+        reader = _zstandard(source.path).ZstdDecompressor().stream_reader(stream, read_across_frames=True, closefd=True)
+        return cast("BinaryIO", io.BufferedReader(reader))
+    return cast("BinaryIO", stream)
+
+
+def pack(data: bytes, packing: str, path: str) -> bytes:
+    """Content as it stands in a file; no time and no name go into it."""
+    if packing == "gz":
+        return gzip.compress(data, mtime=0)
+    return cast("bytes", _zstandard(path).ZstdCompressor().compress(data)) if packing == "zst" else data
+
+
+def reason(error: BaseException) -> str:
+    """What went wrong with a file, in words, without its name."""
+    if isinstance(error, PermissionError):
+        return "permission denied; it has to be readable for the user that runs curate"
+    if isinstance(error, EOFError):
+        return "the archive ends in the middle; what stood before was read"
+    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return said or type(error).__name__
+
+
+def _zstandard(path: str):  # type: ignore[no-untyped-def] # noqa: ANN202 - a module that may not be there has no type
+    try:
+        return importlib.import_module("zstandard")
+    except ImportError as error:
+        raise InputError(f"{path}: .zst files need zstandard: pip install 'corpus-curate[zstd]'") from error

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+
+from curate.language import code, detect, language, likely
+from curate.model import Document
+
+TEXTS = {
+    "en": "The council voted on Thursday to repair the old harbour wall, a project that engineers say has been delayed for almost a decade by rising costs. Residents welcomed the decision but asked why the work could not begin before winter.",
+    "de": "Der Stadtrat beschloss am Donnerstag, die alte Hafenmauer zu sanieren, ein Vorhaben, das nach Angaben der Ingenieure seit fast zehn Jahren an den steigenden Kosten scheitert. Die Bürger fragten, warum die Arbeiten nicht früher beginnen.",
+    "fr": "Le conseil municipal a voté jeudi la réparation de la vieille digue du port, un chantier que les ingénieurs attendent depuis presque dix ans en raison de la hausse des coûts. Les habitants ont demandé pourquoi il ne commence pas avant.",
+    "es": "El consejo municipal votó el jueves la reparación del viejo muro del puerto, una obra que según los ingenieros llevaba casi diez años de retraso por el aumento de los costes. Los vecinos preguntaron por qué no empieza antes.",
+    "pl": "Rada miasta przegłosowała w czwartek naprawę starego muru portowego, co według inżynierów było odkładane przez prawie dziesięć lat z powodu rosnących kosztów. Mieszkańcy pytali, dlaczego prace nie mogą się zacząć przed zimą.",
+    "ru": "Городской совет в четверг проголосовал за ремонт старой портовой стены, который, по словам инженеров, откладывался почти десять лет из-за роста расходов. Жители спрашивали, почему работы не могут начаться до зимы, когда приходят штормы.",
+    "uk": "Міська рада у четвер проголосувала за ремонт старої портової стіни, який, за словами інженерів, відкладали майже десять років через зростання витрат. Мешканці питали, чому роботи не можуть початися до зими, коли приходять шторми.",
+    "zh": "市议会周四投票决定修复旧港口墙。工程师说，由于成本上升，这项工程已经推迟了近十年。居民们欢迎这一决定，但询问为什么工程不能在冬季风暴来临之前开始。市长说，第一批石头将在春天铺设。",
+    "ja": "市議会は木曜日、古い港の壁を修復することを決めた。技術者によると、この工事は費用の増加のためにほぼ十年遅れていた。住民は決定を歓迎したが、なぜ冬の嵐の前に始められないのかと尋ねた。市長は春に最初の石を置くと述べた。",
+    "ko": "시의회는 목요일에 오래된 항구 벽을 수리하기로 결정했다. 기술자들에 따르면 이 공사는 비용 상승으로 거의 십 년 동안 미뤄졌다. 주민들은 결정을 환영했지만 왜 겨울 폭풍이 오기 전에 공사를 시작할 수 없는지 물었다. 시장은 봄에 첫 돌을 놓을 것이라고 말했다. 시의회는 도로와 학교에 드는 비용도 함께 논의했으며 다음 달에 다시 모여 계획을 확정하기로 했다. 계약자는 전체 공사에 대해 고정된 가격에 동의했다고 한다.",
+}
+
+
+@pytest.mark.parametrize("lang", TEXTS)
+def test_languages_are_told_apart(lang: str) -> None:
+    assert detect(TEXTS[lang] * 2) == lang
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "1 comment",
+        "Advertisement",
+        "404 error",
+        "12345 67890",
+        "PYONGYANG (AP) — Kim Jong Un",
+        "https://example.org/a/b/c",
+    ],
+)
+def test_short_texts_have_no_language(text: str) -> None:
+    assert detect(text) is None
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"), [("en-IN", "en"), ("nb", "no"), ("nn-NO", "no"), ("pt_BR", "pt"), ("DE", "de")]
+)
+def test_tags_are_cut_to_their_language(given: str, expected: str) -> None:
+    assert code(given) == expected
+    assert language(Document(TEXTS["en"], meta={"lang": given})) == expected
+
+
+def test_rules_may_go_by_a_few_words() -> None:
+    short = Document("The wall fell and the mayor said that it will be built again.")
+    assert language(short) is None
+    assert likely(short) == "en"
+    assert likely(Document("404")) is None
+
+
+def test_what_the_small_words_leave_open_goes_to_langdetect() -> None:
+    """Galician is no language of the word lists; the answer is one of its neighbours or none, and always the same."""
+    text = (
+        "O concello votou o xoves a reparación do vello muro do porto, unha obra que levaba case dez anos de atraso. "
+        * 3
+    )
+    assert len({detect(text) for _ in range(5)}) == 1
