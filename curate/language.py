@@ -27,7 +27,8 @@ SURE = 0.99
 """What langdetect must be sure of."""
 
 SCRIPTS = {
-    "ko": "\uac00-\ud7a3", "ja": "\u3040-\u30ff", "th": "\u0e00-\u0e7f", "el": "\u0370-\u03ff\u1f00-\u1fff", "he": "\u0590-\u05ff",
+    "ko": "\uac00-\ud7a3", "ja": "\u3040-\u30ff", "th": "\u0e00-\u0e7f", "el": "\u0370-\u03ff\u1f00-\u1fff",
+    "he": "\u0590-\u05ff",
     "hy": "\u0530-\u058f", "ka": "\u10a0-\u10ff", "bn": "\u0980-\u09ff", "ta": "\u0b80-\u0bff", "te": "\u0c00-\u0c7f",
     "kn": "\u0c80-\u0cff", "ml": "\u0d00-\u0d7f", "gu": "\u0a80-\u0aff", "pa": "\u0a00-\u0a7f", "si": "\u0d80-\u0dff",
     "km": "\u1780-\u17ff", "lo": "\u0e80-\u0eff", "my": "\u1000-\u109f", "zh": "\u4e00-\u9fff", "or": "\u0b00-\u0b7f",

@@ -84,7 +84,9 @@ def compose(
 def _fields(doc: Document) -> dict[str, Json]:
     """All fields in their order, then the keys of ``meta`` that nobody knows."""
     parts = anatomy(doc)
-    found = {**doc.meta, **parts.stated, "lang": language(doc), "headings": [*headings(doc)]}
+    notes = dict.fromkeys((*as_list(doc.meta.get("notes")), *as_list(parts.stated.get("notes"))))
+    found = {**doc.meta, "date": None, **parts.stated}
+    found |= {"lang": language(doc), "headings": [*headings(doc)], "notes": [*notes]}
     known: dict[str, Json] = {column.name: _shaped(found.get(column.name), column.kind) for column in COLUMNS}
     strange = {key: value for key, value in doc.meta.items() if key not in BY_NAME and key not in OWN}
     return known | strange

@@ -13,8 +13,8 @@ from curate.model import Document, Hit, Json, Severity
 Finder = Callable[..., Iterator[Hit]]
 
 PARAGRAPH = (
-    "The council voted on Thursday to repair the old harbour wall, a project that engineers say has been delayed for almost "
-    "a decade."
+    "The council voted on Thursday to repair the old harbour wall, a project that engineers say has been delayed for "
+    "almost a decade."
 )
 """A body paragraph for the examples of rules about what stands around one."""
 

@@ -68,18 +68,15 @@ def merge(meta: Mapping[str, Json], name: str, value: Json) -> dict[str, Json]:
     >>> merge({"tags": ["harbour"]}, "tags", ["storms", "harbour"])
     {'tags': ['harbour', 'storms']}
     """
-    fields = dict(meta)
-    held = fields.get(name)
-    kind = BY_NAME[name].kind if name in BY_NAME else Kind.TEXT
+    held, kind = meta.get(name), BY_NAME[name].kind
     if kind is Kind.LIST:
-        fields[name] = _longer(held, value)
-    elif kind is Kind.MAP and isinstance(value, dict):
-        fields[name] = {**(held if isinstance(held, dict) else {}), **value}
-    elif held in (None, ""):
-        fields[name] = value
-    elif held != value and name not in ("date_source", "date_confidence"):
-        fields["notes"] = _longer(fields.get("notes"), value)
-    return fields
+        return {**meta, name: _longer(held, value)}
+    if isinstance(value, dict):
+        return {**meta, name: {**(held if isinstance(held, dict) else {}), **value}}
+    if held in (None, ""):
+        return {**meta, name: value}
+    same = held == value or name in ("date_source", "date_confidence")
+    return dict(meta) if same else {**meta, "notes": _longer(meta.get("notes"), value)}
 
 
 def _longer(held: Json, more: Json) -> Json:

@@ -16,6 +16,10 @@ from curate.rule import Rule
 SELECTOR = re.compile(r"(?P<rule>[A-Za-z0-9-]+)(?:\[(?P<variant>[\w-]+)\])?")
 
 
+BY_NAME, BY_VARIANT = 50, 100
+"""A name is more exact than any code, a variant than any rule."""
+
+
 def known(selectors: Iterable[str], rules: Iterable[Rule], where: str) -> tuple[str, ...]:
     """The selectors, each of which names something; else a `ConfigError` that says what was probably meant."""
     rules = tuple(rules)
@@ -35,16 +39,11 @@ def exactness(selector: str, rule: Rule, variant: str | None = None) -> int:
 
     Without ``variant`` a selector of a variant counts too: the rule has to run for it.
     """
-    match = SELECTOR.fullmatch(selector)
-    if not match or (match["variant"] and variant is not None and match["variant"] != variant):
+    named, _, only = selector.rstrip("]").partition("[")
+    if only and variant not in (None, only):
         return -1
-    named = match["rule"]
-    more = 100 if match["variant"] else 0
-    if named == "ALL":
-        return more
-    if named == rule.name:
-        return more + 50
-    return more + len(named) if rule.code.startswith(named) else -1
+    known = {"ALL": 0, rule.name: BY_NAME} | ({named: len(named)} if rule.code.startswith(named) else {})
+    return known.get(named, -1) + (BY_VARIANT if only and named in known else 0)
 
 
 def chosen(rule: Rule, variant: str | None, select: Iterable[str], ignore: Iterable[str]) -> bool:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from curate.model import Document
@@ -25,7 +27,7 @@ from curate.removal import spans
 )
 def test_removed_lines_take_their_line_ends(text: str, lines: set[int], expected: str) -> None:
     cut = sorted((start, end) for _, start, end in spans(Document(text), lines))
-    assert all(a[1] <= b[0] for a, b in zip(cut, cut[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(cut))
     for start, end in reversed(cut):
         text = text[:start] + text[end:]
     assert text == expected

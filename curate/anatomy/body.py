@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from curate.anatomy import bylines
+from curate.anatomy.credits import credited
 from curate.anatomy.datelines import dateline
 from curate.anatomy.dates import find_dates
 from curate.anatomy.paragraphs import is_paragraph
@@ -43,7 +43,7 @@ def find(doc: Document, lang: str | None) -> Body:
 
 def _is_body(text: str, lang: str | None) -> bool:
     if is_paragraph(text, lang):
-        return not bylines.credits(text)
+        return not credited(text)
     return len(text) > 30 and ends_sentence(text) and dateline(text) is not None
 
 
@@ -51,7 +51,7 @@ def _is_short_sentence(text: str, lang: str | None) -> bool:
     said = text.strip()
     if len(words(said)) < SENTENCE_WORDS or said[-1] not in ".!。" or label(said):
         return False
-    return not find_dates(said, lang=lang) and not bylines.credits(said)
+    return not find_dates(said, lang=lang) and not credited(said)
 
 
 def top(doc: Document, body: Body, lang: str | None) -> Lines:

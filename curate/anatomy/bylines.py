@@ -1,4 +1,4 @@
-"""Who wrote it: bylines of a header, credits of a footer.
+"""Who wrote it: the bylines of a header.
 
 A byline is a label with names and nothing that names cannot be part of: "By Jane Doe and John Roe" is one, "By Air,
 Land and Sea" and "By Tuesday the water had gone" are none. Names of one word ("Author: Mei") need a label with a
@@ -31,22 +31,14 @@ COLON_ONLY = frozenset(
 )
 """Labels that need a colon: without one they are words of a headline."""
 
+LONGEST_NAME = 6
+"""Words of an organisation's name."""
+
+CASELESS = re.compile(r"(?:[^\W\d_](?<![A-Za-z\u00c0-\u024f\u0370-\u052f]) ?){2,24}")
+"""A name in a script without capitals."""
+
 TAIL = re.compile(r"\s*(?:[|•·∙/–—]|\s-\s|\bfor\b|\bin\b|\bat\b|\bfür\b|\bpour\b|\(|@).*$", re.DOTALL)
 """What may follow the names: a newspaper, a place, an address."""
-
-CREDIT = re.compile(
-    r"\(?\s*(?:additional |further )?(?P<verb>reporting|writing|compiled|written|report|editing|edited|reported|redaktion)"
-    r"(?: and (?:writing|editing|reporting))? by:? (?P<names>[^;:.()]{3,200})",
-    re.IGNORECASE,
-)
-CREDIT_LINE = re.compile(
-    r"\(?\s*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|edited|reported|written)\b[^;()]{0,40} by:? [^;()]+[;.]?\s*)+\)?\.?",
-    re.IGNORECASE,
-)
-CONTRIBUTED = re.compile(
-    r"(?P<names>.{3,160}?),? (?:also )?contributed (?:reporting|research)?\s?(?:to|from|for)\b[^.]{0,80}\.?|(?P<late>.{3,160}?) contributed\.?",
-    re.DOTALL,
-)
 
 
 class People(NamedTuple):
@@ -100,13 +92,12 @@ def names(said: str, *, single: bool = False) -> People | None:
     found: list[str] = []
     for part in filter(None, map(str.strip, JOINT.split(listed))):
         name, role = _parted(part)
-        rest = ", ".join(filter(None, (role, rest)))
         if name.isupper() and any(not other.isupper() for other in found):
-            rest = ", ".join(filter(None, (name, rest)))
-        elif name and _is_name(name, single=single):
-            found.append(name)
-        elif name or not found:
+            name, role = "", part
+        rest = ", ".join(filter(None, (role, rest)))
+        if name and not _is_name(name, single=single):
             return None
+        found += [name] if name else []
     return People(authors=tuple(map(_cased, found)), rest=rest) if found else None
 
 
@@ -126,15 +117,11 @@ def _parted(part: str) -> tuple[str, str]:
 
 
 def _is_name(part: str, *, single: bool) -> bool:
-    if ":" in part:
-        return False
-    if ORGANISATION.search(part) and len(part.split()) <= 6:
-        return True
-    match = NAME.fullmatch(part)
-    unspaced = not part.isascii() and not any(c.isupper() for c in part)
-    if single and unspaced and part.replace(" ", "").isalpha() and len(part) <= 24:
-        return True
-    return bool(match) and (single or " " in part)
+    if ORGANISATION.search(part):
+        return ":" not in part and len(part.split()) <= LONGEST_NAME
+    if NAME.fullmatch(part):
+        return single or " " in part
+    return single and CASELESS.fullmatch(part) is not None
 
 
 def _cased(name: str) -> str:
@@ -146,40 +133,3 @@ def _cased(name: str) -> str:
     if not name.isupper() or " " not in name:
         return name
     return re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize() if len(m[0]) > 1 else m[0], name)
-
-
-def credits(line: str) -> People | None:  # noqa: A001 - the trade's word
-    """Read a credit line: "(Reporting by A and B; editing by C)", "D contributed to this report." None for other
-    lines.
-
-    >>> credits("(Reporting by Jane Doe; Editing by Ann Poe)").editors
-    ('Ann Poe',)
-    """
-    bare = line.strip().strip("*_ ")
-    if len(bare) > 300 or ("by" not in bare.lower() and "contributed" not in bare):
-        return None
-    if CREDIT_LINE.fullmatch(bare):
-        return _credited(bare)
-    match = CONTRIBUTED.fullmatch(bare)
-    people = (
-        names(
-            re.sub(r"^.*\b(?:writers?|reporters?|journalists?|correspondents?)\s+", "", match["names"] or match["late"])
-        )
-        if match
-        else None
-    )
-    return People(contributors=people.authors, rest=people.rest) if people else None
-
-
-def _credited(line: str) -> People | None:
-    kinds: dict[str, list[str]] = {"authors": [], "contributors": [], "editors": []}
-    for match in CREDIT.finditer(line):
-        people = names(re.sub(r"\s+in [A-Z][\w ]+?(?=,| and |$)", "", match["names"]))
-        if not people:
-            return None
-        verb = match["verb"].lower()
-        more = re.search("additional|further", match[0], re.IGNORECASE)
-        kind = "editors" if verb in ("editing", "edited", "redaktion") else "contributors" if more else "authors"
-        kinds[kind] += people.authors
-    authors, contributors, editors = (tuple(dict.fromkeys(found)) for found in kinds.values())
-    return People(authors, contributors, editors)

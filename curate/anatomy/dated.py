@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from curate.anatomy import bylines, datelines
+from curate.anatomy.credits import credited
 from curate.anatomy.dates import DateMention, find_dates, is_date_line, relative_time
 from curate.anatomy.parts import Context, as_fields, times
 from curate.anatomy.persons import person
@@ -48,7 +49,7 @@ def _pieces(line: str, mentions: tuple[DateMention, ...]) -> Iterator[str]:
 
 
 def _other(piece: str, context: Context) -> Fields:
-    if people := bylines.byline(piece) or bylines.credits(piece):
+    if people := bylines.byline(piece) or credited(piece):
         return as_fields(people)
     if place := datelines.place(piece):
         return (("place", place),)

@@ -61,14 +61,18 @@ def dateline(line: str) -> Dateline | None:
     match = INLINE.match(line[:160])
     if not match or match["city"].lower().split()[0] in LABELS:
         return None
-    alone = match["city"].lower() in CITIES
-    if not (alone or match["country"] or match["agency"] or (match["date"] and match["city"].isupper())):
-        return None
-    if match["country"] and not (alone or match["agency"] or match["city"].isupper()):
+    if not _is_place(match):
         return None
     city = match["city"].title() if match["city"].isupper() else match["city"]
     place = ", ".join(filter(None, (city, match["country"])))
     return Dateline(match.start("place"), match.end(), place, match["agency"], match["date"] or "")
+
+
+def _is_place(match: re.Match[str]) -> bool:
+    """Whether what stands before the dash is a place: it is known as one, an agency reports from it, or both parts fit."""
+    if match["city"].lower() in CITIES or match["agency"]:
+        return True
+    return match["city"].isupper() and bool(match["country"] or match["date"])
 
 
 PLACE = re.compile(

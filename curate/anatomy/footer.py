@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from curate.anatomy import bylines
+from curate.anatomy.credits import credited
 from curate.anatomy.dated import dates
 from curate.anatomy.dates import is_date_line
 from curate.anatomy.parts import Context, Dated, Header, Lines, Part, as_fields, bare, times
@@ -31,4 +32,4 @@ def read(lines: Lines, context: Context) -> Header:
 
 def _people(line: str) -> bylines.People | None:
     labelled = ":" in line or line.startswith("By ")
-    return bylines.credits(line) or (bylines.byline(line) if labelled else None)
+    return credited(line) or (bylines.byline(line) if labelled else None)

@@ -34,12 +34,10 @@ def is_paragraph(line: str, lang: str | None) -> bool:
         return False
     head = line[:HEAD]
     if not head.isascii() and is_unspaced(head):
-        letters = len(UNSPACED.findall(head))
-        return letters >= UNSPACED_LONG or (letters >= UNSPACED_SHORT and ends_sentence(line))
+        return len(UNSPACED.findall(head)) >= (UNSPACED_SHORT if ends_sentence(line) else UNSPACED_LONG)
     found = words(head)
-    if len(found) < SHORT or not (len(found) >= LONG or ends_sentence(line)):
-        return False
-    return _has_small_words(found, lang) and (ends_sentence(line) or not _is_capitalised(found))
+    long_enough = len(found) >= SHORT if ends_sentence(line) else len(found) >= LONG and not _is_capitalised(found)
+    return long_enough and _has_small_words(found, lang)
 
 
 def _has_small_words(found: list[str], lang: str | None) -> bool:

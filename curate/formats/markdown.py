@@ -38,22 +38,24 @@ def read(source: Input, stream: BinaryIO, files: Files) -> Iterator[Item | Unrea
 
 def _item(source: Input, data: bytes) -> Item | Skipped:
     decoded = decode(data)
-    content = data if decoded.variant not in _WIDE else decoded.text.encode()
+    content = _content(decoded)
     front = FRONT.match(content)
-    body = content[front.end() :] if front else content
-    meta, flaw = _front(decode(front["yaml"]).text) if front else ({}, None)
-    if front is None or flaw:
+    meta, flaw = _front(decode(front["yaml"]).text) if front else (None, None)
+    if front is None or meta is None:
         item = text.item(source, Document(decoded.text, source.name, {"filename": source.filename}, decoded), data)
         return item if isinstance(item, Skipped) or not flaw else _flawed(item, flaw)
     own = meta.pop("id", None)
+    named = isinstance(own, str) and bool(own)
+    body = content[front.end() :]
     read = decode(body) if content is data else decoded._replace(text=body.decode())
-    doc = Document(read.text, own if isinstance(own, str) and own else source.name, _meta(meta, source), read)
-    lines = content.count(b"\n", 0, front.end()) + 1
-    named = bool(own) and isinstance(own, str)
+    doc = Document(read.text, str(own) if named else source.name, _meta(meta, source), read)
+    lines = front[0].count(b"\n") + 1
     return Item(doc, source.path, source.raw_path, None, source.format, data, first_line=lines, own_id=named)
 
 
-_WIDE = ("utf-16", "utf-32", "utf-16-nobom")
+def _content(decoded: Decoded) -> bytes:
+    """The bytes among which front matter is looked for: those of the file, but of UTF-16 the text's in UTF-8."""
+    return decoded.text.encode() if decoded.variant.startswith(("utf-16", "utf-32")) else decoded.raw
 
 
 def _meta(front: dict[str, Json], source: Input) -> dict[str, Json]:
@@ -63,20 +65,23 @@ def _meta(front: dict[str, Json], source: Input) -> dict[str, Json]:
     return {"filename": source.filename, **meta}
 
 
-def _front(said: str) -> tuple[dict[str, Json], tuple[str, int] | None]:
-    """The fields of front matter, or what is wrong with it and on which of its lines, from 1."""
+def _front(said: str) -> tuple[dict[str, Json] | None, tuple[str, int] | None]:
+    """The fields of front matter; None where it is none, with what is wrong and on which of its lines, from 1.
+
+    Words between two rules, which are no list of fields, are text.
+    """
     try:
-        found = yaml.load(said, Loader=yaml.BaseLoader)  # noqa: S506 - it makes strings, lists and maps only
+        if "*" in said and any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(said, yaml.BaseLoader)):
+            return None, ("the front matter has an alias (`*…`), which is not read; write the value itself", 1)
+        found = yaml.load(said, yaml.BaseLoader)  # noqa: S506 - it makes strings, lists and maps only
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or str(error).partition("\n")[0]
-        return {}, (f"the front matter is no YAML: {problem}", mark.line + 1 if mark else 1)
+        return None, (f"the front matter is no YAML: {problem}", mark.line + 1 if mark else 1)
     except RecursionError:
-        return {}, ("the front matter is nested too deeply", 1)
-    if found in (None, ""):
-        return {}, None
+        return None, ("the front matter is nested too deeply", 1)
     if not isinstance(found, dict):
-        return {}, (f"the front matter is a {type(found).__name__}; lines like `title: …` are wanted", 1)
+        return ({}, None) if not said.strip() else (None, None)
     return {str(key): cast("Json", value) for key, value in found.items()}, None
 
 
@@ -108,5 +113,5 @@ def rewrite(item: Item, body: bytes, files: Files) -> bytes:  # noqa: ARG001 - a
     """The file with another body below the same front matter."""
     if item.first_line == 1:
         return body
-    front = FRONT.match(item.raw) or FRONT.match(cast("Decoded", item.doc.decoded).raw)
+    front = FRONT.match(_content(decode(item.raw)))
     return (front[0] if front else b"") + body

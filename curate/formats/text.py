@@ -24,10 +24,10 @@ def read(source: Input, stream: BinaryIO, files: Files) -> Iterator[Item | Unrea
     yield Read(source, {})
 
 
-def whole(source: Input, stream: BinaryIO, files: Files) -> bytes | Skipped:
-    """All bytes of a file, unless it is larger than the configuration allows."""
+def whole(source: Input, stream: BinaryIO, files: Files, head: bytes = b"") -> bytes | Skipped:
+    """All bytes of a file, ``head`` those that were read before, unless they are more than the configuration allows."""
     limit = files.max_file_size
-    data = stream.read() if limit is None else stream.read(limit + 1)
+    data = head + (stream.read() if limit is None else stream.read(limit + 1))
     if limit is None or len(data) <= limit:
         return data
     return Skipped(source.path, f"larger than max-file-size = {limit} bytes", raw_path=source.raw_path)

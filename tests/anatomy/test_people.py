@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from curate.anatomy import bylines
+from curate.anatomy.credits import credited
 from curate.anatomy.datelines import dateline, place
 
 
@@ -85,7 +86,7 @@ def test_lines_that_are_no_bylines(line: str) -> None:
     ids=["both", "without brackets", "additional", "contributed", "agency writers"],
 )
 def test_credits(line: str, people: bylines.People) -> None:
-    assert bylines.credits(line) == people
+    assert credited(line) == people
 
 
 @pytest.mark.parametrize(
@@ -99,7 +100,7 @@ def test_credits(line: str, people: bylines.People) -> None:
     ],
 )
 def test_lines_that_are_no_credits(line: str) -> None:
-    assert bylines.credits(line) is None
+    assert credited(line) is None
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ RULE = Rule(
     bad=(
         Example(f"{PARAGRAPH}\n© 2024 The Harbour Times. All rights reserved.", PARAGRAPH),
         Example(
-            f"{PARAGRAPH}\nCopyright 2024 Harbour Media Ltd. This material may not be published, broadcast, rewritten or redistributed.",
+            f"{PARAGRAPH}\nCopyright 2024 Harbour Media Ltd. This material may not be published.",
             PARAGRAPH,
         ),
         Example(f"{PARAGRAPH}\nAlle Rechte vorbehalten.", PARAGRAPH, lang="de"),

@@ -22,8 +22,7 @@ from curate.rule import PARAGRAPH, Example, Rule
 
 def find(doc: Document) -> Iterator[Hit]:
     """Report a document without a date, an ambiguous or impossible one aside: other rules speak of those."""
-    fields = anatomy(doc).date.fields
-    if not (fields.get("date") or fields.get("date_confidence")):
+    if anatomy(doc).date.is_missing:
         yield Hit(None, None)
 
 
@@ -32,10 +31,9 @@ def move(doc: Document) -> Iterator[Hit]:
     parts = anatomy(doc)
     carried = {part.row: part.moved for part in parts.parts if part.role == "date"}
     fields: Fields = tuple((name, value) for name, value in parts.date.fields.items() if value)
-    impossible = parts.date.fields.get("date_confidence") == "impossible"
     lines: dict[int, Fields] = {}
     for index in parts.date.lines:
-        said: Fields = (("notes", [doc.lines[index].text.strip()]),) if impossible else fields
+        said: Fields = (("notes", [doc.lines[index].text.strip()]),) if parts.date.impossible else fields
         lines[index] = (*carried.get(index, ()), *said)
         fields = ()
     yield from moved(doc, lines)

@@ -24,7 +24,8 @@ from curate.rule import PARAGRAPH, Example, Rule
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 OLD_STYLE = re.compile(r"julian|old style|\bO\.S\.", re.IGNORECASE)
 IN_BODY = re.compile(
-    r"\b[^\W\d_]{4,12},? (?:the |den |le |el )?[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b[^\W\d_]{4,12},? (?:den |le |el |the )?\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.? (?:de )?\d{4}\b"
+    r"\b[^\W\d_]{4,12},? (?:the |den |le |el )?"
+    r"(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?(?: de)?) \d{4}\b"
 )
 """A word, a day, a month and a year next to each other: the date grammar then says what they are."""
 

@@ -1,0 +1,109 @@
+"""Fields under other names, and JSON pointers that map any schema."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from curate.model import Json
+
+ALIASES = MappingProxyType(
+    {
+        "date": ("published", "publish_date", "created"),
+        "authors": ("author", "byline", "by"),
+        "tags": ("keywords",),
+        "lang": ("language",),
+    }
+)
+"""Keys of ``meta`` with other names that records give them, the likeliest first."""
+
+TEXT = "/text"
+"""Where the text of a record stands unless the configuration says another place."""
+
+_UNMAPPED = ("id", "text", "metadata")
+_INDEX = re.compile(r"0|[1-9][0-9]*")
+
+
+def fields(found: Mapping[str, Json]) -> dict[str, Json]:
+    """All fields of a record, and under the names that rules read those that stand there under another.
+
+    A field that is given under its own name wins. A value that is no string (or, for lists, no list of them) is left
+    where it is.
+
+    >>> fields({"byline": "Mei", "published": "2024-11-13"})["date"]
+    '2024-11-13'
+    """
+    meta = dict(found)
+    for name, aliases in ALIASES.items():
+        if meta.get(name) in (None, "", []):
+            said = next((meta[alias] for alias in aliases if _speaks(meta.get(alias), name)), None)
+            meta |= {name: said} if said is not None else {}
+    if (people := _people(meta.get("authors"))) is not None:
+        meta["authors"] = people
+    return meta
+
+
+def _speaks(value: Json, name: str) -> bool:
+    return isinstance(value, str | list | dict if name == "authors" else str | list if name == "tags" else str) and bool(
+        value
+    )
+
+
+def _people(value: Json) -> list[Json] | None:
+    """Names of people that are given as objects, as schema.org does; None where they are not."""
+    listed = value if isinstance(value, list) else [value]
+    if not any(isinstance(one, Mapping) for one in listed):
+        return None
+    return [one["name"] if isinstance(one, Mapping) and isinstance(one.get("name"), str) else one for one in listed]
+
+
+def flat(row: Mapping[str, Json]) -> dict[str, Json]:
+    """What a record says besides id and text: Dolma's ``metadata`` unfolded, below the keys of the record itself."""
+    inner = row.get("metadata")
+    meta: dict[str, Json] = dict(inner) if isinstance(inner, Mapping) else {}
+    if inner is not None and not isinstance(inner, Mapping):
+        meta["metadata"] = inner
+    for key, value in row.items():
+        if key not in _UNMAPPED and (value is not None or meta.get(key) is None):
+            meta[key] = value
+    return meta
+
+
+def take(value: Json, pointer: str) -> tuple[Json, Json]:
+    """What stands at a JSON pointer, None where nothing does, and the value without it.
+
+    >>> take({"a": {"b": 1, "c": 2}}, "/a/b")
+    (1, {'a': {'c': 2}})
+    """
+    if not pointer:
+        return value, None
+    key, rest = _step(pointer)
+    if isinstance(value, Mapping) and key in value:
+        found, left = take(value[key], rest)
+        return found, {k: left if k == key else v for k, v in value.items() if k != key or rest}
+    if isinstance(value, list) and _INDEX.fullmatch(key) and int(key) < len(value):
+        return take(value[int(key)], rest)[0], value
+    return None, value
+
+
+def put(value: Json, pointer: str, new: Json) -> Json:
+    """The value with another one at a JSON pointer at which something stands.
+
+    >>> put({"a": ["b", "c"]}, "/a/1", None)
+    {'a': ['b', None]}
+    """
+    if not pointer:
+        return new
+    key, rest = _step(pointer)
+    if isinstance(value, Mapping):
+        return {k: put(v, rest, new) if k == key else v for k, v in value.items()}
+    if isinstance(value, list):
+        return [put(v, rest, new) if str(at) == key else v for at, v in enumerate(value)]
+    return value
+
+
+def _step(pointer: str) -> tuple[str, str]:
+    """The first key of a JSON pointer, and the pointer from there on (RFC 6901)."""
+    key, slash, rest = pointer.removeprefix("/").partition("/")
+    return key.replace("~1", "/").replace("~0", "~"), slash + rest
