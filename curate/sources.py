@@ -27,7 +27,7 @@ ENDINGS = {
 """File endings with their formats."""
 
 FOREIGN = (".csv", ".tsv", ".parquet", ".arrow", ".html", ".htm", ".xml", ".pdf", ".docx", ".xlsx", ".zip", ".tar")
-"""Endings of files that are no plain text and that nothing here reads; a file with any other is text when it is named."""
+"""Endings of files that are no plain text and that nothing here reads. A file with any other is text if it is named."""
 
 KNOWN = f"{' '.join(ENDINGS)}, each also with {' or '.join(PACKINGS)}"
 """What can be read, for messages."""
@@ -47,7 +47,7 @@ def find(paths: Iterable[str | os.PathLike[str]], plan: Plan, stdin_filename: st
     """The files below the paths given; ``-`` is standard input, whose format ``stdin_filename`` tells by its ending."""
     seen: list[Seen] = []
     for path in paths:
-        seen += _given(os.fspath(path), plan, stdin_filename)
+        seen += map(_sayable, _given(os.fspath(path), plan, stdin_filename))
     inputs = _distinct(one for one in seen if isinstance(one, Input))
     skipped = tuple(one for one in seen if isinstance(one, Skipped))
     failed = tuple(one for one in seen if isinstance(one, Failed))
@@ -106,6 +106,16 @@ def _given(path: str, plan: Plan, stdin_filename: str | None) -> Iterator[Seen]:
     yield from _folder(path, plan) if stat.S_ISDIR(mode) else _file(path)
 
 
+def _sayable(one: Seen) -> Seen:
+    """What was seen, unless its name is not UTF-8: no report could say it."""
+    shown = one.path.encode("utf-8", "replace").decode()
+    if shown == one.path:
+        return one
+    if isinstance(one, Input):
+        return Failed(shown, f"{shown}: the name of the file is not UTF-8; rename it")
+    return Skipped(shown, one.reason) if isinstance(one, Skipped) else Failed(shown, f"{shown}: cannot be read")
+
+
 def _missing(path: str, error: OSError | ValueError) -> Failed:
     if glob.has_magic(path):
         return Failed(path, f"{path}: no file matches")
@@ -162,6 +172,8 @@ def _left_out(entry: os.DirEntry[str], path: str, plan: Plan) -> str:
         return "excluded by the configuration"
     if entry.is_dir():
         return "a link to a folder" if entry.is_symlink() else ""
+    if not entry.is_file() and not entry.is_symlink():
+        return "no regular file"
     if plan.files.include:
         return "" if matches(where, plan.files.include) else "not included by the configuration"
     return "" if format_of(entry.name) else f"unknown ending {PurePosixPath(entry.name).suffix!r}"

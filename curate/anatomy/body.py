@@ -36,9 +36,12 @@ class Body(NamedTuple):
 
 def find(doc: Document, lang: str | None) -> Body:
     """The first and the last body paragraph; where there is none, the first and last lines that end like a sentence."""
-    prose = [i for i, line in enumerate(doc.lines) if _is_body(line.text, lang)]
-    prose = prose or [i for i, line in enumerate(doc.lines) if _is_short_sentence(line.text, lang)]
-    return Body(prose[0], prose[-1]) if prose else Body(len(doc.lines), -1)
+    for is_body in (_is_body, _is_short_sentence):
+        first = next((i for i, line in enumerate(doc.lines) if is_body(line.text, lang)), None)
+        if first is not None:
+            backwards = range(len(doc.lines) - 1, first, -1)
+            return Body(first, next((i for i in backwards if is_body(doc.lines[i].text, lang)), first))
+    return Body(len(doc.lines), -1)
 
 
 def _is_body(text: str, lang: str | None) -> bool:

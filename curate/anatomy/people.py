@@ -22,10 +22,10 @@ def people(parts: Sequence[Part]) -> tuple[Part, ...]:
     labelled = [part for part in parts if part.role == "byline" or (part.role == "date" and named(part.moved))]
     lines = labelled or [part for part in parts if part.role == "name"]
     header = [part for at, part in enumerate(lines) if part.row - lines[0].row <= 2 * at]
-    credits = [part for part in parts if part.role == "credit"]
+    behind = [part for part in parts if part.role == "credit"]
     if any(named(part.moved) for part in header):
-        credits = [part._replace(moved=tuple(_contributed(field) for field in part.moved)) for part in credits]
-    return (*header, *credits)
+        behind = [part._replace(moved=tuple(_contributed(field) for field in part.moved)) for part in behind]
+    return (*header, *behind)
 
 
 def _contributed(field: tuple[str, Json]) -> tuple[str, Json]:

@@ -93,7 +93,7 @@ def _flawed(item: Item, flaw: tuple[str, int]) -> Item:
     return Item(item.doc, item.path, item.raw_path, None, item.format, item.raw, flaws=(found,))
 
 
-def original(item: Item, files: Files, hint: str) -> dict[str, Json]:  # noqa: ARG001 - as all formats
+def original(item: Item, files: Files, hint: str) -> dict[str, Json]:
     """The front matter, where it and the body in UTF-8 are the file's bytes; else all of them."""
     body = item.doc.text.encode("utf-8", "surrogatepass")
     front = item.raw.removesuffix(body)
@@ -109,7 +109,7 @@ def rebuild(body: str, said: Mapping[str, Json]) -> bytes:
     return str(said.get("front", "")).encode() + body.encode("utf-8", "surrogatepass") if raw is None else raw
 
 
-def rewrite(item: Item, body: bytes, files: Files) -> bytes:  # noqa: ARG001 - as all formats
+def rewrite(item: Item, body: bytes, files: Files) -> bytes:
     """The file with another body below the same front matter."""
     if item.first_line == 1:
         return body

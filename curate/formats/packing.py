@@ -20,7 +20,7 @@ DAMAGED = (OSError, EOFError, zlib.error, InputError)
 
 def unpacked(source: Input) -> BinaryIO:
     """The content of an input as a stream; a `InputError` where nothing can unpack it."""
-    stream = io.BytesIO(source.data) if source.file is None else source.file.open("rb")
+    stream = source.file.open("rb") if source.file else io.BytesIO(source.data or b"")
     if source.packing == "gz":
         return cast("BinaryIO", gzip.GzipFile(fileobj=stream))
     if source.packing == "zst":

@@ -68,7 +68,7 @@ def _record(source: Input, raw: bytes, place: Place, parsed: _Parsed, files: Fil
     bytewise = _meta_reader(parsed.alien)
     meta = cast("dict[str, Json]", _mapped_strings(_meta(row, pointers), bytewise))
     text, decoded = _text(said, alien=parsed.alien is not None)
-    doc = Document(text, name and bytewise(name) or _called(source, place), meta, decoded)
+    doc = Document(text, (name and bytewise(name)) or _called(source, place), meta, decoded)
     flaws = (*parsed.flaws, *_flaws(own, name, parsed.alien, decoded))
     return Item(
         doc, source.path, source.raw_path, place.row, source.format, raw,
@@ -112,7 +112,7 @@ def _no_text(said: Json, where: str, row: Mapping[str, Json]) -> str:
         return f"{key!r} is {kind(said)}; a string is wanted"
     texts = [name for name, value in row.items() if isinstance(value, str)]
     near = max(texts, key=lambda name: len(str(row[name])), default=None)
-    hint = f"; if it stands in {near!r}, map it: [tool.curate.record] text = \"/{near}\"" if near else ""
+    hint = f'; if it stands in {near!r}, map it: [tool.curate.record] text = "/{near}"' if near else ""
     return f"no {key!r} in the record{hint}"
 
 

@@ -30,7 +30,7 @@ def members(line: str, at: int) -> Iterator[tuple[str, Span]]:
     """The keys of the object that begins there, with the spans of their values."""
     at = past(line, at + 1)
     while line[at : at + 1] == '"':
-        key, at = _string(line, at + 1, False)  # noqa: FBT003 - not strict; the function takes no names
+        key, at = _string(line, at + 1, False)
         start = past(line, past(line, at) + 1)
         end = _decoder.raw_decode(line, start)[1]
         yield key, (start, end)

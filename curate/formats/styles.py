@@ -62,8 +62,8 @@ def original(item: Item, files: Files, hint: str) -> dict[str, Json]:
 
 def _style(row: Json, body: str, hint: str) -> str | None:
     writers = INDENTED if "\n" in body else STYLES
-    first = {hint: writers[hint]} if hint in writers else {}
-    return next((name for name, write in (first | writers).items() if write(row) == body), None)
+    names = [hint, *writers] if hint in writers else [*writers]
+    return next((name for name in names if writers[name](row) == body), None)
 
 
 def rebuild(said_text: str, said: Mapping[str, Json]) -> bytes:

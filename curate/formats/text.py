@@ -40,15 +40,15 @@ def item(source: Input, doc: Document, data: bytes) -> Item | Skipped:
     return Item(doc, source.path, source.raw_path, None, source.format, data)
 
 
-def original(item: Item, files: Files, hint: str) -> dict[str, Json]:  # noqa: ARG001 - as all formats
+def original(item: Item, files: Files, hint: str) -> dict[str, Json]:
     """What gives the file's bytes back besides the document's text: nothing where they are that text in UTF-8."""
     return {} if item.doc.text.encode("utf-8", "surrogatepass") == item.raw else kept(item.raw)
 
 
 def kept(raw: bytes) -> dict[str, Json]:
-    """Bytes as JSON holds them: as a string where they are UTF-8.
+    r"""Bytes as JSON holds them: as a string where they are UTF-8.
 
-    >>> kept(b"caf\\xc3\\xa9"), kept(b"caf\\xe9")
+    >>> kept(b"caf\xc3\xa9"), kept(b"caf\xe9")
     ({'raw': 'café'}, {'raw_base64': 'Y2Fm6Q=='})
     """
     try:
@@ -70,6 +70,6 @@ def rebuild(text: str, said: Mapping[str, Json]) -> bytes:
     return text.encode("utf-8", "surrogatepass") if raw is None else raw
 
 
-def rewrite(item: Item, text: bytes, files: Files) -> bytes:  # noqa: ARG001 - as all formats
+def rewrite(item: Item, text: bytes, files: Files) -> bytes:
     """The file with another text."""
     return text

@@ -18,16 +18,20 @@ from datetime import date
 from curate.anatomy import anatomy, span
 from curate.anatomy.dates import DateMention, find_dates
 from curate.language import likely
-from curate.model import Document, Hit, Severity
+from curate.model import Document, Hit, Line, Severity
 from curate.rule import PARAGRAPH, Example, Rule
 
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 OLD_STYLE = re.compile(r"julian|old style|\bO\.S\.", re.IGNORECASE)
-IN_BODY = re.compile(
-    r"\b[^\W\d_]{4,12},? (?:the |den |le |el )?"
-    r"(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?(?: de)?) \d{4}\b"
+YEAR = re.compile(r" (?:19|20)\d\d\b")
+BEFORE = re.compile(
+    r"[^\W\d_]{4,12},? (?:the |den |le |el )?"
+    r"(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?(?: de)?)$"
 )
-"""A word, a day, a month and a year next to each other: the date grammar then says what they are."""
+"""A word, a day and a month right before a year: the date grammar then says what they are."""
+
+REACH = 45
+"""Code points before a year in which they stand."""
 
 
 def find(doc: Document) -> Iterator[Hit]:
@@ -36,14 +40,18 @@ def find(doc: Document) -> Iterator[Hit]:
     for dated in parts.dates:
         if _is_wrong(dated.mention):
             yield Hit(*span(doc, dated), message=_message(dated.mention))
-    lang = likely(doc)
-    for line in doc.lines[parts.first : parts.last + 1]:
-        if OLD_STYLE.search(line.text):
-            continue
-        for match in IN_BODY.finditer(line.text):
-            mention = next(iter(find_dates(match[0], lang=lang)), None)
-            if mention and mention.start == 0 and _is_wrong(mention):
-                yield Hit(line.start + match.start(), line.start + match.end(), message=_message(mention))
+    body = range(parts.first, parts.last + 1)
+    for match in YEAR.finditer(doc.text):
+        row = doc.line_at(match.start())
+        if row in body and (before := BEFORE.search(doc.text[max(0, match.start() - REACH) : match.start()])):
+            yield from _in_body(doc, match.start() - len(before[0]), match.end(), doc.lines[row])
+
+
+def _in_body(doc: Document, start: int, end: int, line: Line) -> Iterator[Hit]:
+    """The hit for what may be a date of the body, behind a weekday."""
+    mention = next(iter(find_dates(doc.text[start:end], lang=likely(doc))), None)
+    if mention and mention.start == 0 and _is_wrong(mention) and not OLD_STYLE.search(line.text):
+        yield Hit(start, end, message=_message(mention))
 
 
 def _is_wrong(mention: DateMention) -> bool:
