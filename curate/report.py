@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from functools import reduce
 from operator import add
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from curate.model import Edit, Record
 from curate.schema import COLUMNS
@@ -18,14 +18,7 @@ from curate.schema import COLUMNS
 LAYOUT = frozenset({"moved", "paragraphs"})
 """Variants of edits that mend no damage: they take lines into fields, and blank lines from between paragraphs."""
 
-
-class Adds(Protocol):
-    """What can be added to its like."""
-
-    def __add__(self, other: object, /) -> object: ...
-
-
-Amount = TypeVar("Amount", bound=Adds)
+Count = TypeVar("Count", int, "Tally")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +34,7 @@ class Tally:
     records: int = 0
     """Records with damage that the rule mended or left open; a move is no damage."""
 
-    def __add__(self, other: object) -> Tally:
-        if not isinstance(other, Tally):
-            return NotImplemented
+    def __add__(self, other: Tally) -> Tally:
         return Tally(
             self.mended + other.mended,
             self.moved + other.moved,
@@ -115,11 +106,19 @@ class Report:
         """All records that were met."""
         return self.kept + sum(self.lost.values())
 
-    def __add__(self, other: object) -> Report:
-        if not isinstance(other, Report):
-            return NotImplemented
-        mine, others = _counts(self), _counts(other)
-        return Report(*(_sum(one, two) for one, two in zip(mine, others, strict=True)))
+    def __add__(self, other: Report) -> Report:
+        return Report(
+            self.kept + other.kept,
+            self.changed + other.changed,
+            self.clean + other.clean,
+            _sum(self.lost, other.lost),
+            _sum(self.reasons, other.reasons),
+            _sum(self.rules, other.rules),
+            _sum(self.severities, other.severities),
+            _sum(self.filled, other.filled),
+            _sum(self.languages, other.languages),
+            _sum(self.sources, other.sources),
+        )
 
 
 def total(reports: Iterable[Report]) -> Report:
@@ -155,11 +154,5 @@ def _one(value: object) -> dict[str, int]:
     return {str(value): 1} if value else {}
 
 
-def _counts(report: Report) -> list[int | Mapping[str, Adds]]:
-    return [getattr(report, one.name) for one in fields(report)]
-
-
-def _sum(one: int | Mapping[str, Adds], two: int | Mapping[str, Adds]) -> int | dict[str, Adds]:
-    if isinstance(one, int) or isinstance(two, int):
-        return one + two
-    return one | two | {key: one[key] + two[key] for key in one.keys() & two.keys()}
+def _sum(one: Mapping[str, Count], two: Mapping[str, Count]) -> dict[str, Count]:
+    return {**one, **two, **{key: one[key] + two[key] for key in one.keys() & two.keys()}}

@@ -19,8 +19,8 @@ from curate.labels import label
 from curate.model import Fields
 from curate.text import squash
 
-MOST_LINES = 80
-"""Lines above the first paragraph that are looked at: what stands higher is a menu."""
+FIRST_LINES, LAST_LINES = 30, 60
+"""Lines at the top of a header and right above the body that are looked at: what stands between is a menu."""
 
 FIRST_LEVEL = re.compile(r"\s*#\s+\S")
 
@@ -47,7 +47,7 @@ def read(lines: Lines, first: int, context: Context) -> Header:
     Short lines behind the first paragraph, at index ``first``, may be among them, since a standfirst often stands above
     byline and date. There a bare date is none, unless somebody's name is beside it: it may head a chronicle.
     """
-    lines = lines[-MOST_LINES:]
+    lines = lines if len(lines) <= FIRST_LINES + LAST_LINES else (*lines[:FIRST_LINES], *lines[-LAST_LINES:])
     known = [_read(lines, at, context) for at in range(len(lines))]
     parts = tuple(
         Part(row, r.role, r.moved) for (row, _), r in zip(lines, known, strict=True) if r and r.role != "furniture"

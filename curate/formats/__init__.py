@@ -21,7 +21,7 @@ class Format(NamedTuple):
     """What a format can do."""
 
     read: Callable[[Input, BinaryIO, Files], Iterator[Entry | Read]]
-    original: Callable[[Item, Files, str], dict[str, Json]]
+    original: Callable[[Item, Files], dict[str, Json]]
     rebuild: Callable[[str, Mapping[str, Json]], bytes]
     rewrite: Callable[[Item, bytes, Files], bytes]
 

@@ -45,9 +45,9 @@ def fields(found: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def _speaks(value: Json, name: str) -> bool:
-    return isinstance(
-        value, str | list | dict if name == "authors" else str | list if name == "tags" else str
-    ) and bool(value)
+    """Whether a value under another name can be the field's."""
+    wanted = {"authors": str | list | dict, "tags": str | list}.get(name, str)
+    return isinstance(value, wanted) and bool(value)
 
 
 def _people(value: Json) -> list[Json] | None:

@@ -54,7 +54,7 @@ class Item:
     path: str
     raw_path: str
     row: int | None
-    """Line of its file for JSON Lines, place in the list for a JSON list, both from 1; None for a file of one record."""
+    """Line of its file for JSON Lines, place in the list for a JSON list, from 1; None for a file of one record."""
     format: str
     raw: bytes
     """The record's bytes: a whole file, or one line without its LF."""

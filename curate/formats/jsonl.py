@@ -24,7 +24,7 @@ original, rebuild, rewrite = styles.original, styles.rebuild, styles.rewrite
 
 
 def read(source: Input, stream: BinaryIO, files: Files) -> Iterator[Item | Unreadable | Skipped | Failed | Read]:
-    """The records of a table in the order of its lines; the bytes of all lines that are no records go into the frame."""
+    """The records of a table in the order of its lines; lines that hold none go into the frame."""
     yield from read_lines(source, stream.readline(), stream, files)
 
 

@@ -32,8 +32,7 @@ def read(source: Input, stream: BinaryIO, files: Files) -> Iterator[Item | Unrea
     if isinstance(data, Skipped):
         yield data
         return
-    yield _item(source, data)
-    yield Read(source, {})
+    yield from text.done(source, _item(source, data))
 
 
 def _item(source: Input, data: bytes) -> Item | Skipped:
@@ -93,7 +92,7 @@ def _flawed(item: Item, flaw: tuple[str, int]) -> Item:
     return Item(item.doc, item.path, item.raw_path, None, item.format, item.raw, flaws=(found,))
 
 
-def original(item: Item, files: Files, hint: str) -> dict[str, Json]:
+def original(item: Item, files: Files) -> dict[str, Json]:
     """The front matter, where it and the body in UTF-8 are the file's bytes; else all of them."""
     body = item.doc.text.encode("utf-8", "surrogatepass")
     front = item.raw.removesuffix(body)

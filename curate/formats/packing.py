@@ -6,7 +6,10 @@ import gzip
 import importlib
 import io
 import zlib
-from typing import BinaryIO, cast
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import ModuleType
+from typing import IO, BinaryIO, cast
 
 from curate.errors import InputError
 from curate.formats.items import Input
@@ -24,16 +27,23 @@ def unpacked(source: Input) -> BinaryIO:
     if source.packing == "gz":
         return cast("BinaryIO", gzip.GzipFile(fileobj=stream))
     if source.packing == "zst":
-        reader = _zstandard(source.path).ZstdDecompressor().stream_reader(stream, read_across_frames=True, closefd=True)
+        reader = _zstandard().ZstdDecompressor().stream_reader(stream, read_across_frames=True, closefd=True)
         return cast("BinaryIO", io.BufferedReader(reader))
     return cast("BinaryIO", stream)
 
 
-def pack(data: bytes, packing: str, path: str) -> bytes:
-    """Content as it stands in a file; no time and no name go into it."""
+@contextmanager
+def packed(stream: IO[bytes], packing: str) -> Iterator[IO[bytes]]:
+    """A stream that writes content into another one as it stands in a file; no time and no name go into it."""
+    if not packing:
+        yield stream
+        return
     if packing == "gz":
-        return gzip.compress(data, mtime=0)
-    return cast("bytes", _zstandard(path).ZstdCompressor().compress(data)) if packing == "zst" else data
+        writer = cast("IO[bytes]", gzip.GzipFile("", "wb", fileobj=stream, mtime=0))
+    else:
+        writer = cast("IO[bytes]", _zstandard().ZstdCompressor().stream_writer(stream, closefd=False))
+    with writer:
+        yield writer
 
 
 def reason(error: BaseException) -> str:
@@ -46,8 +56,8 @@ def reason(error: BaseException) -> str:
     return said or type(error).__name__
 
 
-def _zstandard(path: str):  # type: ignore[no-untyped-def] # noqa: ANN202 - a module that may not be there has no type
+def _zstandard() -> ModuleType:
     try:
         return importlib.import_module("zstandard")
     except ImportError as error:
-        raise InputError(f"{path}: .zst files need zstandard: pip install 'corpus-curate[zstd]'") from error
+        raise InputError(".zst files need zstandard: pip install 'corpus-curate[zstd]'") from error

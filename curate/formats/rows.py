@@ -110,10 +110,19 @@ def _no_text(said: Json, where: str, row: Mapping[str, Json]) -> str:
     key = where.removeprefix("/")
     if said is not None or key in row:
         return f"{key!r} is {kind(said)}; a string is wanted"
-    texts = [name for name, value in row.items() if isinstance(value, str)]
-    near = max(texts, key=lambda name: len(str(row[name])), default=None)
+    near = next((name for name, value in row.items() if isinstance(value, str) and _is_prose(value)), None)
     hint = f'; if it stands in {near!r}, map it: [tool.curate.record] text = "/{near}"' if near else ""
     return f"no {key!r} in the record{hint}"
+
+
+def _is_prose(value: str) -> bool:
+    """Whether a string may be the text of an article."""
+    return len(value) > 100 and value.count(" ") > 10
+
+
+def _no_json(error: json.JSONDecodeError) -> ValueError:
+    said = error.msg.removesuffix(" at")
+    return ValueError(f"no JSON: {said} at character {error.pos + 1}; wanted is one object like {WANTED}")
 
 
 def kind(value: Json) -> str:
@@ -144,12 +153,12 @@ def _parse_again(raw: bytes) -> _Parsed:
         raise ValueError("nested too deeply") from error
     except json.JSONDecodeError as error:
         if not error.msg.startswith("Invalid control character"):
-            raise ValueError(f"no JSON: {error.msg} at character {error.pos + 1}; wanted is {WANTED}") from error
+            raise _no_json(error) from error
     try:
         flaw = Flaw("control-character", "a raw control character inside a string; JSON writes it as an escape")
         return _Parsed(json.loads(text, strict=False), alien, (flaw,))
     except json.JSONDecodeError as error:
-        raise ValueError(f"no JSON: {error.msg} at character {error.pos + 1}; wanted is {WANTED}") from error
+        raise _no_json(error) from error
 
 
 def _text(said: str, *, alien: bool) -> tuple[str, Decoded | None]:

@@ -1,4 +1,4 @@
-"""How a JSON object was written: by which of the known writers, else its bytes; and how to write one string of it anew."""
+"""How a JSON object was written: by one of the known writers, or not; and how to write its text anew."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import cast
 
 import msgspec
 
+from curate.decode import CP1252
 from curate.formats import text
 from curate.formats.fields import TEXT, put
 from curate.formats.items import Item
@@ -21,49 +22,46 @@ Writer = Callable[[Json], str]
 _COMPACT = (",", ":")
 
 STYLES: Mapping[str, Writer] = {
-    "msgspec": lambda row: msgspec.json.encode(row).decode(),
     "json": json.dumps,
     "json-utf8": partial(json.dumps, ensure_ascii=False),
     "json-compact": partial(json.dumps, separators=_COMPACT),
     "json-utf8-compact": partial(json.dumps, ensure_ascii=False, separators=_COMPACT),
-}
-"""Writers of one line, by name: msgspec (orjson writes the same), and Python's ``json.dumps`` with its usual settings."""
-
-INDENTED: Mapping[str, Writer] = {
-    "json-utf8-indent2": partial(json.dumps, ensure_ascii=False, indent=2),
-    "json-utf8-indent4": partial(json.dumps, ensure_ascii=False, indent=4),
     "json-indent2": partial(json.dumps, indent=2),
+    "json-utf8-indent2": partial(json.dumps, ensure_ascii=False, indent=2),
     "json-indent4": partial(json.dumps, indent=4),
+    "json-utf8-indent4": partial(json.dumps, ensure_ascii=False, indent=4),
+    "msgspec": lambda row: msgspec.json.encode(row).decode(),
 }
-"""Writers of several lines."""
+"""Writers by name: Python's ``json.dumps`` as it is mostly set, and msgspec, which writes as orjson does."""
 
 BLANK = b" \t\r\n"
 
 
-def original(item: Item, files: Files, hint: str) -> dict[str, Json]:
-    """What gives a row's bytes back besides its text: the writer and the row without the text, else the bytes.
-
-    ``hint`` is the writer of the row before, which is tried first.
-    """
+def original(item: Item, files: Files) -> dict[str, Json]:
+    """What gives a row's bytes back besides its text: the writer and the row without the text, else the bytes."""
     try:
         row = cast("Json", msgspec.json.decode(item.raw))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return text.kept(item.raw)
-    body = item.raw.rstrip(BLANK)
-    style = _style(row, body.decode(), hint)
+    raw = item.raw.rstrip(BLANK)
+    body = raw.decode()
+    style = next((name for name in _likely(body) if STYLES[name](row) == body), None)
     if style is None:
         return text.kept(item.raw)
     pointer = dict(files.pointers).get("text", TEXT)
     said: dict[str, Json] = {"style": style, "row": put(row, pointer, None)}
     said |= {"at": pointer} if pointer != TEXT else {}
-    tail = item.raw[len(body) :].decode()
+    tail = item.raw[len(raw) :].decode()
     return said | ({"tail": tail} if tail else {})
 
 
-def _style(row: Json, body: str, hint: str) -> str | None:
-    writers = INDENTED if "\n" in body else STYLES
-    names = [hint, *writers] if hint in writers else [*writers]
-    return next((name for name in names if writers[name](row) == body), None)
+def _likely(body: str) -> tuple[str, ...]:
+    """The writers that can have written an object, by what stands around its first key and by its letters."""
+    letters = "json" if body.isascii() else "json-utf8"
+    if body.startswith("{\n"):
+        return (f"{letters}-indent4" if body.startswith("{\n    ") else f"{letters}-indent2",)
+    spaced = body.find('": ', 0, 256) >= 0
+    return (letters,) if spaced else (f"{letters}-compact", "msgspec")
 
 
 def rebuild(said_text: str, said: Mapping[str, Json]) -> bytes:
@@ -72,14 +70,15 @@ def rebuild(said_text: str, said: Mapping[str, Json]) -> bytes:
     if raw is not None:
         return raw
     row = put(said["row"], str(said.get("at", TEXT)), said_text)
-    write = {**STYLES, **INDENTED}[str(said["style"])]
-    return (write(row) + str(said.get("tail", ""))).encode()
+    return (STYLES[str(said["style"])](row) + str(said.get("tail", ""))).encode()
 
 
 def rewrite(item: Item, new: bytes, files: Files) -> bytes:
-    """The row with another text, every other byte as it was."""
+    """The row with another text, every other byte as it was; a text that leaves its charset takes the rest along."""
     line = item.raw.decode("utf-8", "surrogateescape")
     start, end = locate(line, dict(files.pointers).get("text", TEXT))
     old, said = line[start:end], new.decode("utf-8", "surrogateescape")
     ascii_only = line.isascii() and "\\u" in old
-    return (line[:start] + json.dumps(said, ensure_ascii=ascii_only) + line[end:]).encode("utf-8", "surrogateescape")
+    line = line[:start] + json.dumps(said, ensure_ascii=ascii_only) + line[end:]
+    converted = item.doc.decoded is not None and item.doc.decoded.variant in ("cp1252", "mixed-runs")
+    return (line.translate(CP1252) if converted else line).encode("utf-8", "surrogateescape")

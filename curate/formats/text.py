@@ -20,8 +20,14 @@ def read(source: Input, stream: BinaryIO, files: Files) -> Iterator[Item | Unrea
         yield data
         return
     doc = Document.from_bytes(data, source.name, {"filename": source.filename})
-    yield item(source, doc, data)
-    yield Read(source, {})
+    yield from done(source, item(source, doc, data))
+
+
+def done(source: Input, found: Item | Skipped) -> Iterator[Item | Skipped | Read]:
+    """What a file of one record gives, and its end if it was read."""
+    yield found
+    if isinstance(found, Item):
+        yield Read(source, {})
 
 
 def whole(source: Input, stream: BinaryIO, files: Files, head: bytes = b"") -> bytes | Skipped:
@@ -40,7 +46,7 @@ def item(source: Input, doc: Document, data: bytes) -> Item | Skipped:
     return Item(doc, source.path, source.raw_path, None, source.format, data)
 
 
-def original(item: Item, files: Files, hint: str) -> dict[str, Json]:
+def original(item: Item, files: Files) -> dict[str, Json]:
     """What gives the file's bytes back besides the document's text: nothing where they are that text in UTF-8."""
     return {} if item.doc.text.encode("utf-8", "surrogatepass") == item.raw else kept(item.raw)
 

@@ -1,0 +1,194 @@
+"""Check, fix and clean: one document, or all that lies below some paths."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+
+from curate import engine, formats, sources
+from curate.errors import InputError
+from curate.fixing import FileFix, fix_file, write_fix
+from curate.formats.items import Entry, Failed, Flaw, Item, Read, Skipped, Unreadable
+from curate.model import Document, Finding, Hit, Record, fingerprint, place
+from curate.plan import Plan
+from curate.record import Origin
+from curate.rule import Rule
+from curate.rules import load_rules
+from curate.selection import known
+
+__all__ = [
+    "FileFix", "check", "check_paths", "clean", "entries", "findings", "fix", "fix_paths", "read", "write_fix",
+]  # fmt: skip
+
+Selectors = str | Iterable[str] | None
+Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
+
+
+def check(
+    doc: Document | str, *, plan: Plan | None = None, select: Selectors = None, ignore: Selectors = None
+) -> tuple[Finding, ...]:
+    """All findings in a document or a text, in order of position."""
+    return engine.check(_document(doc), _resolved(plan, select, ignore))
+
+
+def fix(
+    doc: Document | str,
+    *,
+    plan: Plan | None = None,
+    select: Selectors = None,
+    ignore: Selectors = None,
+    unsafe: bool = False,
+) -> Document:
+    """The document after the selected rules' fixes; lines of the header stay where they are."""
+    resolved = _resolved(plan, select, ignore)
+    return engine.fix(_document(doc), replace(resolved, unsafe=True) if unsafe and not resolved.unsafe else resolved)
+
+
+def clean(
+    doc: Document | str,
+    *,
+    plan: Plan | None = None,
+    select: Selectors = None,
+    ignore: Selectors = None,
+    added: str | None = None,
+) -> Record:
+    """The record of a document: mended, its header and footer taken into fields, with all edits and open findings."""
+    return engine.clean(_document(doc), _resolved(plan, select, ignore), Origin(added=added))
+
+
+def check_paths(
+    paths: Paths, *, plan: Plan | None = None, select: Selectors = None, ignore: Selectors = None
+) -> Iterator[Finding]:
+    """The findings in all files below some paths, record by record.
+
+    Paths that cannot be read raise one `InputError` when everything else was checked.
+    """
+    resolved = _resolved(plan, select, ignore)
+    failed: list[str] = []
+    for entry in read(paths, resolved):
+        if isinstance(entry, Failed):
+            failed.append(entry.message)
+        else:
+            yield from findings(entry, resolved)
+    if failed:
+        raise InputError("\n".join(failed))
+
+
+def read(paths: Paths, plan: Plan, stdin_filename: str | None = None) -> Iterator[Entry]:
+    """All records below some paths in order, and what could not be read or was left out; never raises for bad input."""
+    for entry in entries(paths, plan, stdin_filename):
+        if not isinstance(entry, Read):
+            yield entry
+
+
+def entries(paths: Paths, plan: Plan, stdin_filename: str | None = None) -> Iterator[Entry | Read]:
+    """As `read`, with `Read` at the end of each file."""
+    given = [paths] if isinstance(paths, str | os.PathLike) else paths
+    found = sources.find(given, plan, stdin_filename)
+    yield from found.failed
+    yield from found.skipped
+    seen: set[tuple[str, str]] = set()
+    for source in found.inputs:
+        for entry in formats.read(source, plan):
+            yield _once(entry, seen) if isinstance(entry, Item) and entry.own_id else entry
+
+
+def _once(item: Item, seen: set[tuple[str, str]]) -> Item:
+    """The record; one whose id was there before in the same source says so.
+
+    Without a source, ids are compared within a table, and among the files of a folder.
+    """
+    source = item.doc.meta.get("source")
+    scope = item.raw_path if item.row is not None else item.raw_path.rpartition("/")[0]
+    key = (f"source {source}" if isinstance(source, str) and source else scope, item.doc.id)
+    if key not in seen:
+        seen.add(key)
+        return item
+    flaw = Flaw("duplicate-id", f"another record of this source has the id {item.doc.id!r}; an id names one record")
+    return replace(item, flaws=(*item.flaws, flaw))
+
+
+def findings(entry: Item | Unreadable | Skipped, plan: Plan) -> tuple[Finding, ...]:
+    """What is wrong with an entry, its reader's findings among it, with path and row filled in."""
+    plan = effective(plan, entry.path)
+    if isinstance(entry, Item):
+        found = (*flaws(entry, plan), *engine.check(entry.doc, plan))
+    elif isinstance(entry, Unreadable):
+        doc = Document(entry.raw[:1000].decode("utf-8", "replace"), entry.id or "")
+        found = _reported(plan, doc, Flaw("unreadable", entry.message, code=entry.code))
+    else:
+        found = _reported(plan, Document("", entry.raw_path), Flaw("binary", entry.reason, code=entry.code))
+    row = None if isinstance(entry, Skipped) else entry.row
+    return tuple(replace(one, path=entry.path, row=row) for one in found)
+
+
+def flaws(item: Item, plan: Plan) -> tuple[Finding, ...]:
+    """What the reader of a record found wrong with it."""
+    return tuple(found for flaw in item.flaws for found in _reported(plan, item.doc, flaw))
+
+
+def _reported(plan: Plan, doc: Document, flaw: Flaw) -> tuple[Finding, ...]:
+    """The finding of something that a reader saw; none where its rule is not selected."""
+    rule = next((rule for rule in plan.rules if rule.code == flaw.code), None)
+    hit = Hit(flaw.start, flaw.end, variant=flaw.variant, message=flaw.message)
+    return (_finding(plan, rule, doc, hit),) if rule and plan.takes(rule, hit, doc) else ()
+
+
+def _finding(plan: Plan, rule: Rule, doc: Document, hit: Hit) -> Finding:
+    where = place(doc.text, hit.start or 0, hit.end or 0)
+    match = doc.text if hit.start is None else doc.text[hit.start : hit.end]
+    return Finding(
+        code=rule.code, name=rule.name, severity=plan.severity(rule), message=hit.message, path="", record=doc.id,
+        field="text", start=hit.start, end=hit.end, line=where.line, column=where.column, excerpt=where.excerpt,
+        fix=None, safety=plan.safety(rule, hit), moved_to=None, variant=hit.variant, confidence=rule.confidence,
+        fingerprint=fingerprint(rule.code, doc.id, hit.variant, match),
+    )  # fmt: skip
+
+
+def effective(plan: Plan, path: str) -> Plan:
+    """The plan for one file: without the rules that the configuration switches off there."""
+    ignored = plan.ignored_in(sources.from_root(path, plan)) if plan.lint.per_file else ()
+    return replace(plan, lint=replace(plan.lint, ignore=(*plan.lint.ignore, *ignored))) if ignored else plan
+
+
+def fix_paths(paths: Paths, plan: Plan) -> Iterator[FileFix]:
+    """Each file below some paths that holds records, as it is and as it would be after the fixes; nothing is written.
+
+    What could not be read is left out here: `read` says it.
+    """
+    given = [paths] if isinstance(paths, str | os.PathLike) else paths
+    for source in sources.find(given, plan).inputs:
+        fixed = fix_file(source, effective(plan, source.path))
+        if fixed:
+            yield fixed
+
+
+def _document(doc: Document | str) -> Document:
+    return Document(doc) if isinstance(doc, str) else doc
+
+
+def _resolved(plan: Plan | None, select: Selectors, ignore: Selectors) -> Plan:
+    if plan is None:
+        return _default(_tuple(select), _tuple(ignore))
+    return _selected(plan, _tuple(select), _tuple(ignore))
+
+
+@cache
+def _default(select: tuple[str, ...] | None, ignore: tuple[str, ...] | None) -> Plan:
+    """The plan without a configuration; made once for the same selection."""
+    return _selected(Plan(), select, ignore)
+
+
+def _selected(plan: Plan, select: tuple[str, ...] | None, ignore: tuple[str, ...] | None) -> Plan:
+    lint = plan.lint
+    if select is not None:
+        lint = replace(lint, select=known(select, load_rules(), "select"))
+    if ignore is not None:
+        lint = replace(lint, ignore=known(ignore, load_rules(), "ignore"))
+    return plan if lint is plan.lint else replace(plan, lint=lint)
+
+
+def _tuple(selectors: Selectors) -> tuple[str, ...] | None:
+    return (selectors,) if isinstance(selectors, str) else None if selectors is None else tuple(selectors)

@@ -1,0 +1,48 @@
+"""Writing aside: a folder whose files appear whole or not at all, and rows that wait on disk until they are sorted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import BinaryIO, NamedTuple
+
+from curate.errors import UsageError
+
+
+class Place(NamedTuple):
+    """Where a row waits."""
+
+    start: int
+    size: int
+
+
+def put(stream: BinaryIO, row: bytes) -> Place:
+    """Let a row wait at the end of a stream."""
+    start = stream.tell()
+    stream.write(row)
+    return Place(start, len(row))
+
+
+def get(stream: BinaryIO, place: Place) -> bytes:
+    """A row that waited."""
+    if stream.tell() != place.start:
+        stream.seek(place.start)
+    return stream.read(place.size)
+
+
+@contextmanager
+def folder(target: Path) -> Iterator[Path]:
+    """A hidden folder inside the target, gone at the end whatever happens; so is the target if it was made in vain."""
+    made = not target.exists()
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=target, prefix=".curate-") as name:
+            yield Path(name)
+    except (FileExistsError, NotADirectoryError, PermissionError) as error:
+        said = f"{target}: {error.strerror}; a folder that can be written to is wanted"
+        raise UsageError(said) from error
+    finally:
+        if made and target.is_dir() and not any(target.iterdir()):
+            target.rmdir()

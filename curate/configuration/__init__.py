@@ -1,0 +1,171 @@
+"""Configuration: from TOML files and the environment to a plan. The only reader of either.
+
+The nearest ``curate.toml``, or ``pyproject.toml`` with a table ``[tool.curate]``, governs; ``extend`` names a file that it
+is laid over, and ``CURATE_*`` variables win over both. Whatever is not understood is a `ConfigError` that names the
+place, what was found there and what would be right. Globs are relative to the folder of the file that governs.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from curate import __version__
+from curate.configuration import files
+from curate.configuration.tables import Table, shown
+from curate.configuration.versions import fits
+from curate.errors import ConfigError
+from curate.model import Severity
+from curate.plan import ALL, Files, Lint, Plan
+from curate.rule import Rule
+from curate.rules import load_rules
+from curate.schema import BY_NAME
+
+TOP = (
+    *("include", "exclude", "max-file-size", "required-version", "allow-raw-fix", "extend"),
+    *("record", "lint", "rules", "clean"),
+)
+LINT = (
+    *("select", "ignore", "extend-select", "fixable", "unfixable", "severity"),
+    *("per-file-ignores", "per-source-ignores", "extend-safe-fixes", "extend-unsafe-fixes"),
+)
+CLEAN = ("out", "unsafe-fixes")
+RECORD = ("id", "text", "source", "url", "collected", "filename", "date_order", *BY_NAME)
+"""Fields that a record's values may be mapped to."""
+
+Options = tuple[tuple[str, tuple[tuple[str, object], ...]], ...]
+
+
+class Settings(NamedTuple):
+    """Everything that configuration says: the plan, and what only the command line needs."""
+
+    plan: Plan
+    file: Path | None = None
+    """The file that governs; None where there is none."""
+    out: str | None = None
+    """Folder that ``curate clean`` writes to, relative to the configuration file's."""
+    unsafe: bool = False
+    """Whether ``curate clean`` makes unsafe fixes too."""
+
+
+def read_plan(path: str | os.PathLike[str] | None = None) -> Plan:
+    """The plan of a configuration file; without a path that of the nearest one, the default plan where none is.
+
+    `ConfigError` where something in it is not understood.
+    """
+    return read_settings(path).plan
+
+
+def read_settings(path: str | os.PathLike[str] | None = None, *, isolated: bool = False) -> Settings:
+    """The same with what only the command line needs; ``isolated``: no file is looked for, and no variable read."""
+    if isolated:
+        return _settings(Table("", {}))
+    file = Path(path) if path is not None else files.nearest(files.here())
+    surroundings = files.environment(os.environ)
+    _settings(surroundings)
+    given = _governing(file) if file else Table("", {})
+    settings = _settings(Table(given.place, {**given.values, **surroundings.values}))
+    root = Path(os.path.relpath(file.parent)).as_posix() if file else ""
+    return settings._replace(plan=replace(settings.plan, root=root), file=file)
+
+
+def _governing(file: Path, above: Sequence[Path] = ()) -> Table:
+    """The values of a file over those of the files that it extends, each checked where it stands."""
+    shown = os.path.relpath(file)
+    if file.resolve() in above:
+        raise ConfigError(f"{shown}: extend goes in a circle")
+    table = files.own_table(file, shown)
+    _settings(table)
+    parent = table.text("extend")
+    if parent is None:
+        return table
+    if not (file.parent / parent).is_file():
+        raise ConfigError(f"{table.place} extend: no file {parent!r} beside it; a path relative to {shown} is wanted")
+    inherited = _governing(file.parent / parent, (*above, file.resolve()))
+    return Table(table.place, files.extended(table.values, inherited.values))
+
+
+def _settings(table: Table) -> Settings:
+    """What a table says, every value checked."""
+    table.only(TOP)
+    wanted = table.text("required-version")
+    if wanted is not None and not fits(__version__, wanted, f"{table.place} required-version"):
+        raise ConfigError(f"{table.place} required-version: curate {wanted} wanted, this is {__version__}")
+    clean = table.table("clean")
+    clean.only(CLEAN)
+    plan = Plan(_lint(table.table("lint")), _files(table), _options(table.table("rules")))
+    return Settings(plan, None, clean.text("out"), clean.flag("unsafe-fixes"))
+
+
+def _files(table: Table) -> Files:
+    record = table.table("record")
+    record.only(RECORD, "field")
+    return Files(
+        include=table.strings("include"),
+        exclude=table.strings("exclude"),
+        max_file_size=table.size("max-file-size"),
+        allow_raw_fix=table.flag("allow-raw-fix"),
+        pointers=tuple((name, _pointer(record, name)) for name in record.values),
+    )
+
+
+def _pointer(record: Table, name: str) -> str:
+    pointer = record.text(name) or ""
+    if not pointer.startswith("/"):
+        raise ConfigError(f'{record.place} {name}: "{pointer}" found, a JSON pointer like "/{name}" wanted')
+    return pointer
+
+
+def _lint(table: Table) -> Lint:
+    table.only(LINT)
+    return Lint(
+        select=table.selectors("select", ALL) + table.selectors("extend-select"),
+        ignore=table.selectors("ignore"),
+        fixable=table.selectors("fixable", ALL),
+        unfixable=table.selectors("unfixable"),
+        safe=table.selectors("extend-safe-fixes"),
+        unsafe=table.selectors("extend-unsafe-fixes"),
+        severity=_severities(table),
+        per_file=table.selectors_by_glob("per-file-ignores"),
+        per_source=table.selectors_by_glob("per-source-ignores"),
+    )
+
+
+def _severities(table: Table) -> tuple[tuple[str, Severity], ...]:
+    inner = table.table("severity")
+    Table(inner.place, {"": [*inner.values]}).selectors("")
+    weights = tuple(Severity)
+    for selector in inner.values:
+        if inner.text(selector) not in weights:
+            raise ConfigError(f'{inner.place} {selector}: "{inner.text(selector)}" found, {", ".join(weights)} wanted')
+    return tuple((selector, Severity(str(weight))) for selector, weight in inner.values.items())
+
+
+def _options(table: Table) -> Options:
+    """The options of rules, which are named by code or name; sorted, so that equal plans look alike."""
+    by_key = {key: rule for rule in load_rules() for key in (rule.code, rule.name)}
+    table.only(by_key, "rule")
+    return tuple(sorted((by_key[key].code, _own_options(table.table(key), by_key[key])) for key in table.values))
+
+
+def _own_options(table: Table, rule: Rule) -> tuple[tuple[str, object], ...]:
+    table.only(rule.defaults, "option")
+    return tuple((name, _option(table, name, rule)) for name in sorted(table.values))
+
+
+def _option(table: Table, name: str, rule: Rule) -> object:
+    """The value of one option, of the kind of its default; a whole number will do for a fraction."""
+    value, default = table.values[name], rule.defaults[name]
+    if isinstance(default, tuple):
+        value = table.strings(name)
+    elif isinstance(default, float) and type(value) is int:
+        value = float(value)
+    try:
+        rule.with_options({name: value})
+    except ConfigError as error:
+        wanted = f"a value like {shown(default)}"
+        raise ConfigError(f"{table.place} {name}: {shown(value)} found, {wanted} wanted") from error
+    return value

@@ -1,0 +1,246 @@
+"""One article as the HTML report shows it: its damage in its surroundings, what it was and what it became."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from curate import edits
+from curate.exporters.finished import Article
+from curate.exporters.marks import Char, Piece, Span, cut, damaged, marked, sound
+from curate.exporters.report_json import counted
+from curate.model import Edit, Finding, Json, Record, Safety, place
+from curate.report import mends
+from curate.rule import Rule
+from curate.schema import COLUMNS, as_list
+
+PLACES = 40
+"""Places of damage of one article, equal ones counted as one."""
+TEXT = 12_000
+"""Code points of each of the two texts of an article."""
+WIDTH = 48
+"""Code points of a line on each side of damage."""
+QUOTED = 160
+"""Code points of the damage itself."""
+VALUE = 300
+"""Code points of a field's value."""
+
+Rules = Mapping[str, Rule]
+Chars = tuple[Char, ...]
+
+
+class Mended(NamedTuple):
+    """A place with damage and what stands there now."""
+
+    line: int
+    code: str
+    name: str
+    variant: str
+    unsafe: bool
+    before: Chars
+    removed: Chars
+    added: Chars
+    after: Chars
+    moved_to: str
+    times: int
+    """Equal places in the article, this first one among them."""
+
+
+class Left(NamedTuple):
+    """A finding that stays open, and why it does."""
+
+    line: int | None
+    """None for a finding about the whole article, or about one of its fields."""
+    code: str
+    name: str
+    severity: str
+    message: str
+    before: Chars
+    match: Chars
+    after: Chars
+    proposed: Chars | None
+    why: str
+
+
+class Moved(NamedTuple):
+    """A line that was taken into fields."""
+
+    line: int
+    code: str
+    name: str
+    text: Chars
+    fields: str
+
+
+class View(NamedTuple):
+    """An article, ready to be shown."""
+
+    id: str
+    title: str
+    where: str
+    lang: str | None
+    counts: str
+    fields: list[tuple[str, str]]
+    missing: str
+    mended: list[Mended]
+    mended_left_out: int
+    left: list[Left]
+    left_left_out: int
+    moved: list[Moved]
+    original: list[Piece]
+    original_left_out: int
+    text: list[Piece]
+    text_left_out: int
+
+
+def view(article: Article, rules: Rules) -> View:
+    """What the report shows of an article."""
+    record = article.record
+    original = edits.restore(record.text, record.edits)
+    mended = _mended(original, record, rules)
+    fields = [(column.name, _value(record.metadata.get(column.name))) for column in COLUMNS]
+    lang = record.metadata.get("lang")
+    return View(
+        id=record.id,
+        title=str(record.metadata.get("title") or ""),
+        where=article.path if article.row is None else f"{article.path}:{article.row}",
+        lang=str(lang) if lang else None,
+        counts=_counts(record),
+        fields=[(name, cut(value, VALUE)) for name, value in [("source", record.source or ""), *fields] if value],
+        missing=", ".join(name for name, value in fields if not value and name in ("title", "authors", "date", "lang")),
+        mended=mended[:PLACES],
+        mended_left_out=sum(one.times for one in mended[PLACES:]),
+        left=[_left(finding) for finding in record.findings[:PLACES]],
+        left_left_out=max(0, len(record.findings) - PLACES),
+        moved=[_moved(original, edit, rules) for edit in record.edits if edit.variant == "moved"],
+        original=marked(original[:TEXT], _damage(record, rules)),
+        original_left_out=max(0, len(original) - TEXT),
+        text=marked(record.text[:TEXT], _cures(record, rules)),
+        text_left_out=max(0, len(record.text) - TEXT),
+    )
+
+
+def _counts(record: Record) -> str:
+    mended = sum(map(mends, record.edits))
+    said = [f"{mended} mended"] if mended else []
+    said += [f"{len(record.edits) - mended} moved"] if len(record.edits) > mended else []
+    return ", ".join([*said, f"{len(record.findings)} open"])
+
+
+def _value(value: Json) -> str:
+    """A field in a line of text; nothing for an empty one."""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key} {number}" for key, number in value.items())
+    return " · ".join(as_list(value))
+
+
+def _mended(original: str, record: Record, rules: Rules) -> list[Mended]:
+    """The places of an article's damage by position; those with equal damage stand once, with their number."""
+    first: dict[tuple[str, str, str, str], Mended] = {}
+    for text, edit in sorted(_with_texts(original, record.edits), key=lambda pair: pair[1].original):
+        key = (edit.code, edit.variant, edit.before, edit.after)
+        same = first.get(key)
+        first[key] = same._replace(times=same.times + 1) if same else _place(text, original, edit, rules)
+    return list(first.values())
+
+
+def _with_texts(original: str, made: Sequence[Edit]) -> Iterator[tuple[str, Edit]]:
+    """Each edit that mends, with the text that its span is of."""
+    passes = edits.passes(made)
+    for text, one in zip(accumulate(passes, edits.apply, initial=original), passes, strict=False):
+        yield from ((text, edit) for edit in one if mends(edit))
+
+
+def _place(text: str, original: str, edit: Edit, rules: Rules) -> Mended:
+    around = place(text, edit.start, edit.end).excerpt
+    return Mended(
+        line=place(original, *edit.original).line,
+        code=edit.code,
+        name=_name(edit.code, rules),
+        variant=edit.variant,
+        unsafe=edit.safety is Safety.UNSAFE,
+        before=sound(around.before[-WIDTH:]),
+        removed=damaged(cut(edit.before, QUOTED)),
+        added=damaged(cut(edit.after, QUOTED)),
+        after=sound(around.after[:WIDTH]),
+        moved_to=", ".join(name for name, _ in edit.moved),
+        times=1,
+    )
+
+
+def _moved(original: str, edit: Edit, rules: Rules) -> Moved:
+    line, fields = place(original, *edit.original).line, ", ".join(name for name, _ in edit.moved)
+    return Moved(line, edit.code, _name(edit.code, rules), sound(cut(edit.before.strip(), QUOTED)), fields)
+
+
+def _left(finding: Finding) -> Left:
+    before, match, after = finding.excerpt
+    placed = finding.start is not None
+    return Left(
+        line=finding.line if placed and finding.field == "text" else None,
+        code=finding.code,
+        name=finding.name,
+        severity=str(finding.severity),
+        message=finding.message,
+        before=sound(before[-WIDTH:] if placed else ""),
+        match=damaged(cut(match, QUOTED) if placed else ""),
+        after=sound(after[:WIDTH] if placed else ""),
+        proposed=None if finding.fix is None else damaged(cut(finding.fix, QUOTED)),
+        why=_why(finding),
+    )
+
+
+def _why(finding: Finding) -> str:
+    if finding.safety is Safety.NONE:
+        return "Nothing in the text says what would be right: a person decides."
+    if finding.safety is Safety.UNSAFE:
+        return "The fix may lose words or meaning: --unsafe-fixes makes it."
+    if finding.field != "text":
+        return f"It stands in the field {finding.field}, which was given."
+    return "The plan of this run does not allow the fix."
+
+
+def _damage(record: Record, rules: Rules) -> list[Span]:
+    """Where the original was changed or is doubtful; the doubtful lies on top of the mended, that on top of the moved."""
+    made = sorted((edit for edit in record.edits if edit.variant != "paragraphs"), key=lambda e: (mends(e), -e.number))
+    spans = [Span(*edit.original, "del" if mends(edit) else "move", _said(edit, rules)) for edit in made]
+    spans += [
+        Span(finding.start, finding.end, "open", f"{finding.code} {finding.name}: {finding.message}")
+        for finding in record.findings
+        if finding.field == "text" and finding.start is not None and finding.end is not None
+    ]
+    return spans
+
+
+def _cures(record: Record, rules: Rules) -> list[Span]:
+    """Where in the record's text stands what was put in: each edit's span, led through the passes behind its own."""
+    passes = edits.passes(record.edits)
+    spans = []
+    for number, one in enumerate(passes):
+        later = [edits.invert(behind) for behind in reversed(passes[number + 1 :])]
+        for edit, back in zip(one, edits.invert(one), strict=True):
+            if mends(edit) and edit.after:
+                start, end = edits.original(later, back.start, back.end)
+                spans += [Span(start, end, "ins", _said(edit, rules))] if start < end else []
+    return spans
+
+
+def _said(edit: Edit, rules: Rules) -> str:
+    rule = f"{edit.code} {_name(edit.code, rules)}{f', {edit.variant}' if edit.variant else ''}"
+    if edit.moved:
+        return f"{rule}: moved to {', '.join(name for name, _ in edit.moved)}"
+    return f"{rule}: became “{cut(edit.after, VALUE)}”" if edit.after else f"{rule}: removed"
+
+
+def _name(code: str, rules: Rules) -> str:
+    return rules[code].name if code in rules else ""
+
+
+def left_out(number: int) -> str:
+    """How many places are not shown.
+
+    >>> left_out(3)
+    'and 3 places more, all in edits.jsonl'
+    """
+    return f"and {counted(number, 'place')} more, all in edits.jsonl"

@@ -1,0 +1,166 @@
+"""Fixing files: the bytes of a file with some of its texts written anew and everything else as it was."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from curate import engine, formats
+from curate.decode import Decoded
+from curate.errors import InputError, RuleError
+from curate.formats import FORMATS, packing
+from curate.formats.items import Input, Item
+from curate.model import Document, Finding, Safety
+from curate.plan import Files, Plan
+from curate.selection import chosen
+
+OPEN = ("undecided", "charset")
+"""Readings of bytes that stand as U+FFFD in the text: a file that is written anew gets those bytes back."""
+
+UNKNOWN = "\ufffd"
+
+
+@dataclass(frozen=True, slots=True)
+class FileFix:
+    """A file as it is and as it would be after the fixes."""
+
+    path: str
+    file: Path
+    """``-`` for standard input, whose fixed content goes to standard output."""
+    before: bytes
+    """The content, unpacked."""
+    after: bytes
+    items: tuple[Item, ...]
+    fixed: tuple[Document, ...]
+    """The items' documents after the fixes, in the same order."""
+    applied: int
+    """Findings whose fixes were made."""
+
+
+def fix_file(source: Input, plan: Plan) -> FileFix | None:
+    """The fixes of one file; None for one without records, or that cannot be read."""
+    try:
+        with packing.unpacked(source) as stream:
+            before = stream.read()
+    except packing.DAMAGED:
+        return None
+    content = replace(source, file=None, packing="", data=before)
+    items = tuple(entry for entry in formats.read(content, plan) if isinstance(entry, Item))
+    if not items:
+        return None
+    made = [_fixed(item, plan) for item in items]
+    fixed = tuple(doc for doc, _ in made)
+    after = rewrite(before, [(item, raw) for item, (_, raw) in zip(items, made, strict=True) if raw is not None])
+    applied = sum(_count(item.doc, plan) for item, (_, raw) in zip(items, made, strict=True) if raw is not None)
+    return FileFix(source.path, source.file or Path("-"), before, after, items, fixed, applied)
+
+
+def rewrite(before: bytes, changed: Sequence[tuple[Item, bytes]]) -> bytes:
+    """Content of a file with the bytes of some records, which are in order, replaced."""
+    return b"".join(_pieces(before, changed))
+
+
+def _pieces(before: bytes, changed: Sequence[tuple[Item, bytes]]) -> Iterator[bytes]:
+    done = 0
+    for item, raw in changed:
+        yield before[done : item.offset]
+        yield raw
+        done = item.offset + len(item.raw)
+    yield before[done:]
+
+
+def _fixed(item: Item, plan: Plan) -> tuple[Document, bytes | None]:
+    """A document after its fixes with the record's new bytes; with None it has to stay as it is.
+
+    A document on which a rule crashes stays as it is: checking it says so.
+    """
+    try:
+        doc = engine.fix(item.doc, plan)
+        text = _bytes(item.doc, doc.text, plan)
+    except RuleError:
+        return item.doc, None
+    if text is None:
+        return item.doc, None
+    raw = _rewritten(item, text, plan.files) if doc.text != item.doc.text or _foreign(item.doc) else item.raw
+    return doc, raw if raw != item.raw else None
+
+
+def _rewritten(item: Item, text: bytes, files: Files) -> bytes:
+    return FORMATS[item.format].rewrite(item, text, files)
+
+
+def _foreign(doc: Document) -> bool:
+    return doc.decoded is not None and doc.decoded.variant != ""
+
+
+def _bytes(doc: Document, text: str, plan: Plan) -> bytes | None:
+    """A fixed text in UTF-8; None where that would lose bytes, or change a charset that is to stay."""
+    decoded = doc.decoded
+    if decoded is None or not decoded.variant:
+        return text.encode("utf-8", "surrogatepass")
+    if decoded.variant in OPEN:
+        return _with_bytes(decoded, text)
+    return text.encode() if _may_convert(doc, plan) else None
+
+
+def _may_convert(doc: Document, plan: Plan) -> bool:
+    """Whether the plan wants the file in UTF-8."""
+    rules = (rule for rule in plan.rules if rule.code == "ENC001")
+    return any(plan.takes(rule, hit, doc) and plan.fixes(rule, hit) for rule in rules for hit in rule.hits(doc))
+
+
+def _with_bytes(decoded: Decoded, text: str) -> bytes | None:
+    """The text with the bytes that stood as U+FFFD; None where some of the marks are gone."""
+    stood = [b"" for _ in range(decoded.text.count(UNKNOWN))]
+    for run in decoded.runs:
+        first = decoded.text.count(UNKNOWN, 0, run.start)
+        stood[first : first + len(run.raw)] = [bytes([byte]) for byte in run.raw]
+    parts = [part.encode() for part in text.split(UNKNOWN)]
+    if len(parts) == 1:
+        return parts[0]
+    if len(parts) != len(stood) + 1:
+        return None
+    between = [raw or UNKNOWN.encode() for raw in stood]
+    return b"".join(piece for pair in zip(parts, [*between, b""], strict=True) for piece in pair)
+
+
+def _count(doc: Document, plan: Plan) -> int:
+    """How many findings of a document the fixes were made for; those that only then came up are not counted."""
+    return max(1, sum(_fixable(found, plan) for found in engine.check(doc, plan)))
+
+
+def _fixable(found: Finding, plan: Plan) -> bool:
+    if found.fix is None or found.field != "text" or found.start is None:
+        return False
+    rule = next(rule for rule in plan.rules if rule.code == found.code)
+    allowed = found.safety is Safety.SAFE or plan.unsafe
+    return allowed and chosen(rule, found.variant, plan.lint.fixable, plan.lint.unfixable)
+
+
+def write_fix(fix: FileFix) -> None:
+    """Write a fixed file in place of the old one: whole or not at all, with the old one's permissions.
+
+    A file that cannot be written is an `InputError`.
+    """
+    if fix.file == Path("-"):
+        sys.stdout.buffer.write(fix.after)
+        return
+    target = fix.file.resolve()
+    packed = packing.ENDINGS.get(fix.file.suffix.lower(), "")
+    try:
+        with NamedTemporaryFile(dir=target.parent, prefix=".curate-", delete=False) as part:
+            try:
+                with packing.packed(part.file, packed) as stream:
+                    stream.write(fix.after)
+                part.close()
+                shutil.copymode(target, part.name)
+                os.replace(part.name, target)  # noqa: PTH105 - a name, not a Path
+            finally:
+                Path(part.name).unlink(missing_ok=True)
+    except OSError as error:
+        raise InputError(f"{fix.path}: cannot be written: {packing.reason(error)}") from error
