@@ -16,7 +16,7 @@ from curate.plan import Plan
 from curate.record import Origin
 from curate.rule import Rule
 from curate.rules import load_rules
-from curate.selection import known
+from curate.selection import exactness, known
 
 __all__ = [
     "FileFix", "check", "check_paths", "clean", "entries", "findings", "fix", "fix_paths", "read", "write_fix",
@@ -90,9 +90,14 @@ def entries(paths: Paths, plan: Plan, stdin_filename: str | None = None) -> Iter
     yield from found.failed
     yield from found.skipped
     seen: set[tuple[str, str]] = set()
+    said = bool(found.failed)
     for source in found.inputs:
         for entry in formats.read(source, plan):
+            said = said or not (isinstance(entry, Skipped) and not entry.code)
             yield _once(entry, seen) if isinstance(entry, Item) and entry.own_id else entry
+    if not said:
+        left = [f"{one.path}: {one.reason}" for one in found.skipped] or [f"what is read: {sources.KNOWN}"]
+        yield Failed("", f"nothing to read; {left[0]}")
 
 
 def _once(item: Item, seen: set[tuple[str, str]]) -> Item:
@@ -148,9 +153,15 @@ def _finding(plan: Plan, rule: Rule, doc: Document, hit: Hit) -> Finding:
 
 
 def effective(plan: Plan, path: str) -> Plan:
-    """The plan for one file: without the rules that the configuration switches off there."""
+    """The plan for one file: without the rules that are switched off there, however exactly they were selected."""
     ignored = plan.ignored_in(sources.from_root(path, plan)) if plan.lint.per_file else ()
-    return replace(plan, lint=replace(plan.lint, ignore=(*plan.lint.ignore, *ignored))) if ignored else plan
+    off = (_by_name(selector, rule) for selector in ignored for rule in plan.rules if exactness(selector, rule) >= 0)
+    return replace(plan, lint=replace(plan.lint, ignore=(*plan.lint.ignore, *off))) if ignored else plan
+
+
+def _by_name(selector: str, rule: Rule) -> str:
+    """The most exact selector for what a selector means of a rule."""
+    return rule.name + selector[selector.find("[") :] if "[" in selector else rule.name
 
 
 def fix_paths(paths: Paths, plan: Plan) -> Iterator[FileFix]:

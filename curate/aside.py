@@ -34,14 +34,17 @@ def get(stream: BinaryIO, place: Place) -> bytes:
 
 @contextmanager
 def folder(target: Path) -> Iterator[Path]:
-    """A hidden folder inside the target, gone at the end whatever happens; so is the target if it was made in vain."""
+    """A hidden folder inside the target, gone at the end whatever happens; so is the target if it was made in vain.
+
+    What cannot be written is a `UsageError`.
+    """
     made = not target.exists()
     try:
         target.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=target, prefix=".curate-") as name:
             yield Path(name)
-    except (FileExistsError, NotADirectoryError, PermissionError) as error:
-        said = f"{target}: {error.strerror}; a folder that can be written to is wanted"
+    except OSError as error:
+        said = f"{error.filename or target}: {error.strerror}; a folder that can be written to is wanted"
         raise UsageError(said) from error
     finally:
         if made and target.is_dir() and not any(target.iterdir()):

@@ -33,6 +33,9 @@ from curate.rules import load_rules
 
 Kept = TypeVar("Kept")
 
+NAMED = 5
+"""Skipped files that a summary names."""
+
 
 def write(directory: Path) -> None:
     """Write `report.json`, `report.md` and `report.html` into the directory of a finished run.
@@ -59,19 +62,19 @@ def summary(directory: Path) -> str:
     except msgspec.MsgspecError as error:
         raise InputError(f"{path}: {error}") from error
     counts, mark = found.counts, "" if found.counts.adds_up else "  THIS DOES NOT ADD UP"
-    skipped = [f"  {file.path}: {file.reason}" for file in found.skipped[:5]]
+    skipped = [f"  {file.path}: {file.reason}" for file in found.skipped[:NAMED]]
     more = counts.files_skipped - len(skipped)
+    skipped += [f"  and {more:,} more, all in manifest.json"] if more > 0 else []
+    lost = f"{counts.rejected:,} rejected + {counts.unreadable:,} unreadable"
+    moved = f"{counts.moved:,} move lines into fields or join paragraphs"
+    left = "".join(f", {number:,} {key}" for key, number in counts.open_by_severity.items() if number)
     return "\n".join(
         [
             f"{counted(counts.files_read, 'file')} read, {counts.files_skipped:,} skipped{':' if skipped else ''}",
             *skipped,
-            *([f"  and {more:,} more, all in manifest.json"] if more > 0 else []),
-            f"{counted(counts.records, 'record')} = {counts.kept:,} kept + {counts.rejected:,} rejected"
-            f" + {counts.unreadable:,} unreadable{mark}",
-            f"{counted(counts.edits, 'edit')}: {counts.mended:,} mend damage, {counts.moved:,} move lines into fields"
-            " or join paragraphs",
-            f"{counted(counts.open, 'finding')} still open"
-            + "".join(f", {number:,} {key}" for key, number in counts.open_by_severity.items() if number),
+            f"{counted(counts.records, 'record')} = {counts.kept:,} kept + {lost}{mark}",
+            f"{counted(counts.edits, 'edit')}: {counts.mended:,} mend damage, {moved}",
+            f"{counted(counts.open, 'finding')} still open{left}",
         ]
     )
 
@@ -133,7 +136,9 @@ def _articles(directory: Path) -> Iterator[Article]:
 
 def _losses(directory: Path) -> tuple[Report, tuple[Loss, ...], tuple[str, ...]]:
     path = directory / "rejected.jsonl"
-    counts, losses, previews = [], [], []
+    counts: list[Report] = []
+    losses: list[Loss] = []
+    previews: list[str] = []
     for number, line in enumerate(_lines(path), 1):
         try:
             lost = run_lines.REJECTED.decode(line)

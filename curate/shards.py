@@ -51,6 +51,8 @@ class _Run:
     """Id, path and row of each record, where it waits, and how much of that is its line of articles.jsonl."""
     lost_index: list[tuple[str, int, aside.Place]] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
+    records: list[int] = field(default_factory=list)
+    """Of each input."""
     inputs: list[dict[str, Json]] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     failed: list[Failed] = field(default_factory=list)
@@ -80,12 +82,18 @@ def clean(
             _take(run, entry, plan, added)
             tick(len(entry.raw) if isinstance(entry, Item | Unreadable) else 0)
         if not run.inputs:
-            raise InputError("\n".join(failed.message for failed in run.failed) or "nothing to read")
+            raise InputError(_nothing(run))
         counts = _counted(run)
         _write(run, folder, counts, plan)
         for name in (ARTICLES, EDITS, REJECTED, MANIFEST):
             (folder / name).replace(target / name)
     return Summary(counts, tuple(run.skipped), tuple(run.failed), tuple(run.crashes))
+
+
+def _nothing(run: _Run) -> str:
+    """Why there is nothing to clean."""
+    why = [failed.message for failed in run.failed] + [f"{one.path}: {one.reason}" for one in run.skipped]
+    return "\n".join(why[:10]) or "nothing to read"
 
 
 def _refuse(paths: Iterable[str | os.PathLike[str]], target: Path) -> None:
@@ -103,17 +111,18 @@ def _take(run: _Run, entry: Entry | Read, plan: Plan, added: str | None) -> None
     """Count an entry, and put its rows where they wait."""
     match entry:
         case Item():
-            run.counts["of this file"] += 1
+            run.counts["records"] += 1
             _take_item(run, entry, api.effective(plan, entry.path), added)
         case Unreadable():
-            run.counts["of this file"] += 1
+            run.counts["records"] += 1
             _lose(run, entry)
         case Skipped():
             run.skipped.append(entry)
         case Failed():
             run.failed.append(entry)
         case Read():
-            run.inputs.append(_input(entry, run.counts.pop("of this file", 0)))
+            run.records.append(run.counts["records"] - sum(run.records))
+            run.inputs.append(_input(entry, run.records[-1]))
 
 
 def _take_item(run: _Run, item: Item, plan: Plan, added: str | None) -> None:
@@ -185,8 +194,7 @@ def _digest(source: Input) -> tuple[int, str]:
 
 def _counted(run: _Run) -> dict[str, int]:
     """The counts of the manifest; every record that was seen is accounted for."""
-    kept, rejected, unreadable = (run.counts[name] for name in ("kept", "rejected", "unreadable"))
-    records = sum(int(str(one["records"])) for one in run.inputs)
+    records, kept, rejected, unreadable = (run.counts[name] for name in ("records", "kept", "rejected", "unreadable"))
     if records != kept + rejected + unreadable:
         raise AssertionError(f"{records} records read, but {kept} kept + {rejected} rejected + {unreadable} unreadable")
     return {

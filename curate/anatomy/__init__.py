@@ -76,7 +76,13 @@ def span(doc: Document, dated: Dated) -> tuple[int, int]:
 
 
 def _read(doc: Document) -> Anatomy:
-    context = Context(_lang(doc), _given(doc, "date_order"), _given(doc, "collected"), lambda: doc.view(_small_words))
+    context = Context(
+        _lang(doc),
+        _given(doc, "date_order"),
+        _given(doc, "collected"),
+        lambda: doc.view(_small_words),
+        bool(_given(doc, "title")),
+    )
     body = bodies.find(doc, context.lang)
     header = read_header(bodies.top(doc, body, context.lang), body.first, context)
     footer = read_footer(bodies.bottom(doc, body), context)

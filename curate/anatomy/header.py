@@ -48,7 +48,7 @@ def read(lines: Lines, first: int, context: Context) -> Header:
     byline and date. There a bare date is none, unless somebody's name is beside it: it may head a chronicle.
     """
     lines = lines if len(lines) <= FIRST_LINES + LAST_LINES else (*lines[:FIRST_LINES], *lines[-LAST_LINES:])
-    known = [_read(lines, at, context) for at in range(len(lines))]
+    known = _below_title(lines, [_read(lines, at, context) for at in range(len(lines))], first, context)
     parts = tuple(
         Part(row, r.role, r.moved) for (row, _), r in zip(lines, known, strict=True) if r and r.role != "furniture"
     )
@@ -60,6 +60,13 @@ def read(lines: Lines, first: int, context: Context) -> Header:
         tuple(dated for dated in dates if dated.row not in doubtful),
         tuple(row for row, text in lines if row < first and FIRST_LEVEL.match(text)),
     )
+
+
+def _below_title(lines: Lines, known: list[Read | None], first: int, context: Context) -> list[Read | None]:
+    """The readings, but for names without a label that stand above every line which may be the title."""
+    rows = (row for (row, text), r in zip(lines, known, strict=True) if _is_open(row, text, r, first))
+    top = -1 if context.titled else next(rows, first)
+    return [None if r and r.role == "name" and row < top else r for (row, _), r in zip(lines, known, strict=True)]
 
 
 def _read(lines: Lines, at: int, context: Context) -> Read | None:

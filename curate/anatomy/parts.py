@@ -55,6 +55,8 @@ class Context(NamedTuple):
     collected: str | None
     words: Callable[[], frozenset[str]]
     """The words that the body has in lower case: no name is made of them."""
+    titled: bool = False
+    """Whether the title was given, so that no line of the header has to be it."""
 
 
 def bare(line: str) -> str:

@@ -18,6 +18,9 @@ from curate.text import words
 TAIL = re.compile(r"\s*[|•·,-]?\s*(?P<said>\d[^|•·]*|follow)$", re.IGNORECASE)
 """What a page puts behind a name: how long ago, how long to read, a button."""
 
+PHRASE = re.compile(r"\s(?:in|for|at|on|of|to|für|im|pour|en|в|на)\s")
+"""Small words that a headline has and a name has not."""
+
 BYLINE = re.compile(rf"(?:{bylines.LABELS.pattern})[\s:]", re.IGNORECASE)
 
 
@@ -35,7 +38,7 @@ def untailed(line: str) -> str:
 def person(line: str, context: Context) -> bylines.People | None:
     """The people of a line that names them and nothing else; None for other lines."""
     said = untailed(line)
-    if len(said.split()) not in range(2, 9) or label(said) or BYLINE.match(said):
+    if len(said.split()) not in range(2, 9) or label(said) or BYLINE.match(said) or PHRASE.search(said):
         return None
     people = bylines.names(said)
     return people if people and all(_is_full(name, context) for name in people.authors) else None

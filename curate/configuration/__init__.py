@@ -1,7 +1,7 @@
 """Configuration: from TOML files and the environment to a plan. The only reader of either.
 
-The nearest ``curate.toml``, or ``pyproject.toml`` with a table ``[tool.curate]``, governs; ``extend`` names a file that it
-is laid over, and ``CURATE_*`` variables win over both. Whatever is not understood is a `ConfigError` that names the
+The nearest ``curate.toml``, or ``pyproject.toml`` with a table ``[tool.curate]``, governs; ``extend`` names a file that
+it is laid over, and ``CURATE_*`` variables win over both. Whatever is not understood is a `ConfigError` that names the
 place, what was found there and what would be right. Globs are relative to the folder of the file that governs.
 """
 

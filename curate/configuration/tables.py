@@ -16,8 +16,9 @@ ON, OFF = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 
 @dataclass(frozen=True)
 class Table:
-    """The values of one table. Every getter gives the default where the key is missing, and `ConfigError` where the
-    value is of another type than the one asked for.
+    """The values of one table.
+
+    Every getter gives the default where the key is missing, and `ConfigError` where the value is of another type.
     """
 
     place: str

@@ -30,17 +30,19 @@ class Counts(msgspec.Struct, frozen=True):
     rejected: int
     unreadable: int
 
-    @property
-    def files(self) -> int:
-        """All files that were found."""
-        return self.files_read + self.files_skipped
-
 
 class Skipped(msgspec.Struct, frozen=True):
     """A file that was not read, and why."""
 
     path: str
     reason: str
+
+
+class Failed(msgspec.Struct, frozen=True):
+    """A path that could not be read, though it was to be."""
+
+    path: str
+    message: str
 
 
 class Manifest(msgspec.Struct, frozen=True):
@@ -50,6 +52,7 @@ class Manifest(msgspec.Struct, frozen=True):
     plan: str
     counts: Counts
     skipped: tuple[Skipped, ...] = ()
+    failed: tuple[Failed, ...] = ()
 
 
 class Loss(msgspec.Struct, frozen=True):
@@ -120,7 +123,7 @@ def summarise(article: Article, report: Report) -> Summary:
 
 
 def weight(record: Record, severities: Mapping[str, str]) -> int:
-    """How bad an article was: its damage by severity, what was mended as well as what stays open; moves weigh nothing."""
+    """How bad an article was: its damage by severity, mended or open; what only moved weighs nothing."""
     places: list[Edit | Finding] = [*filter(mends, record.edits), *record.findings]
     found = (place.severity if isinstance(place, Finding) else severities.get(place.code) for place in places)
     return sum(WEIGHTS.get(severity or Severity.WARNING, 1) for severity in found)

@@ -15,7 +15,7 @@ UNSEEN = (
 """Code points without a shape of their own, as a character class."""
 
 UNRULY = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb"
-"""Those of them that would disturb a page: controls, line separators, and marks that turn the direction of what follows."""
+"""Those of them that would disturb a page: controls, line separators, and marks that turn the direction."""
 
 IN_DAMAGE = re.compile(rf"(?P<unseen>[{UNSEEN}])(?P=unseen)*|(?P<blank>^ +| +$| {{2,}}| +(?=\n)|\t+|\n+)")
 IN_TEXT = re.compile(rf"(?P<unseen>[{UNRULY}])(?P=unseen)*|(?P<blank>(?!))")
@@ -65,7 +65,7 @@ def sound(text: str) -> tuple[Char, ...]:
 
 
 def marked(text: str, spans: Iterable[Span]) -> list[Piece]:
-    """The text in pieces. Of spans that overlap, those given later are on top; what lies behind the text's end is left out."""
+    """The text in pieces. Of spans that overlap, those given later are on top; those behind its end are left out."""
     spans = [span for span in spans if span.start <= len(text)]
     top: list[Span | None] = [None] * len(text)
     for span in spans:
@@ -88,7 +88,9 @@ def cut(text: str, most: int) -> str:
 
 
 def _piece(text: str, span: Span | None) -> Piece:
-    return Piece(span.kind, damaged(text), span.said) if span else Piece("", sound(text))
+    if span is None:
+        return Piece("", sound(text))
+    return Piece(span.kind, sound(text) if span.kind == "move" else damaged(text), span.said)
 
 
 def _chars(text: str, unseen: re.Pattern[str]) -> Iterator[Char]:

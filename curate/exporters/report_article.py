@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from curate import edits
 from curate.exporters.finished import Article
 from curate.exporters.marks import Char, Piece, Span, cut, damaged, marked, sound
-from curate.exporters.report_json import counted
 from curate.model import Edit, Finding, Json, Record, Safety, place
 from curate.report import mends
 from curate.rule import Rule
 from curate.schema import COLUMNS, as_list
 
-PLACES = 40
-"""Places of damage of one article, equal ones counted as one."""
+ALIKE = 6
+"""Places that are shown of one rule in one article, equal ones counted as one."""
+MOVES = 20
+"""Lines moved into fields that are shown of one article."""
 TEXT = 12_000
 """Code points of each of the two texts of an article."""
 WIDTH = 48
 """Code points of a line on each side of damage."""
 QUOTED = 160
 """Code points of the damage itself."""
+TITLE = 140
 VALUE = 300
 """Code points of a field's value."""
 
 Rules = Mapping[str, Rule]
 Chars = tuple[Char, ...]
+Place = TypeVar("Place", "Mended", "Left")
 
 
 class Mended(NamedTuple):
@@ -50,8 +54,8 @@ class Mended(NamedTuple):
 class Left(NamedTuple):
     """A finding that stays open, and why it does."""
 
-    line: int | None
-    """None for a finding about the whole article, or about one of its fields."""
+    where: str
+    """The line; the name of a field, or that the whole article is meant."""
     code: str
     name: str
     severity: str
@@ -61,6 +65,7 @@ class Left(NamedTuple):
     after: Chars
     proposed: Chars | None
     why: str
+    times: int = 1
 
 
 class Moved(NamedTuple):
@@ -83,11 +88,13 @@ class View(NamedTuple):
     counts: str
     fields: list[tuple[str, str]]
     missing: str
-    mended: list[Mended]
-    mended_left_out: int
     left: list[Left]
-    left_left_out: int
+    left_out: str
+    """Of the findings that stay open; which rules have more places than are shown."""
+    mended: list[Mended]
+    mended_out: str
     moved: list[Moved]
+    moved_out: int
     original: list[Piece]
     original_left_out: int
     text: list[Piece]
@@ -98,27 +105,44 @@ def view(article: Article, rules: Rules) -> View:
     """What the report shows of an article."""
     record = article.record
     original = edits.restore(record.text, record.edits)
-    mended = _mended(original, record, rules)
+    left, left_out = _some([_left(finding) for finding in record.findings])
+    mended, mended_out = _some(_mended(original, record, rules))
+    moved = [edit for edit in record.edits if edit.variant == "moved"]
     fields = [(column.name, _value(record.metadata.get(column.name))) for column in COLUMNS]
     lang = record.metadata.get("lang")
     return View(
         id=record.id,
-        title=str(record.metadata.get("title") or ""),
+        title=cut(str(record.metadata.get("title") or ""), TITLE),
         where=article.path if article.row is None else f"{article.path}:{article.row}",
         lang=str(lang) if lang else None,
         counts=_counts(record),
         fields=[(name, cut(value, VALUE)) for name, value in [("source", record.source or ""), *fields] if value],
         missing=", ".join(name for name, value in fields if not value and name in ("title", "authors", "date", "lang")),
-        mended=mended[:PLACES],
-        mended_left_out=sum(one.times for one in mended[PLACES:]),
-        left=[_left(finding) for finding in record.findings[:PLACES]],
-        left_left_out=max(0, len(record.findings) - PLACES),
-        moved=[_moved(original, edit, rules) for edit in record.edits if edit.variant == "moved"],
+        left=left,
+        left_out=left_out,
+        mended=mended,
+        mended_out=mended_out,
+        moved=[_moved(original, edit, rules) for edit in moved[:MOVES]],
+        moved_out=len(moved[MOVES:]),
         original=marked(original[:TEXT], _damage(record, rules)),
         original_left_out=max(0, len(original) - TEXT),
         text=marked(record.text[:TEXT], _cures(record, rules)),
         text_left_out=max(0, len(record.text) - TEXT),
     )
+
+
+def _some(places: Sequence[Place]) -> tuple[list[Place], str]:
+    """The first places of each rule, and what is left out by rule, in words."""
+    shown: list[Place] = []
+    seen: Counter[str] = Counter()
+    out: Counter[str] = Counter()
+    for one in places:
+        if seen[one.code] < ALIKE:
+            shown.append(one)
+        else:
+            out[one.code] += one.times
+        seen[one.code] += 1
+    return shown, ", ".join(f"{number:,} of {code}" for code, number in sorted(out.items()))
 
 
 def _counts(record: Record) -> str:
@@ -138,11 +162,11 @@ def _value(value: Json) -> str:
 def _mended(original: str, record: Record, rules: Rules) -> list[Mended]:
     """The places of an article's damage by position; those with equal damage stand once, with their number."""
     first: dict[tuple[str, str, str, str], Mended] = {}
-    for text, edit in sorted(_with_texts(original, record.edits), key=lambda pair: pair[1].original):
+    for text, edit in _with_texts(original, record.edits):
         key = (edit.code, edit.variant, edit.before, edit.after)
         same = first.get(key)
         first[key] = same._replace(times=same.times + 1) if same else _place(text, original, edit, rules)
-    return list(first.values())
+    return sorted(first.values(), key=lambda one: one.line)
 
 
 def _with_texts(original: str, made: Sequence[Edit]) -> Iterator[tuple[str, Edit]]:
@@ -155,13 +179,13 @@ def _with_texts(original: str, made: Sequence[Edit]) -> Iterator[tuple[str, Edit
 def _place(text: str, original: str, edit: Edit, rules: Rules) -> Mended:
     around = place(text, edit.start, edit.end).excerpt
     return Mended(
-        line=place(original, *edit.original).line,
+        line=_line(original, edit),
         code=edit.code,
         name=_name(edit.code, rules),
         variant=edit.variant,
         unsafe=edit.safety is Safety.UNSAFE,
         before=sound(around.before[-WIDTH:]),
-        removed=damaged(cut(edit.before, QUOTED)),
+        removed=damaged(cut(edit.before.strip("\n") or edit.before, QUOTED)),
         added=damaged(cut(edit.after, QUOTED)),
         after=sound(around.after[:WIDTH]),
         moved_to=", ".join(name for name, _ in edit.moved),
@@ -170,15 +194,24 @@ def _place(text: str, original: str, edit: Edit, rules: Rules) -> Mended:
 
 
 def _moved(original: str, edit: Edit, rules: Rules) -> Moved:
-    line, fields = place(original, *edit.original).line, ", ".join(name for name, _ in edit.moved)
-    return Moved(line, edit.code, _name(edit.code, rules), sound(cut(edit.before.strip(), QUOTED)), fields)
+    fields = ", ".join(name for name, _ in edit.moved)
+    text = sound(cut(edit.before.strip(), QUOTED))
+    return Moved(_line(original, edit), edit.code, _name(edit.code, rules), text, fields)
+
+
+def _line(original: str, edit: Edit) -> int:
+    """Line of the original on which the damage stood; the span there may begin with lines that went before."""
+    start, end = edit.original
+    at = original.find(edit.before.strip("\n") or edit.before, start, end)
+    return original.count("\n", 0, max(start, at)) + 1
 
 
 def _left(finding: Finding) -> Left:
     before, match, after = finding.excerpt
     placed = finding.start is not None
+    where = f"{finding.line:,}" if placed else "article"
     return Left(
-        line=finding.line if placed and finding.field == "text" else None,
+        where=where if finding.field == "text" else finding.field,
         code=finding.code,
         name=finding.name,
         severity=str(finding.severity),
@@ -193,16 +226,16 @@ def _left(finding: Finding) -> Left:
 
 def _why(finding: Finding) -> str:
     if finding.safety is Safety.NONE:
-        return "Nothing in the text says what would be right: a person decides."
+        return "nothing here says what would be right, so a person decides"
     if finding.safety is Safety.UNSAFE:
-        return "The fix may lose words or meaning: --unsafe-fixes makes it."
+        return "the fix may lose words or meaning, so it waits for --unsafe-fixes"
     if finding.field != "text":
-        return f"It stands in the field {finding.field}, which was given."
-    return "The plan of this run does not allow the fix."
+        return f"the field {finding.field} was given, and what was given is left as it is"
+    return "the plan of this run does not allow the fix"
 
 
 def _damage(record: Record, rules: Rules) -> list[Span]:
-    """Where the original was changed or is doubtful; the doubtful lies on top of the mended, that on top of the moved."""
+    """Where the original was changed or is doubtful: the doubtful on top of the mended, that on top of the moved."""
     made = sorted((edit for edit in record.edits if edit.variant != "paragraphs"), key=lambda e: (mends(e), -e.number))
     spans = [Span(*edit.original, "del" if mends(edit) else "move", _said(edit, rules)) for edit in made]
     spans += [
@@ -235,12 +268,3 @@ def _said(edit: Edit, rules: Rules) -> str:
 
 def _name(code: str, rules: Rules) -> str:
     return rules[code].name if code in rules else ""
-
-
-def left_out(number: int) -> str:
-    """How many places are not shown.
-
-    >>> left_out(3)
-    'and 3 places more, all in edits.jsonl'
-    """
-    return f"and {counted(number, 'place')} more, all in edits.jsonl"

@@ -1,9 +1,8 @@
-"""The HTML report: one file that needs no network and no script, and shows every text as text, whatever stands in it."""
+"""The HTML report: one file that needs no network and no script, and shows every text as text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -63,7 +62,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_visible,
     )
-    pages.filters |= {"number": _number, "share": _share}
+    pages.filters |= {"number": _number, "share": _share, "tied": _tied}
     return pages
 
 
@@ -76,6 +75,11 @@ def _visible(value: object) -> object:
 
 def _number(value: int) -> str:
     return f"{value:,}"
+
+
+def _tied(text: str) -> str:
+    """A sentence whose numbers never stand at the end of a line."""
+    return re.sub(r"(?<=\d) (?=\w)", "\N{NO-BREAK SPACE}", text)
 
 
 def _share(part: int, whole: int) -> str:

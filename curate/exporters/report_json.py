@@ -6,17 +6,19 @@ from collections.abc import Mapping
 
 import msgspec
 
-from curate.exporters.finished import LISTED, Finished, Loss, Skipped, Summary
+from curate.exporters.finished import LISTED, Failed, Finished, Loss, Skipped, Summary
 from curate.report import Report, Tally
 from curate.rule import Rule
 from curate.schema import COLUMNS
 
 
 class Totals(msgspec.Struct, frozen=True):
-    """The counts of a run; ``adds_up`` says that records = kept + rejected + unreadable, in the manifest and the files."""
+    """The counts of a run; ``adds_up``: records = kept + rejected + unreadable, in the manifest and in the files."""
 
     files_read: int
     files_skipped: int
+    files_failed: int
+    """Paths that were to be read and could not be."""
     records: int
     kept: int
     rejected: int
@@ -75,6 +77,8 @@ class Numbers(msgspec.Struct, frozen=True):
     sources: dict[str, int]
     skipped: list[Skipped]
     skipped_left_out: int
+    failed: list[Failed]
+    failed_left_out: int
     rejected: list[Loss]
     rejected_left_out: int
     articles: list[Summary]
@@ -97,6 +101,8 @@ def numbers(run: Finished, rules: Mapping[str, Rule]) -> Numbers:
         sources=_ranked(report.sources),
         skipped=list(manifest.skipped[:LISTED]),
         skipped_left_out=max(0, len(manifest.skipped) - LISTED),
+        failed=list(manifest.failed[:LISTED]),
+        failed_left_out=max(0, len(manifest.failed) - LISTED),
         rejected=list(run.losses),
         rejected_left_out=lost - len(run.losses),
         articles=list(run.listed),
@@ -114,6 +120,7 @@ def verdict(run: Finished) -> str:
     report = run.report
     lost = [f"{report.lost.get(status, 0):,} {status}" for status in ("rejected", "unreadable")]
     said = f"{counted(report.records, 'article')} read: {report.kept:,} kept, {', '.join(lost)}; "
+    said += f"{counted(len(run.manifest.failed), 'path')} not readable; " if run.manifest.failed else ""
     stay = "finding stays" if report.open == 1 else "findings stay"
     said += f"{counted(report.edits, 'edit')}; {report.open:,} {stay} open"
     return said if run.adds_up else f"The counts do not add up! {said}"
@@ -134,6 +141,7 @@ def _totals(run: Finished) -> Totals:
     return Totals(
         files_read=said.files_read,
         files_skipped=said.files_skipped,
+        files_failed=len(run.manifest.failed),
         records=report.records,
         kept=report.kept,
         rejected=report.lost.get("rejected", 0),

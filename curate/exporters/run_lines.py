@@ -142,7 +142,7 @@ def article(said: bytes, done: bytes) -> Article:
     line, edits = ARTICLE.decode(said), EDITS.decode(done)
     if line.id != edits.id:
         raise ValueError(f"articles.jsonl has record {line.id!r} here, edits.jsonl has {edits.id!r}")
-    metadata: dict[str, Json] = msgspec.convert(line.metadata, dict[str, object])  # type: ignore[assignment]
+    metadata: dict[str, Json] = msgspec.convert(line.metadata, dict[str, object])
     made = tuple(edit.edit() for edit in edits.edits)
     left = tuple(finding.finding() for finding in edits.open)
     record = Record(line.id, line.text, line.source, line.created, line.added, metadata, made, left)

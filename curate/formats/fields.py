@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from curate.model import Json
@@ -20,6 +20,9 @@ ALIASES = MappingProxyType(
 
 TEXT = "/text"
 """Where the text of a record stands unless the configuration says another place."""
+
+SURROGATE = re.compile("[\ud800-\udfff]")
+"""What no UTF-8 can hold; in a decoded line, also a byte that was escaped."""
 
 _UNMAPPED = ("id", "text", "metadata")
 _INDEX = re.compile(r"0|[1-9][0-9]*")
@@ -68,6 +71,26 @@ def flat(row: Mapping[str, Json]) -> dict[str, Json]:
         if key not in _UNMAPPED and (value is not None or meta.get(key) is None):
             meta[key] = value
     return meta
+
+
+def sound(value: Json, change: Callable[[str], str]) -> Json:
+    r"""The value with every string that holds a surrogate changed, names of fields among them.
+
+    >>> sound({"a": ["\ud800"]}, lambda said: "?")
+    {'a': ['?']}
+    """
+    if isinstance(value, str):
+        return value if value.isascii() or not SURROGATE.search(value) else change(value)
+    if isinstance(value, list):
+        return [sound(one, change) for one in value]
+    if isinstance(value, dict):
+        return {str(sound(key, change)): sound(one, change) for key, one in value.items()}
+    return value
+
+
+def unknown(said: str) -> str:
+    """A string with each surrogate as U+FFFD."""
+    return SURROGATE.sub("\ufffd", said)
 
 
 def take(value: Json, pointer: str) -> tuple[Json, Json]:

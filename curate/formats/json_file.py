@@ -83,7 +83,7 @@ def _list(source: Input, said: str, start: int, files: Files) -> Entries:
 
 
 def _spans(said: str, start: int) -> tuple[list[tuple[int, int]], str]:
-    """The spans of a list's values; where it breaks off, the rest is the last, with what is wrong there."""
+    """The spans of a list's values; where it breaks off, the rest (it may be empty) is the last, and why is said."""
     spans: list[tuple[int, int]] = []
     at = start + 1
     try:
@@ -99,8 +99,7 @@ def _spans(said: str, start: int) -> tuple[list[tuple[int, int]], str]:
         broken = f"the list breaks off: {error.msg} at character {error.pos + 1}; the records before it were read"
     except RecursionError:
         broken = "nested too deeply"
-    at = past(said, at)
-    return ([*spans, (at, len(said))] if at < len(said) else spans), broken
+    return [*spans, (past(said, at), len(said))], broken
 
 
 def _short(gaps: list[Json]) -> Json:

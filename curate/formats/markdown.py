@@ -14,7 +14,7 @@ import yaml
 
 from curate.decode import Decoded, decode
 from curate.formats import text
-from curate.formats.fields import fields
+from curate.formats.fields import fields, sound, unknown
 from curate.formats.items import Flaw, Input, Item, Read, Skipped, Unreadable
 from curate.model import Document, Json
 from curate.plan import Files
@@ -81,7 +81,7 @@ def _front(said: str) -> tuple[dict[str, Json] | None, tuple[str, int] | None]:
         return None, ("the front matter is nested too deeply", 1)
     if not isinstance(found, dict):
         return ({}, None) if not said.strip() else (None, None)
-    return {str(key): cast("Json", value) for key, value in found.items()}, None
+    return cast("dict[str, Json]", sound(found, unknown)), None
 
 
 def _flawed(item: Item, flaw: tuple[str, int]) -> Item:

@@ -21,15 +21,18 @@ DAMAGED = (OSError, EOFError, zlib.error, InputError)
 """What opening and reading raise, a broken archive included."""
 
 
-def unpacked(source: Input) -> BinaryIO:
-    """The content of an input as a stream; a `InputError` where nothing can unpack it."""
-    stream = source.file.open("rb") if source.file else io.BytesIO(source.data or b"")
-    if source.packing == "gz":
-        return cast("BinaryIO", gzip.GzipFile(fileobj=stream))
-    if source.packing == "zst":
-        reader = _zstandard().ZstdDecompressor().stream_reader(stream, read_across_frames=True, closefd=True)
-        return cast("BinaryIO", io.BufferedReader(reader))
-    return cast("BinaryIO", stream)
+@contextmanager
+def unpacked(source: Input) -> Iterator[BinaryIO]:
+    """The content of an input as a stream; an `InputError` where nothing can unpack it."""
+    with source.file.open("rb") if source.file else io.BytesIO(source.data or b"") as stream:
+        if source.packing == "gz":
+            with gzip.GzipFile(fileobj=stream) as content:
+                yield cast("BinaryIO", content)
+        elif source.packing == "zst":
+            with _zstandard().ZstdDecompressor().stream_reader(stream, read_across_frames=True) as reader:
+                yield io.BufferedReader(reader)
+        else:
+            yield cast("BinaryIO", stream)
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from typing import NamedTuple, cast
 import msgspec
 
 from curate.decode import CP1252, Decoded, decode
-from curate.formats.fields import TEXT, fields, flat, take
+from curate.formats.fields import SURROGATE, TEXT, fields, flat, sound, take, unknown
 from curate.formats.items import Flaw, Input, Item, Unreadable
 from curate.model import Document, Json
 from curate.plan import Files
@@ -22,7 +22,6 @@ from curate.plan import Files
 WANTED = '{"id": "1", "text": "…"}'
 """A record, as messages show it."""
 
-SURROGATE = re.compile("[\ud800-\udfff]")
 _HALF = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 _TYPES = {str: "a string", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
@@ -39,6 +38,8 @@ class _Parsed(NamedTuple):
     alien: Decoded | None = None
     """How the whole line was read, where it is not UTF-8."""
     flaws: tuple[Flaw, ...] = ()
+    strict: bool = False
+    """Whether it is sound JSON, so that no string holds a surrogate."""
 
 
 def item(source: Input, raw: bytes, place: Place, files: Files) -> Item | Unreadable:
@@ -61,14 +62,13 @@ def _record(source: Input, raw: bytes, place: Place, parsed: _Parsed, files: Fil
     pointers = dict(files.pointers)
     where = pointers.get("text", TEXT)
     said, row = take(parsed.value, where)
+    row = row if parsed.strict else sound(row, _reader(parsed.alien))
     own, row = take(row, pointers.get("id", "/id"))
     name = identity(own)
     if not isinstance(said, str):
-        return _unreadable(source, raw, place, _no_text(said, where, cast("dict[str, Json]", row)), name)
-    bytewise = _meta_reader(parsed.alien)
-    meta = cast("dict[str, Json]", _mapped_strings(_meta(row, pointers), bytewise))
-    text, decoded = _text(said, alien=parsed.alien is not None)
-    doc = Document(text, (name and bytewise(name)) or _called(source, place), meta, decoded)
+        return _unreadable(source, raw, place, _no_text(parsed.value, where, cast("dict[str, Json]", row)), name)
+    text, decoded = (said, None) if parsed.strict else _text(said, alien=parsed.alien is not None)
+    doc = Document(text, name or _called(source, place), _meta(row, pointers), decoded)
     flaws = (*parsed.flaws, *_flaws(own, name, parsed.alien, decoded))
     return Item(
         doc, source.path, source.raw_path, place.row, source.format, raw,
@@ -106,9 +106,11 @@ def _flaws(own: Json, name: str | None, alien: Decoded | None, decoded: Decoded 
     return tuple(found)
 
 
-def _no_text(said: Json, where: str, row: Mapping[str, Json]) -> str:
+def _no_text(value: Json, where: str, row: Mapping[str, Json]) -> str:
+    """Why a record has no text; ``row`` is what it says besides."""
     key = where.removeprefix("/")
-    if said is not None or key in row:
+    said = take(value, where)[0]
+    if said is not None or (isinstance(value, dict) and key in value):
         return f"{key!r} is {kind(said)}; a string is wanted"
     near = next((name for name, value in row.items() if isinstance(value, str) and _is_prose(value)), None)
     hint = f'; if it stands in {near!r}, map it: [tool.curate.record] text = "/{near}"' if near else ""
@@ -137,7 +139,7 @@ def kind(value: Json) -> str:
 def _parse(raw: bytes) -> _Parsed:
     """The value of one line; a `ValueError` that says what is wrong where there is none."""
     try:
-        return _Parsed(cast("Json", msgspec.json.decode(raw)))
+        return _Parsed(cast("Json", msgspec.json.decode(raw)), strict=True)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return _parse_again(raw)
 
@@ -164,33 +166,13 @@ def _parse_again(raw: bytes) -> _Parsed:
 def _text(said: str, *, alien: bool) -> tuple[str, Decoded | None]:
     """The text, and the evidence of its own bytes where the line was not UTF-8; lone surrogates become U+FFFD."""
     if not alien:
-        return (SURROGATE.sub("\ufffd", said) if _has_surrogate(said) else said), None
+        return unknown(said), None
     decoded = decode(_HALF.sub("\ufffd", said).encode("utf-8", "surrogateescape"))
     return decoded.text, decoded
 
 
-def _has_surrogate(said: str) -> bool:
-    return not said.isascii() and SURROGATE.search(said) is not None
-
-
-def _meta_reader(alien: Decoded | None) -> Callable[[str], str]:
+def _reader(alien: Decoded | None) -> Callable[[str], str]:
     """How strings of a line are read that may hold escaped bytes: as the whole line was."""
-    decided = alien is not None and alien.variant in ("cp1252", "mixed-runs")
-
-    def read(said: str) -> str:
-        if not _has_surrogate(said):
-            return said
-        return SURROGATE.sub("\ufffd", said.translate(CP1252) if decided else said)
-
-    return read
-
-
-def _mapped_strings(value: Json, change: Callable[[str], str]) -> Json:
-    """The value with every string in it changed, names of fields among them."""
-    if isinstance(value, str):
-        return change(value)
-    if isinstance(value, list):
-        return [_mapped_strings(one, change) for one in value]
-    if isinstance(value, dict):
-        return {change(key): _mapped_strings(one, change) for key, one in value.items()}
-    return value
+    if alien is None or alien.variant not in ("cp1252", "mixed-runs"):
+        return unknown
+    return lambda said: unknown(said.translate(CP1252))

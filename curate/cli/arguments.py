@@ -1,0 +1,176 @@
+"""Flags that commands share, and what they make of the configuration."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from curate.cli import terminal
+from curate.configuration import Settings, read_settings
+from curate.configuration.tables import near
+from curate.errors import UsageError
+from curate.model import Severity
+from curate.plan import Lint, Plan
+from curate.rules import load_rules
+from curate.selection import exactness, known
+
+RAW = "corpus/raw"
+"""Where raw articles stand unless something else is said."""
+
+MAGIC = re.compile(r"[*?\[]")
+
+
+def parser(name: str, usage: str, description: str, epilog: str) -> argparse.ArgumentParser:
+    """A parser for one command that neither ends the program nor guesses at flags."""
+    columns = min(terminal.width(), 110)
+    return argparse.ArgumentParser(
+        prog=f"curate {name}",
+        usage=f"curate {name} {usage}",
+        description=description,
+        epilog=epilog,
+        formatter_class=lambda prog: argparse.RawDescriptionHelpFormatter(prog, max_help_position=28, width=columns),
+        allow_abbrev=False,
+        exit_on_error=False,
+        add_help=False,
+    )
+
+
+def parse(reader: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace | None:
+    """The arguments; None where help was asked for and shown. A wrong call is a `UsageError`."""
+    reader.add_argument("-h", "--help", action="store_true", help="show this help")
+    try:
+        args, unknown = reader.parse_known_intermixed_args(argv)
+    except argparse.ArgumentError as error:
+        raise UsageError(f"{error}{_more(reader)}") from error
+    if args.help:
+        reader.print_help()
+        return None
+    if unknown:
+        flags = [flag for action in reader._actions for flag in action.option_strings]  # noqa: SLF001 - no other way
+        hint = near(unknown[0].partition("=")[0], flags)
+        raise UsageError(f"unexpected argument {unknown[0]!r} found{hint and '; '}{hint}{_more(reader)}")
+    return args
+
+
+def _more(reader: argparse.ArgumentParser) -> str:
+    return f"\n\nUsage: {reader.usage}\n\nFor more information, try '{reader.prog} --help'."
+
+
+def one_of(values: Iterable[str]) -> Callable[[str], str]:
+    """A type of argument that is one of some words."""
+    words = tuple(map(str, values))
+
+    def read(said: str) -> str:
+        if said not in words:
+            raise argparse.ArgumentTypeError(f"{said!r} found; {near(said, words) or 'there is ' + ', '.join(words)}")
+        return said
+
+    return read
+
+
+def add_rules(group: argparse._ArgumentGroup) -> None:
+    """The flags that choose rules for every command."""
+    for flag, said in (
+        ("--select", "rules to run instead of the configuration's: codes, prefixes, names or ALL, by commas"),
+        ("--ignore", "rules to leave out"),
+    ):
+        group.add_argument(flag, action="append", metavar="RULES", help=said)
+
+
+def add_configuration(reader: argparse.ArgumentParser) -> None:
+    """The flags that say where the configuration is, and how much is said."""
+    group = reader.add_argument_group("configuration and messages")
+    group.add_argument("--config", metavar="FILE", help="instead of the nearest curate.toml or pyproject.toml")
+    group.add_argument("--isolated", action="store_true", help="read no configuration")
+    group.add_argument("-q", "--quiet", action="store_true", help="say nothing but findings and errors")
+    group.add_argument("-v", "--verbose", action="store_true", help="say which configuration holds, and name every file that is skipped")
+
+
+def add_fail_on(group: argparse._ArgumentGroup, default: str | None, said: str) -> None:
+    """The flag that says which findings make a run fail."""
+    levels = (*Severity, "never")
+    group.add_argument("--fail-on", type=one_of(levels), default=default, metavar="SEVERITY", help=said)
+
+
+def fails(weight: Severity, level: str | None) -> bool:
+    """Whether a finding of some severity makes a run fail that fails on a level."""
+    order = list(Severity)
+    return level in order and order.index(weight) <= order.index(Severity(level))
+
+
+def settings(args: argparse.Namespace) -> Settings:
+    """The configuration with the flags over it."""
+    if args.config and args.isolated:
+        raise UsageError("--config and --isolated exclude each other")
+    found = read_settings(args.config, isolated=args.isolated)
+    if args.verbose:
+        terminal.say(f"configuration: {found.file or 'none, the defaults hold'}")
+    unsafe = args.unsafe_fixes or (found.unsafe and args.command == "clean")
+    return found._replace(plan=replace(found.plan, lint=_lint(found.plan.lint, args), unsafe=unsafe))
+
+
+def _lint(lint: Lint, args: argparse.Namespace) -> Lint:
+    """The rules of the configuration, with those that the flags name over them."""
+    chosen = {name: _selectors(args, name) for name in ("select", "ignore", "extend_select", "fixable", "unfixable")}
+    select, ignore = _over(lint.select, lint.ignore, chosen["select"], chosen["ignore"])
+    fixable, unfixable = _over(lint.fixable, lint.unfixable, chosen["fixable"], chosen["unfixable"])
+    extra = chosen["extend_select"]
+    ignore = tuple(s for s in ignore if s in chosen["ignore"] or not _same(s, extra))
+    return replace(lint, select=(*select, *extra), ignore=ignore, fixable=fixable, unfixable=unfixable)
+
+
+def _selectors(args: argparse.Namespace, name: str) -> tuple[str, ...]:
+    given: list[str] = getattr(args, name, None) or []
+    words = [word for one in given for word in one.split(",") if word.strip()]
+    if given and not words:
+        raise UsageError(f"--{name.replace('_', '-')}: no rule named; `curate rule --all` lists them")
+    return known(words, load_rules(), f"--{name.replace('_', '-')}")
+
+
+def _over(
+    wanted: tuple[str, ...], unwanted: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Two lists of the configuration under two of the command line, which win even where they are less exact."""
+    kept = select or tuple(s for s in wanted if not any(_covers(word, s) for word in ignore))
+    left = tuple(s for s in unwanted if not _same(s, select))
+    return kept, (*left, *ignore)
+
+
+def _named(selector: str) -> frozenset[str]:
+    return frozenset(rule.code for rule in load_rules() if exactness(selector, rule) >= 0)
+
+
+def _covers(wide: str, narrow: str) -> bool:
+    """Whether a selector names all that another does."""
+    return "[" not in wide and _named(narrow) <= _named(wide)
+
+
+def _same(selector: str, others: Iterable[str]) -> bool:
+    """Whether one of some selectors names the same rules, and as many variants or more."""
+    return any(
+        _named(other) == _named(selector) and other.partition("[")[2] in ("", selector.partition("[")[2])
+        for other in others
+    )
+
+
+def default_paths(plan: Plan) -> list[str]:
+    """Where to read when nobody says: the folders of the configuration's ``include``, else `RAW`."""
+    folders = dict.fromkeys(Path(plan.root, _fixed_part(glob)).as_posix() for glob in plan.files.include)
+    return [*folders] or [Path(plan.root, RAW).as_posix()]
+
+
+def _fixed_part(glob: str) -> str:
+    """The folder, or file, that all paths of a glob lie in.
+
+    >>> _fixed_part("news/**/*.txt"), _fixed_part("news/a.txt"), _fixed_part("*.txt")
+    ('news', 'news/a.txt', '.')
+    """
+    parts: list[str] = []
+    for part in glob.split("/"):
+        if MAGIC.search(part):
+            break
+        parts.append(part)
+    return "/".join(parts) or "."

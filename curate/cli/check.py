@@ -1,0 +1,112 @@
+"""``curate check``: what is wrong, and with ``--fix`` no longer."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from curate import api
+from curate.cli import arguments, mending, outcome, terminal
+from curate.cli.looking import Seen, look, said
+from curate.cli.progress import bar
+from curate.cli.showing import show_files, show_settings
+from curate.configuration import Settings
+from curate.exporters import FORMATS
+
+USAGE = "[OPTIONS] [PATHS]..."
+
+EPILOG = """\
+Paths are files, folders, globs, or - for standard input. Without any, the configuration's `include` is read, else
+corpus/raw. A rule is named by its code (NUM001), the beginning of one (NUM) or its name (split-thousands).
+
+examples:
+  curate check                                  everything, with the damage shown
+  curate check news --select NUM,BPL001         two kinds of damage in one folder
+  curate check news --statistics                how often each rule fires
+  curate check article.txt --diff               what --fix would change; writes nothing
+  curate check drafts --fix                     mend files in place (corpus/raw is left alone: use `curate clean`)
+  curate check - --stdin-filename a.md < a.md   standard input, read as Markdown
+
+exit codes:
+  0  nothing found, or all of it fixed, or below --fail-on
+  1  findings; with --diff: something would change
+  2  a wrong call or configuration, a file that cannot be read, nothing to read
+"""
+
+
+def run(argv: Sequence[str]) -> int:
+    """Check what the arguments say; the exit code."""
+    args = arguments.parse(_parser(), argv)
+    if args is None:
+        return 0
+    args.command = "check"
+    settings = arguments.settings(args)
+    paths = ["-"] if args.stdin_filename else args.paths or arguments.default_paths(settings.plan)
+    if args.show_settings:
+        return show_settings(settings)
+    if args.show_files:
+        return show_files(paths, settings.plan)
+    if args.diff:
+        return mending.diff(paths, settings.plan, args)
+    return _check(paths, settings, args)
+
+
+def _parser() -> argparse.ArgumentParser:
+    reader = arguments.parser("check", USAGE, "Find damage in texts. Nothing is written unless --fix is given.", EPILOG)
+    reader.add_argument("paths", nargs="*", metavar="PATHS", help="what to read [default: corpus/raw]")
+    rules = reader.add_argument_group("rules")
+    arguments.add_rules(rules)
+    rules.add_argument("--extend-select", action="append", metavar="RULES", help="rules to run besides those selected")
+    rules.add_argument("--fixable", action="append", metavar="RULES", help="rules that may be fixed")
+    rules.add_argument("--unfixable", action="append", metavar="RULES", help="rules that may not be fixed")
+    fixing = reader.add_argument_group("fixing")
+    fixing.add_argument("--fix", action="store_true", help="mend what can be mended, in place")
+    fixing.add_argument("--unsafe-fixes", action="store_true", help="also by fixes that may lose words or meaning")
+    fixing.add_argument("--diff", action="store_true", help="show what --fix would change, and write nothing")
+    _add_output(reader.add_argument_group("output"))
+    arguments.add_configuration(reader)
+    return reader
+
+
+def _add_output(group: argparse._ArgumentGroup) -> None:
+    """The flags that say what is written where, and when a run fails."""
+    formats = ", ".join(FORMATS)
+    group.add_argument(
+        "--output-format",
+        type=arguments.one_of(FORMATS),
+        default=FORMATS[0],
+        metavar="FORMAT",
+        help=f"{formats} [default: {FORMATS[0]}]",
+    )
+    group.add_argument("-o", "--output-file", metavar="FILE", help="instead of standard output")
+    group.add_argument("--statistics", action="store_true", help="count findings by rule")
+    arguments.add_fail_on(
+        group, "warning", "least severity that fails: error, warning, info or never [default: warning]"
+    )
+    group.add_argument(
+        "-e", "--exit-zero", action="store_true", help="exit 0 in spite of findings; never in spite of errors"
+    )
+    group.add_argument(
+        "--stdin-filename", metavar="NAME", help="name of what comes by standard input; tells its format"
+    )
+    group.add_argument("--show-files", action="store_true", help="list the files that would be read")
+    group.add_argument("--show-settings", action="store_true", help="show the configuration that holds")
+
+
+def _check(paths: Sequence[str], settings: Settings, args: argparse.Namespace) -> int:
+    plan, seen, fixed = settings.plan, Seen(), 0
+    if args.fix:
+        mending.refuse_raw(paths, plan)
+        if "-" in paths:
+            return mending.fix_stdin(paths, plan, args)
+        fixed = mending.fix(paths, plan, seen)
+    with terminal.opened(args.output_file) as out:
+        watched = args.quiet or (out.isatty() and not args.statistics)
+        with bar(paths, plan, quiet=watched) as tick:
+            entries = api.entries(paths, plan, args.stdin_filename)
+            outcome.write(look(entries, plan, seen, tick), out, plan, args)
+        if not args.quiet and args.output_format in outcome.READABLE:
+            outcome.conclude(seen, fixed, out, raw=mending.in_raw(paths, plan) is not None)
+    if not args.quiet:
+        terminal.say(said(seen, verbose=args.verbose))
+    return outcome.exit_code(seen, args)

@@ -1,0 +1,129 @@
+"""One look at everything that is to be read: its findings as they come, and the count of all that was met."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from curate import api
+from curate.cli import terminal
+from curate.cli.progress import Tick
+from curate.errors import RuleError
+from curate.formats.items import Entry, Failed, Item, Read, Skipped, Unreadable
+from curate.model import Finding, Safety, Severity
+from curate.plan import Plan
+from curate.selection import chosen
+
+SHOWN = 3
+"""Paths that are named for each reason why files were skipped."""
+
+Readable = Item | Unreadable | Skipped
+
+
+@dataclass
+class Seen:
+    """What a run has met so far."""
+
+    files: int = 0
+    records: int = 0
+    failed: int = 0
+    """Paths that could not be read, and rules that crashed: each was said when it was met."""
+    skipped: list[Skipped] = field(default_factory=list)
+    severities: Counter[Severity] = field(default_factory=Counter)
+    fixable: int = 0
+    hidden: int = 0
+    """Findings that only unsafe fixes would mend, where those are not made."""
+
+    @property
+    def findings(self) -> int:
+        """All findings."""
+        return self.severities.total()
+
+    def fail(self, message: str) -> None:
+        """Say what went wrong, at once, and remember that something did."""
+        self.failed += 1
+        terminal.fail(message)
+
+
+def look(entries: Iterable[Entry | Read], plan: Plan, seen: Seen, tick: Tick = lambda size: None) -> Iterator[Finding]:
+    """The findings of all entries in order; what cannot be read is said, and the rest goes on."""
+    bold, would_fix = replace(plan, unsafe=True), fixes(plan)
+    might_fix = fixes(bold)
+    for entry in entries:
+        for found in _findings(entry, plan, seen):
+            seen.severities[found.severity] += 1
+            if would_fix(found):
+                seen.fixable += 1
+            elif might_fix(found):
+                seen.hidden += 1
+            yield found
+        tick(len(entry.raw) if isinstance(entry, Item | Unreadable) else 0)
+    if not (seen.files or seen.failed or any(one.code for one in seen.skipped)):
+        seen.fail("nothing to read" + (": every file was skipped" if seen.skipped else ""))
+
+
+def fixes(plan: Plan) -> Callable[[Finding], bool]:
+    """Whether ``--fix`` mends a finding."""
+    rules = {rule.code: rule for rule in plan.rules}
+    allowed = (Safety.SAFE, Safety.UNSAFE) if plan.unsafe else (Safety.SAFE,)
+
+    def would(found: Finding) -> bool:
+        in_text = found.field == "text" and found.start is not None
+        if not in_text or found.safety not in allowed or found.code not in rules:
+            return False
+        return chosen(rules[found.code], found.variant, plan.lint.fixable, plan.lint.unfixable)
+
+    return would
+
+
+def _findings(entry: Entry | Read, plan: Plan, seen: Seen) -> Iterable[Finding]:
+    """The findings of one entry, which is counted."""
+    match entry:
+        case Read():
+            seen.files += 1
+        case Failed():
+            seen.fail(entry.message)
+        case Skipped():
+            seen.skipped.append(entry)
+            return _without_crash(entry, plan, seen)
+        case _:
+            seen.records += 1
+            return _without_crash(entry, plan, seen)
+    return ()
+
+
+def _without_crash(entry: Readable, plan: Plan, seen: Seen) -> tuple[Finding, ...]:
+    """The findings of one entry; of a rule that crashes the others' are not lost."""
+    try:
+        return api.findings(entry, plan)
+    except RuleError as error:
+        seen.fail(f"{entry.path}: {error}")
+        name = str(error).split()[1]
+    left = replace(plan.lint, select=tuple(rule.code for rule in plan.rules if rule.name != name))
+    return _without_crash(entry, replace(plan, lint=left), seen) if left.select else ()
+
+
+def said(seen: Seen, *, verbose: bool) -> str:
+    """What was read and what was not, by reason."""
+    read = f"{counted(seen.files, 'file')} read, {counted(seen.records, 'record')}; {len(seen.skipped):,} skipped"
+    reasons: dict[str, list[str]] = {}
+    for one in seen.skipped:
+        reasons.setdefault(one.reason, []).append(one.path)
+    lines = [f"  {_listed(paths, verbose)}: {reason}" for reason, paths in reasons.items()]
+    return "\n".join([read + ":" * bool(lines), *lines])
+
+
+def _listed(paths: list[str], verbose: bool) -> str:
+    shown = paths if verbose else paths[:SHOWN]
+    more = len(paths) - len(shown)
+    return ", ".join(shown) + (f" and {more:,} more" if more else "")
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "file"), counted(1200, "file")
+    ('1 file', '1,200 files')
+    """
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

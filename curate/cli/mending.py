@@ -1,0 +1,122 @@
+"""``check --fix`` and ``check --diff``: files as they are, and as they would be after the fixes."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import PurePath
+
+from curate import api, formats, sources
+from curate.cli import outcome, terminal
+from curate.cli.looking import Seen, counted, look, said
+from curate.errors import InputError, UsageError
+from curate.exporters import diff as diffs
+from curate.fixing import FileFix, fix_file
+from curate.formats.items import Input, Item
+from curate.plan import Plan
+
+EVIDENCE = ("corpus", "raw")
+"""Folders, one in the other, below which files are evidence."""
+
+TABLES = ("json", "jsonl")
+"""Formats whose texts are escaped: their differences are shown record by record."""
+
+
+def in_raw(paths: Iterable[str], plan: Plan) -> str | None:
+    """The first of some paths that lies in ``corpus/raw``, where fixing is not allowed by the configuration."""
+    if plan.files.allow_raw_fix:
+        return None
+    return next((path for path in paths if path != "-" and _is_evidence(path)), None)
+
+
+def _is_evidence(path: str) -> bool:
+    for known in (os.path.abspath(path), os.path.realpath(path)):  # noqa: PTH100 - as it is named, and what it is
+        parts = PurePath(known).parts
+        if EVIDENCE in pairwise(parts):
+            return True
+    return False
+
+
+def refuse_raw(paths: Sequence[str], plan: Plan) -> None:
+    """Raise a `UsageError` where a file to be fixed is evidence; nothing was written then."""
+    named = [path for path in paths if path != "-"]
+    found = in_raw((one.path for one in sources.find(named, plan).inputs), plan)
+    if found:
+        raise UsageError(
+            f"{found}: what lies in corpus/raw is evidence and is not fixed in place; nothing was written\n\n"
+            "  `curate clean` writes mended records to another folder and leaves the raw files as they are;\n"
+            "  `curate check --diff` shows what would change;\n"
+            "  `allow-raw-fix = true` in the configuration allows it all the same."
+        )
+
+
+def fix(paths: Sequence[str], plan: Plan, seen: Seen) -> int:
+    """Fix all files in place; the number of findings that are mended. A file that cannot be written is said."""
+    applied = 0
+    for one in api.fix_paths(paths, plan):
+        if one.after != one.before:
+            try:
+                api.write_fix(one)
+                applied += one.applied
+            except InputError as error:
+                seen.fail(str(error))
+    return applied
+
+
+def fix_stdin(paths: Sequence[str], plan: Plan, args: argparse.Namespace) -> int:
+    """Fix standard input into standard output; what remains is said on standard error, and the exit code returned."""
+    if len(paths) > 1:
+        raise UsageError("`-` with --fix stands alone: the fixed text goes to standard output")
+    source, made = _stdin(plan, args.stdin_filename)
+    data = made.after if made else source.data or b""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    seen, applied = Seen(), made.applied if made and made.after != made.before else 0
+    rest = formats.read(replace(source, data=data, packing=""), plan)
+    outcome.write(look(rest, plan, seen), sys.stderr, plan, args)
+    if not args.quiet:
+        outcome.conclude(seen, applied, sys.stderr, raw=False)
+    return outcome.exit_code(seen, args)
+
+
+def _stdin(plan: Plan, filename: str | None) -> tuple[Input, FileFix | None]:
+    source = sources.find(["-"], plan, filename).inputs[0]
+    return source, fix_file(source, api.effective(plan, source.path))
+
+
+def diff(paths: Sequence[str], plan: Plan, args: argparse.Namespace) -> int:
+    """Show what the fixes would change and write nothing; 1 where that is anything."""
+    seen, applied = Seen(), 0
+    entries = [] if "-" in paths else api.entries(paths, plan)
+    made = _stdin(plan, args.stdin_filename)[1:] if "-" in paths else api.fix_paths(paths, plan)
+    with terminal.opened(args.output_file) as out:
+        colour = terminal.colours(out)
+        for one in made:
+            if one and one.after != one.before:
+                applied += one.applied
+                out.writelines(diffs.painted(line) if colour else line for line in _lines(one))
+    for _ in look(entries, plan, seen):
+        pass
+    if not args.quiet:
+        terminal.say(f"Would fix {counted(applied, 'finding')}." if applied else "No findings would be fixed.")
+        terminal.say(said(seen, verbose=args.verbose))
+    if seen.failed:
+        return 2
+    return int(bool(applied) and not args.exit_zero)
+
+
+def _lines(one: FileFix) -> Iterable[str]:
+    """The difference of a file: of a table record by record, in words."""
+    if one.items[0].format not in TABLES:
+        return diffs.of_files(one.path, one.before, one.after)
+    rows = zip(one.items, one.fixed, strict=True)
+    return (line for item, doc in rows for line in diffs.of_texts(_name(item), item.doc.text, doc.text))
+
+
+def _name(item: Item) -> str:
+    row = "" if item.row is None else f":{item.row}"
+    return f"{item.path}{row} (record {item.doc.id})"

@@ -1,0 +1,50 @@
+"""A bar for long work, where somebody is looking."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from curate import sources
+from curate.plan import Plan
+
+LONG = 500_000
+"""Bytes from which work takes long enough to be watched."""
+
+Tick = Callable[[int], None]
+
+
+def _nothing(size: int) -> None:
+    """Show nothing."""
+
+
+@contextmanager
+def bar(paths: Sequence[str], plan: Plan, *, quiet: bool) -> Iterator[Tick]:
+    """A function that is called with the bytes that are done; it shows a bar where the work is long and watched."""
+    total = _size(paths, plan) if sys.stderr.isatty() and not quiet else 0
+    if total < LONG:
+        yield _nothing
+        return
+    from tqdm import tqdm  # noqa: PLC0415 - costs more than a short run
+
+    with tqdm(total=total, unit="B", unit_scale=True, delay=0.5, leave=False) as shown:
+
+        def tick(size: int) -> None:
+            shown.update(size)
+
+        yield tick
+
+
+def _size(paths: Sequence[str], plan: Plan) -> int:
+    """Bytes of all files to be read; standard input has no size."""
+    inputs = sources.find([path for path in paths if path != "-"], plan).inputs
+    return sum(_stat(one.file) for one in inputs if one.file)
+
+
+def _stat(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0

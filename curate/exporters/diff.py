@@ -1,0 +1,54 @@
+"""What fixes would change: of a file as a unified diff, of a record sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import unified_diff
+
+from curate.decode import decode
+from curate.exporters.style import COLOURS, visible
+
+JOINERS = re.compile("([\u200c\u200d])")
+"""Characters that nobody sees and that much good text is written with."""
+
+SENTENCE = re.compile(r"(?<=[.!?…。！？؟।]) |(?<=[.!?…][”\"’»]) |\n")
+"""Where a text is parted so that a change is seen in a line of its own."""
+
+NO_NEWLINE = "\\ No newline at end of file\n"
+
+
+def of_files(path: str, before: bytes, after: bytes) -> Iterator[str]:
+    """The lines of a unified diff between two contents of a file, which `patch` understands where both are UTF-8."""
+    old, new = decode(before).text, decode(after).text
+    if old == new:
+        yield f"--- {path}\n+++ {path}\n# the same text, written as UTF-8\n"
+        return
+    lines = unified_diff(_lines(old), _lines(new), path, path)
+    for line in lines:
+        yield line if line.endswith("\n") else f"{line}\n{NO_NEWLINE}"
+
+
+def of_texts(name: str, before: str, after: str) -> Iterator[str]:
+    """The same between two texts of a record, in sentences, with what nobody would see shown by its number."""
+    if before == after:
+        return
+    old, new = (SENTENCE.split(text) for text in (before, after))
+    for line in unified_diff(old, new, name, name, n=1, lineterm=""):
+        yield f"{_shown(line)}\n"
+
+
+def painted(line: str) -> str:
+    """A line as a terminal shows it: in its colour, and what nobody would see by its number."""
+    text = _shown(line.rstrip("\n"))
+    return f"\033[{COLOURS[text[0]]}m{text}\033[0m\n" if text[:1] in COLOURS else f"{text}\n"
+
+
+def _shown(line: str) -> str:
+    parts = JOINERS.split(line)
+    return "".join(part if JOINERS.fullmatch(part) else "".join(visible(part)) for part in parts)
+
+
+def _lines(text: str) -> list[str]:
+    parts = text.split("\n")
+    return [f"{part}\n" for part in parts[:-1]] + ([parts[-1]] if parts[-1] else [])

@@ -1,0 +1,23 @@
+"""How a finding's place is written."""
+
+from __future__ import annotations
+
+from curate.model import Finding
+
+
+def concise(finding: Finding) -> str:
+    """``path:line:column:``; of a table ``path:row:``, which is what an editor can jump to."""
+    path = finding.path or "-"
+    return f"{path}:{finding.line}:{finding.column}:" if finding.row is None else f"{path}:{finding.row}:"
+
+
+def beside(finding: Finding) -> str:
+    """What `concise` leaves open: the record of a table with the place in its text, the field where it is another."""
+    parts = []
+    if finding.row is not None and finding.record:
+        parts.append(f"record {finding.record}")
+    if finding.field != "text":
+        parts.append(f"field {finding.field}")
+    elif finding.row is not None and finding.start is not None:
+        parts.append(f"line {finding.line}, column {finding.column}")
+    return f" ({', '.join(parts)})" if parts else ""

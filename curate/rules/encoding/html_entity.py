@@ -1,0 +1,129 @@
+"""HTML entities that were left in the text, once or repeatedly escaped.
+
+Why it matters: "&amp;quot;" is noise to readers and models, and its letters count as words.
+
+Left alone: ampersands in names (AT&T, R&D, Q&A;), names that HTML does not know, whatever lacks its semicolon but for
+the letters and signs of Latin-1 before something that is no letter, code. An escaped angle bracket that would make a
+tag stays and is only reported: the text may be about HTML.
+
+Unsafe because: without its semicolon an entity may be something else; without its ampersand, and less than three
+times in a text, it may be text.
+
+Source: WHATWG HTML, named character references (`html.entities`); ftfy gives up a whole line that contains "<".
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from html.entities import html5, name2codepoint
+
+from curate.model import Document, Hit, Safety, Severity
+from curate.protected import is_protected
+from curate.rule import Example, Rule
+
+ENTITY = re.compile(r"&(?:amp;|#0*38;|#[xX]0*26;)*(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+LEGACY_NAMES = sorted(
+    {name for name in html5 if not name.endswith(";") and len(html5[name]) == 1 and html5[name].isalpha()}
+    - {"ETH", "eth", "ordf", "ordm", "micro"}
+    | {"nbsp", "quot", "amp", "laquo", "raquo", "copy", "reg", "pound"}
+)
+LEGACY = re.compile(rf"&(?:{'|'.join(LEGACY_NAMES)})(?![\w;=])")
+LOST = re.compile(
+    r"(?:^|(?<=\s))(?P<entity>#39|#36|#34|#8211|#8212|#821[67]|#822[01]|quot|apos|amp|nbsp|lt|gt);", re.MULTILINE
+)
+FREQUENT = 3
+"""Entities without their ampersand that prove each other."""
+
+TAG = re.compile(r"<[/!?]?[A-Za-z][^<>\n]{0,200}>")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffd]")
+CLITIC = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")
+
+
+def find(doc: Document) -> Iterator[Hit]:
+    """Find whole entities, legacy ones without a semicolon, and those whose ampersand was lost."""
+    for match in ENTITY.finditer(doc.text):
+        char = _character(doc.text, match)
+        if char and not _is_code(doc, match.start()):
+            fix = None if char in "<>" and _makes_tag(doc, match.start(), match.end()) else char
+            yield Hit(*match.span(), fix, variant="entity" if fix else "angle-bracket")
+    for match in LEGACY.finditer(doc.text):
+        if not is_protected(doc, match.start()):
+            yield Hit(*match.span(), html.unescape(match[0] + ";"), Safety.UNSAFE, "legacy")
+    yield from _lost(doc)
+
+
+def _is_code(doc: Document, offset: int) -> bool:
+    """Whether an entity stands in code; in an address it is damage like anywhere."""
+    start = doc.text.rfind("`", 0, offset)
+    return start >= 0 and is_protected(doc, start) and is_protected(doc, offset)
+
+
+def _character(text: str, match: re.Match[str]) -> str | None:
+    """What an entity stands for; None for unknown names, controls, and rare names that stick to a word."""
+    body = match[1]
+    if not body.startswith("#"):
+        if f"{body};" not in html5:
+            return None
+        if body.lower() not in name2codepoint and body != "apos" and text[match.start() - 1 : match.start()].isalpha():
+            return None
+    char = html.unescape(f"&{body};")
+    return None if not char or CONTROL.search(char) else char
+
+
+def _makes_tag(doc: Document, start: int, end: int) -> bool:
+    """Whether a bracket, with the others of its line unescaped too, is an edge of a tag."""
+    line = doc.lines[doc.line_at(start)]
+    before, after = html.unescape(doc.text[line.start : start]), html.unescape(doc.text[end : line.end])
+    bracket = html.unescape(html.unescape(html.unescape(doc.text[start:end])))
+    edges = {edge for tag in TAG.finditer(before + bracket + after) for edge in (tag.start(), tag.end() - 1)}
+    return len(before) in edges
+
+
+def _lost(doc: Document) -> Iterator[Hit]:
+    found = [match for match in LOST.finditer(doc.text) if not is_protected(doc, match.start())]
+    safety = Safety.SAFE if len(found) >= FREQUENT else Safety.UNSAFE
+    quotes: dict[int, int] = {}
+    for match in found:
+        line = doc.line_at(match.start())
+        char = html.unescape(f"&{match['entity']};")
+        quotes[line] = quotes.get(line, 0) + (char == '"')
+        closes = char == '"' and quotes[line] % 2 == 0
+        yield Hit(_start(doc.text, match, char, closes=closes), match.end(), char, safety, "lost-ampersand")
+
+
+def _start(text: str, match: re.Match[str], char: str, *, closes: bool) -> int:
+    """Where the entity begins: at the blank that took the ampersand's place, where the character ends a word."""
+    start = match.start()
+    blank = text[start - 1 : start] == " "
+    glued = closes or (char in "'’" and CLITIC.match(text, match.end()) is not None)
+    inside = char == "&" and text[match.end() : match.end() + 1].isalpha()
+    return start - 1 if blank and (glued or inside) else start
+
+
+RULE = Rule(
+    code="ENC006",
+    name="html-entity",
+    message="an HTML entity",
+    find=find,
+    severity=Severity.WARNING,
+    phase=30,
+    trigger=r"&(?:#[0-9xX]|[A-Za-z])|(?:#(?:3[469]|82\d\d)|quot|apos|amp|nbsp|lt|gt);",
+    bad=(
+        Example("Smith &amp; Daughters called it &quot;sad&quot;", 'Smith & Daughters called it "sad"'),
+        Example("The mayor&#8217;s plan &#x2014; again", "The mayor’s plan — again"),
+        Example("Salt &amp;amp; Pepper", "Salt & Pepper"),
+        Example("a caf&eacute society", "a café society"),
+        Example("It #39;s a quot;good quot; day for Smith amp; Co", 'It\'s a "good" day for Smith & Co'),
+        Example("Write &lt;em&gt;never&lt;/em&gt; in italics."),
+        Example("if a &lt; b and b &gt; c", "if a < b and b > c"),
+    ),
+    good=(
+        Example("AT&T, the R&D budget and a Q&A; then lunch"),
+        Example("known as &copycat on the forum"),
+        Example("Fish & chips; peas & gravy"),
+        Example("In HTML, `&nbsp;` is a space that does not break."),
+        Example("search?q=1&copy=2"),
+    ),
+)

@@ -1,0 +1,133 @@
+"""Characters that nobody sees: zero-width spaces, soft hyphens, stray joiners, byte order marks, hidden tags.
+
+Why it matters: "har\\u200bbour" is another word to every index and tokeniser, and hidden tags carry text that no reader
+has agreed to.
+
+Left alone: what scripts need. Zero-width spaces part words in Thai, Lao, Khmer, Burmese, Tibetan, Chinese and
+Japanese; joiners and non-joiners are spelling in the Arabic and Indic scripts, Syriac and Mongolian; joiners make one
+emoji of several; tags are flags. A byte order mark at the start of a file is ENC012's.
+
+Source: the Unicode Standard, sections 9.2, 12.1 and 23.2; kepano/defuddle pull request 103, which broke Persian.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from curate.model import Document, Hit, Severity
+from curate.rule import Example, Rule
+
+INVISIBLE = "\u00ad\u180e\u200b-\u200d\u2060\ufeff\U000e0000-\U000e007f"
+ONE = re.compile(f"[{INVISIBLE}]")
+
+VARIANTS = {
+    "\u00ad": ("soft-hyphen", "a soft hyphen"),
+    "\u180e": ("mongolian", "a Mongolian vowel separator"),
+    "\u200b": ("zero-width-space", "a zero-width space"),
+    "\u200c": ("joiner", "a zero-width non-joiner"),
+    "\u200d": ("joiner", "a zero-width joiner"),
+    "\u2060": ("word-joiner", "a word joiner"),
+    "\ufeff": ("byte-order-mark", "a byte order mark"),
+}
+HIDDEN = ("hidden-text", "a hidden tag character")
+
+UNSPACED = re.compile(
+    "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19ff\u1a20-\u1aaf\u1b00-\u1b7f\u3000-\u30ff\u3130-\u318f"
+    "\u3400-\u4dbf\u4e00-\u9fff\ua980-\ua9df\ua9e0-\ua9ff\uaa60-\uaadf\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
+)
+"""Scripts in which a zero-width space parts words."""
+
+ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
+JOINING = re.compile(
+    "[\u0600-\u08ff\u0900-\u0dff\u0f00-\u0fff\u1000-\u109f\u1780-\u18af\u1a00-\u1c4f\ua800-\uabff\ufb50-\ufdff\ufe70-\ufefc"
+    "\U00010a00-\U00011fff]"
+)
+"""Scripts in which joiners and non-joiners are spelling."""
+
+MONGOLIAN = re.compile("[\u1800-\u18af]")
+FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f")
+JOINED_EMOJI = "\ufe0f\u20e3"
+
+
+def find(doc: Document) -> Iterator[Hit]:
+    """Find invisible characters, neighbours of a kind together, that the letters beside them do not need."""
+    kept = {at for flag in FLAG.finditer(doc.text) for at in range(*flag.span())} if "\U0001f3f4" in doc.text else set()
+    kept |= {0} if doc.decoded and doc.text.startswith("\ufeff") else set()
+    start = end = 0
+    kind: tuple[str, str] | None = None
+    for match in ONE.finditer(doc.text):
+        at = match.start()
+        if at in kept or _is_needed(doc.text, at):
+            continue
+        found = VARIANTS.get(match[0], HIDDEN)
+        if kind and (at != end or found != kind):
+            yield _hit(start, end, kind)
+            start = at
+        start, end, kind = (start if kind else at), at + 1, found
+    if kind:
+        yield _hit(start, end, kind)
+
+
+def _hit(start: int, end: int, kind: tuple[str, str]) -> Hit:
+    variant, name = kind
+    return Hit(start, end, "", variant=variant, message=name if end - start == 1 else f"{name}, {end - start} times")
+
+
+def _is_needed(text: str, at: int) -> bool:
+    """Whether a character has a task where it stands."""
+    char, before, after = text[at], _before(text, at), _after(text, at)
+    match char:
+        case "\u200b":
+            return bool(UNSPACED.match(before) or UNSPACED.match(after) or (ARABIC.match(before) and ARABIC.match(after)))
+        case "\u200c":
+            return bool(JOINING.match(before) or JOINING.match(after))
+        case "\u200d":
+            return bool(JOINING.match(before) or JOINING.match(after)) or (_is_emoji(before) and _is_emoji(after))
+        case "\u180e":
+            return bool(MONGOLIAN.match(before) or MONGOLIAN.match(after))
+    return False
+
+
+def _before(text: str, at: int) -> str:
+    """The nearest visible character on the left."""
+    while at and ONE.match(text, at - 1):
+        at -= 1
+    return text[at - 1 : at]
+
+
+def _after(text: str, at: int) -> str:
+    """The nearest visible character on the right."""
+    while ONE.match(text, at):
+        at += 1
+    return text[at : at + 1]
+
+
+def _is_emoji(char: str) -> bool:
+    return char != "" and (char in JOINED_EMOJI or unicodedata.category(char) in ("So", "Sk", "Sm"))
+
+
+RULE = Rule(
+    code="ENC010",
+    name="invisible-character",
+    message="an invisible character",
+    find=find,
+    severity=Severity.WARNING,
+    phase=40,
+    trigger=r"[\x{AD}\x{180E}\x{200B}-\x{200D}\x{2060}\x{FEFF}\x{E0000}-\x{E007F}]",
+    bad=(
+        Example("the har\u200bbour\u200b wall", "the harbour wall"),
+        Example("co\u00adordi\u00adnation", "coordination"),
+        Example("\ufeffThe council met.", "The council met."),
+        Example("Auf\u200clage", "Auflage", "de"),
+        Example("a sentence\U000e0068\U000e0069 and its end", "a sentence and its end"),
+    ),
+    good=(
+        Example("می\u200cخواهم", lang="fa"),
+        Example("👩\u200d👩\u200d👧 and 🏳️\u200d🌈"),
+        Example("क्\u200dष", lang="hi"),
+        Example("ข่าว\u200bวันนี้", lang="th"),
+        Example("🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f for the Scots"),
+    ),
+)

@@ -1,0 +1,87 @@
+r"""Line ends other than LF, a byte order mark at the file's start, no line end at its end.
+
+Why it matters: tools that split at LF see one endless line, or a carriage return that sticks to the last word; a byte
+order mark hides in front of the first.
+
+Left alone: an escape such as ``\r\n`` that is written out. U+0085 is the end of a line only in a text that has no
+other; elsewhere it is Windows-1252's ellipsis (ENC005). A missing last line end is a matter of files, not of texts.
+
+Source: pre-commit's mixed-line-ending, end-of-file-fixer and fix-byte-order-marker; Unicode Standard Annex 14.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from curate.model import Document, Hit, Severity
+from curate.rule import Example, Rule
+
+ODD_END = re.compile("\r+\n|[\r\u2028\u2029]")
+NEXT_LINE = re.compile("\x85")
+NO_NEXT_LINE = re.compile("[\n\x80-\x84\x86-\x9f]|\x85(?:[ \t]|\\Z)")
+"""What shows that U+0085 is an ellipsis: another line end, other bytes of Windows-1252, a blank behind it."""
+
+KINDS = {"\r": ("cr", "CR"), "\u2028": ("separator", "U+2028"), "\u2029": ("separator", "U+2029"), "\x85": ("nel", "U+0085")}
+BOM = "\ufeff"
+
+
+def next_line_ends_lines(text: str) -> bool:
+    """Whether U+0085 ends the lines of a text, rather than standing for an ellipsis."""
+    return "\x85" in text and not NO_NEXT_LINE.search(text.removesuffix("\x85") if text.count("\x85") > 1 else text)
+
+
+def find(doc: Document) -> Iterator[Hit]:
+    """Find odd line ends, the first of each kind with their number, and what the ends of a file lack or have too much."""
+    text = doc.text
+    if doc.decoded and text.startswith(BOM):
+        yield Hit(0, 1, "", variant="bom", message="a byte order mark at the start of the file")
+    pattern = NEXT_LINE if next_line_ends_lines(text) else ODD_END
+    ends = [*pattern.finditer(text)]
+    counts = Counter(_kind(end[0]) for end in ends)
+    said: set[str] = set()
+    for end in ends:
+        variant, name = _kind(end[0])
+        message = f"another {name} line end" if name in said else f"{counts[variant, name]} line ends are {name}, not LF"
+        said.add(name)
+        yield Hit(end.start(), end.end(), "\n", variant=variant, message=message)
+    if _is_file(doc) and text and not text.endswith(("\n", *KINDS)):
+        yield Hit(
+            len(text), len(text), "\n", variant="final-newline", message="no line end at the end", file_only=True
+        )
+
+
+def _kind(end: str) -> tuple[str, str]:
+    """The variant of a line end, and its name."""
+    return KINDS.get(end, ("crlf", "CRLF"))
+
+
+def _is_file(doc: Document) -> bool:
+    """Whether a document is the whole of its file: it came as bytes, and is no damaged row of a table."""
+    return doc.decoded is not None and ("filename" in doc.meta or not doc.decoded.variant)
+
+
+RULE = Rule(
+    code="ENC012",
+    name="line-ends",
+    message="a line end other than LF",
+    find=find,
+    severity=Severity.INFO,
+    phase=10,
+    trigger=r"[\r\x{85}\x{2028}\x{2029}]|\A\x{FEFF}|[^\n]\z",
+    bad=(
+        Example("First line\r\nsecond line\r\n", "First line\nsecond line\n"),
+        Example("First line\rsecond line", "First line\nsecond line"),
+        Example("First line\u2028second line\u2029third line", "First line\nsecond line\nthird line"),
+        Example("First line\x85second line\x85", "First line\nsecond line\n"),
+        Example("", "First line\n", data=b"\xef\xbb\xbfFirst line"),
+    ),
+    good=(
+        Example("First line\nsecond line\n"),
+        Example("First line\nsecond line without an end"),
+        Example(r"In C the two characters \r\n end a line."),
+        Example("He paused\x85 and left."),
+        Example("", data=b"First line\nsecond line\n"),
+    ),
+)

@@ -1,0 +1,85 @@
+"""U+FFFD, the mark of a character that some tool could not read and threw away.
+
+Why it matters: the information is lost, and words with it are no words any more.
+
+Left alone: texts that only name the character.
+
+Unsafe because: what stood there is guessed: from the same word elsewhere in the text, from the letters of an English
+ending (an apostrophe), or from a pair of marks around a few words (quotation marks). Where nothing tells, nothing is
+proposed.
+
+Source: the Unicode Standard, section 5.22; own reading, 2026-11-24.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from curate.model import Document, Hit, Safety, Severity
+from curate.rule import Example, Rule
+
+LOST = re.compile("\ufffd+")
+QUOTED = re.compile("(?<![\\w\ufffd])\ufffd(?=\\w)[^\ufffd\n]{1,80}(?<=[\\w.,!?])\ufffd(?![\\w\ufffd])")
+ENDING = re.compile(r"(?:s|t|re|ve|ll|d|m)(?!\w)")
+WORD = re.compile("[\\w\ufffd]*\ufffd[\\w\ufffd]*")
+QUOTED_WORDS = 6
+"""Most words between a pair of marks that are quotation marks."""
+
+
+def find(doc: Document) -> Iterator[Hit]:
+    """Find each run of replacement characters, with a guess where there is one."""
+    quotes = dict(_quotes(doc.text))
+    for match in LOST.finditer(doc.text):
+        variant, fix = quotes.get(match.start()) or _guess(doc.text, match)
+        yield Hit(match.start(), match.end(), fix, Safety.UNSAFE, variant)
+
+
+def _quotes(text: str) -> Iterator[tuple[int, tuple[str, str]]]:
+    """Places of pairs of marks around a few words, with the quotation mark of each."""
+    for match in QUOTED.finditer(text):
+        if len(match[0].split()) <= QUOTED_WORDS:
+            yield match.start(), ("quote", "“")
+            yield match.end() - 1, ("quote", "”")
+
+
+def _guess(text: str, lost: re.Match[str]) -> tuple[str, str | None]:
+    """The variant and the guess for one run: its word elsewhere in the text, else an apostrophe."""
+    if letter := _by_its_word(text, lost):
+        return "word", letter
+    inside = text[lost.start() - 1 : lost.start()].isalpha() and ENDING.match(text, lost.end())
+    return ("apostrophe", "’") if inside and len(lost[0]) == 1 else ("lost", None)
+
+
+def _by_its_word(text: str, lost: re.Match[str]) -> str | None:
+    """The letter that makes the damaged word one that the text has elsewhere, if only one does."""
+    start = text.rfind(" ", 0, lost.start()) + 1
+    word = next((w for w in WORD.finditer(text, start) if w.start() <= lost.start() < w.end()), None)
+    if word is None or word[0] == lost[0] or len(LOST.findall(word[0])) > 1:
+        return None
+    before, after = text[word.start() : lost.start()], text[lost.end() : word.end()]
+    whole = re.compile(rf"(?<!\w){re.escape(before)}([^\W\d_\x00-\x7f]){re.escape(after)}(?!\w)")
+    letters = {match[1] for match in whole.finditer(text)} - {"\ufffd"}
+    return letters.pop() if len(letters) == 1 else None
+
+
+RULE = Rule(
+    code="ENC003",
+    name="replacement-character",
+    message="a character was lost here",
+    find=find,
+    severity=Severity.ERROR,
+    phase=20,
+    trigger=r"\x{FFFD}",
+    bad=(
+        Example("The mayor\ufffds answer", "The mayor’s answer"),
+        Example("She called it \ufffda small step\ufffd on Monday.", "She called it “a small step” on Monday."),
+        Example("The café closed; a caf\ufffd opened.", "The café closed; a café opened."),
+        Example("a r\ufffdsum\ufffd of the talks"),
+    ),
+    good=(
+        Example("Decoders write U+FFFD where a byte makes no sense."),
+        Example("Was it lost? Yes."),
+        Example("a lozenge ◊ and a question mark in a box"),
+    ),
+)
