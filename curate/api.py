@@ -90,12 +90,11 @@ def entries(paths: Paths, plan: Plan, stdin_filename: str | None = None) -> Iter
     yield from found.failed
     yield from found.skipped
     seen: set[tuple[str, str]] = set()
-    said = bool(found.failed)
-    for source in found.inputs:
-        for entry in formats.read(source, plan):
-            said = said or not (isinstance(entry, Skipped) and not entry.code)
-            yield _once(entry, seen) if isinstance(entry, Item) and entry.own_id else entry
-    if not said:
+    silent = not found.failed
+    for entry in (entry for source in found.inputs for entry in formats.read(source, plan)):
+        silent = silent and isinstance(entry, Skipped) and not entry.code
+        yield _once(entry, seen) if isinstance(entry, Item) and entry.own_id else entry
+    if silent:
         left = [f"{one.path}: {one.reason}" for one in found.skipped] or [f"what is read: {sources.KNOWN}"]
         yield Failed("", f"nothing to read; {left[0]}")
 

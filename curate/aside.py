@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO, NamedTuple
@@ -38,7 +39,7 @@ def folder(target: Path) -> Iterator[Path]:
 
     What cannot be written is a `UsageError`.
     """
-    made = not target.exists()
+    made = not os.path.exists(target)  # noqa: PTH110 - Path.exists raises where it may not look
     try:
         target.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=target, prefix=".curate-") as name:
@@ -47,5 +48,10 @@ def folder(target: Path) -> Iterator[Path]:
         said = f"{error.filename or target}: {error.strerror}; a folder that can be written to is wanted"
         raise UsageError(said) from error
     finally:
-        if made and target.is_dir() and not any(target.iterdir()):
-            target.rmdir()
+        if made:
+            _drop_if_empty(target)
+
+
+def _drop_if_empty(target: Path) -> None:
+    with suppress(OSError):
+        target.rmdir()

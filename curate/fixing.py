@@ -11,12 +11,12 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from curate import engine, formats
-from curate.decode import Decoded
+from curate.decode import BOMS, Decoded, decode
 from curate.errors import InputError, RuleError
 from curate.formats import FORMATS, packing
 from curate.formats.items import Input, Item
 from curate.model import Document, Finding, Safety
-from curate.plan import Files, Plan
+from curate.plan import Plan
 from curate.selection import chosen
 
 OPEN = ("undecided", "charset")
@@ -81,37 +81,45 @@ def _fixed(item: Item, plan: Plan) -> tuple[Document, bytes | None]:
     """
     try:
         doc = engine.fix(item.doc, plan)
-        text = _bytes(item.doc, doc.text, plan)
+        foreign = item.doc.decoded is not None and item.doc.decoded.variant != ""
+        if doc.text == item.doc.text and not foreign:
+            return doc, None
+        text = _bytes(item, doc.text, plan)
     except RuleError:
         return item.doc, None
     if text is None:
         return item.doc, None
-    raw = _rewritten(item, text, plan.files) if doc.text != item.doc.text or _foreign(item.doc) else item.raw
+    raw = FORMATS[item.format].rewrite(item, text, plan.files)
     return doc, raw if raw != item.raw else None
 
 
-def _rewritten(item: Item, text: bytes, files: Files) -> bytes:
-    return FORMATS[item.format].rewrite(item, text, files)
-
-
-def _foreign(doc: Document) -> bool:
-    return doc.decoded is not None and doc.decoded.variant != ""
-
-
-def _bytes(doc: Document, text: str, plan: Plan) -> bytes | None:
-    """A fixed text in UTF-8; None where that would lose bytes, or change a charset that is to stay."""
-    decoded = doc.decoded
+def _bytes(item: Item, text: str, plan: Plan) -> bytes | None:
+    """A fixed text as the file holds it: in UTF-8, unless its charset is to stay; None where bytes would be lost."""
+    decoded = item.doc.decoded
     if decoded is None or not decoded.variant:
         return text.encode("utf-8", "surrogatepass")
     if decoded.variant in OPEN:
         return _with_bytes(decoded, text)
-    return text.encode() if _may_convert(doc, plan) else None
+    if _may_convert(item.doc, plan):
+        return text.encode()
+    return _in_its_charset(decoded, text) if item.format != "markdown" else None
 
 
 def _may_convert(doc: Document, plan: Plan) -> bool:
     """Whether the plan wants the file in UTF-8."""
     rules = (rule for rule in plan.rules if rule.code == "ENC001")
     return any(plan.takes(rule, hit, doc) and plan.fixes(rule, hit) for rule in rules for hit in rule.hits(doc))
+
+
+def _in_its_charset(decoded: Decoded, text: str) -> bytes | None:
+    """The text in the charset that it came in; None where it would not be read again as it is."""
+    mark = next((mark for mark, _, variant in BOMS if variant == decoded.variant and decoded.raw.startswith(mark)), b"")
+    try:
+        data = mark + text.encode(decoded.encoding)
+    except UnicodeEncodeError:
+        return None
+    again = decode(data)
+    return data if (again.text, again.encoding) == (text, decoded.encoding) else None
 
 
 def _with_bytes(decoded: Decoded, text: str) -> bytes | None:

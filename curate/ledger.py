@@ -7,9 +7,10 @@ from typing import NamedTuple, cast
 
 import msgspec
 
+from curate.exporters.json_lines import as_json
 from curate.formats.items import Item, Unreadable
 from curate.formats.text import kept
-from curate.model import Edit, Finding, Json, Record
+from curate.model import Edit, Json, Record
 
 ARTICLES, EDITS, REJECTED, MANIFEST = "articles.jsonl", "edits.jsonl", "rejected.jsonl", "manifest.json"
 """The files of a run, in the order in which they appear; the manifest, which speaks of all, is the last."""
@@ -48,7 +49,7 @@ def edits(record: Record, item: Item, original: Mapping[str, Json]) -> bytes:
         "row": item.row,
         "format": item.format,
         "edits": [_edit(edit) for edit in record.edits],
-        "open": [finding(one) for one in record.findings],
+        "open": [as_json(one) for one in record.findings],
         "original": original,
     }
     return ENCODE(row) + b"\n"
@@ -66,33 +67,6 @@ def rejected(lost: Rejected | Unreadable) -> bytes:
         "reason": lost.reason if isinstance(lost, Rejected) else lost.message,
     }
     return ENCODE(row | kept(entry.raw)) + b"\n"
-
-
-def finding(found: Finding) -> dict[str, object]:
-    """A finding as ``check`` writes it in json-lines."""
-    fix = {"safety": found.safety, "replacement": found.fix, "moved_to": found.moved_to}
-    return {
-        "schema": 1,
-        "code": found.code,
-        "name": found.name,
-        "severity": found.severity,
-        "message": found.message,
-        "path": found.path,
-        "record": found.record,
-        "row": found.row,
-        "field": found.field,
-        "start": found.start,
-        "end": found.end,
-        "line": found.line,
-        "column": found.column,
-        "excerpt": found.excerpt._asdict(),
-        "fix": None if found.fix is None else fix,
-        "variant": found.variant,
-        "confidence": found.confidence,
-        "fingerprint": found.fingerprint,
-        "baseline": "new",
-        "suppressed_by": None,
-    }
 
 
 def _edit(edit: Edit) -> dict[str, object]:

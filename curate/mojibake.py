@@ -1,4 +1,259 @@
-"""stub"""
+"""Mojibake: where text was read in the wrong charset, and what it was.
+
+Whether a line is damaged is left to ftfy, whose heuristic knows what languages write on purpose; what cannot be proved
+is dropped: each changed piece has to come out as the damage when it is encoded in UTF-8 and misread again. What ftfy
+leaves is looked at once more: Windows-1251, MacRoman and code page 437 inside Latin words, and lost bytes.
+
+Source: python-ftfy 6.3 (`fix_encoding`, `badness`); own reading of what it leaves, 2026-11-24.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+from typing import NamedTuple
+
+from curate.charsets import leanings, readings, suspects
+from curate.language import likely
+from curate.misreading import pieces, proof, shared
 from curate.model import Document
-def repairs(doc: Document):
-    return ()
+from curate.mojibake_data import DECODED, FOREIGN, SEQUENCES, SINGLE, SUSPECT
+
+SUSPECTED = re.compile(SUSPECT)
+MIXED_UP = re.compile("|".join(SINGLE))
+TRACES = re.compile("|".join(FOREIGN))
+
+DISCUSSED = re.compile(
+    r"(?i)mojibake|\bUTF-?8|\bUTF-?16|windows-12\d\d|\bcp12\d\d|ISO[- ]?8859|latin-?1\b|\bASCII\b|unicode|charset|"
+    r"character set|code ?page|encod(?:ed|ing)|codifica|codage|encodage|kodierung|zeichensatz|кодиров|編碼|编码|文字化け|alt\+0"
+)
+"""Words of a line that is about encodings, and may show mojibake on purpose."""
+
+QUOTES = re.compile("[\"'“”‘’«»„`(]")
+
+CUT_QUOTE = re.compile("â€(?=[\\s.,;:!?)\\]]|\\Z)")
+CUT_GRAVE = re.compile("(?<=[a-z])Ã (?=[ ,.;:!?)»])")
+VIETNAMESE = re.compile("á»|áº|Æ°|Ä‘")
+A_GRAVE = re.compile("Ã (?=\\S| )")
+
+LOST = {
+    "en": (re.compile("(?<=[A-Za-z])â(?=(?:s|t|re|ve|ll|d|m)(?!\\w))"), "’"),
+    "de": (re.compile("(?<=[a-zß-ü])Ã(?=[a-zß-ü])"), "ß"),
+}
+"""By language, what only the first byte is left of, where it can be nothing else."""
+
+QUOTED = re.compile("(?<!\\w)(?P<open>â)(?=\\w)[^â\n]{1,200}(?<=[\\w.,!?])(?P<close>â)(?!\\w)")
+DASH = {"en": "—", "de": "–"}
+DASHED = re.compile("(?<=[\\w,)] )â(?= \\w)")
+SIGN = re.compile("(?<=[A-Za-z])Â(?=[’‘“”'])")
+
+LATIN = re.compile("[A-Za-z]")
+BOXES = re.compile("[\u2500-\u259f]")
+C1 = re.compile("[\x80-\x9f]")
+SURE = 12.0
+"""Nats by which another charset must read better than Windows-1252."""
+
+
+class Repair(NamedTuple):
+    """A damaged piece, and what it was."""
+
+    start: int  # code points in the text, half-open
+    end: int
+    text: str | None  # None: it is damaged, and nothing proves what it was
+    variant: str = "misread-utf-8"
+    proved: bool = True  # misreading it again gives the damage exactly
+
+
+def repairs(doc: Document) -> tuple[Repair, ...]:
+    """All damaged pieces of a text, in order."""
+    if doc.text.isascii():
+        return ()
+    return tuple(chain.from_iterable(_moved(_in_line(line.text, doc), line.start) for line in doc.lines))
+
+
+def _moved(found: list[Repair], offset: int) -> Iterator[Repair]:
+    return (one._replace(start=offset + one.start, end=offset + one.end) for one in found)
+
+
+def _in_line(text: str, doc: Document) -> list[Repair]:
+    if text.isascii():
+        return []
+    found = _misread(text, doc) if SUSPECTED.search(text) else []
+    if not found and MIXED_UP.search(text):
+        found = [*_mixed_up(text)]
+    if not found and (trace := TRACES.search(text)):
+        found = [Repair(*trace.span(), None, "detected", proved=False)]
+    return [] if found and (DISCUSSED.search(text) or _is_shown(text, found)) else found
+
+
+def _is_shown(text: str, found: list[Repair]) -> bool:
+    """Whether all the damage of a line is one or two letters in quotation marks: it is talked about."""
+    return all(
+        one.text is not None
+        and len(one.text) <= 2
+        and one.text.isalpha()
+        and QUOTES.match(text[: one.start].rstrip()[-1:])
+        and QUOTES.match(text[one.end :].lstrip()[:1])
+        for one in found
+    )
+
+
+def _misread(text: str, doc: Document) -> list[Repair]:
+    """Pieces of UTF-8 that was misread, by ftfy, then by what it leaves."""
+    found = _by_ftfy(text) or [*_in_latin_words(text)]
+    if found:
+        found = [_trusted(one, found) for one in found]
+        found += [one for one in _high_codes(text) if not _covered(one, found)]
+    found += [one for one in _lossy(text, doc) if not _covered(one, found)]
+    return sorted(_paired(text, one, found) for one in found)
+
+
+def _trusted(one: Repair, found: list[Repair]) -> Repair:
+    """An à that lost its second byte is proved by other damage in its line."""
+    sure = one.text == "à" and any(other.proved for other in found)
+    return one._replace(variant="misread-utf-8", proved=True) if sure else one
+
+
+def _paired(text: str, one: Repair, found: list[Repair]) -> Repair:
+    """A quotation mark that lost its last byte is proved by one that is open before it."""
+    if one.text != "”" or one.proved:
+        return one
+    before = text[: one.start]
+    marks = [other.text for other in found if other.end <= one.start]
+    opened = before.count("“") + marks.count("“")
+    closed = before.count("”") + marks.count("”")
+    return one._replace(variant="misread-utf-8", proved=True) if opened > closed else one
+
+
+def _covered(one: Repair, found: list[Repair]) -> bool:
+    return any(one.start < other.end and other.start < one.end for other in found)
+
+
+def _by_ftfy(text: str) -> list[Repair]:
+    """What ftfy mends in a line, as far as it is proved; before it looks, bytes that only one character lacks come back."""
+    import ftfy  # noqa: PLC0415 - slow to load, and seldom needed
+
+    restored = CUT_QUOTE.sub("â€\x9d", CUT_GRAVE.sub("Ã\xa0", text))
+    if VIETNAMESE.search(text):
+        restored = A_GRAVE.sub("Ã\xa0", restored)
+    fixed = ftfy.fix_encoding(restored, replace_lossy_sequences=False, fix_c1_controls=False)
+    found = [*_proved(text, fixed)] if fixed != restored else []
+    return [] if all(_is_bare(text, one) for one in found) else found
+
+
+def _is_bare(text: str, one: Repair) -> bool:
+    """Whether a piece is only an Ã or Â before a plain blank: too little to prove a line damaged among capitals."""
+    return text[one.start : one.end].strip(" ") in ("Ã", "Â") and not text[: one.start][-1:].islower()
+
+
+def _proved(before: str, after: str) -> Iterator[Repair]:
+    """The pieces that differ, as far as misreading the new ones gives the old ones."""
+    for start, old, new in pieces(before, after):
+        for lead, tail in (shared(old, new), (0, 0)):
+            was, now = old[lead : len(old) - tail], new[lead : len(new) - tail]
+            exact = proof(was, now)
+            if exact is not None:
+                begin = start + lead
+                yield Repair(begin, begin + len(was), now, "misread-utf-8" if exact else "lossy", exact)
+                break
+
+
+def _high_codes(text: str) -> Iterator[Repair]:
+    """Codes 80-9F in a line with mojibake: Windows-1252 that was read as Latin-1."""
+    for match in C1.finditer(text):
+        now = bytes([ord(match[0])]).decode("cp1252", "ignore")
+        if now:
+            yield Repair(*match.span(), now, "c1")
+
+
+@cache
+def _runs(charset: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{SEQUENCES[charset]})+")
+
+
+@cache
+def _bytes(charset: str) -> dict[str, int]:
+    return {char: byte for byte, char in enumerate(DECODED[charset])}
+
+
+def _in_latin_words(text: str) -> Iterator[Repair]:
+    """Pieces that another alphabet's letters or signs make of one or two letters inside Latin words."""
+    for charset in ("cp1252", "cp437", "mac_roman", "cp1251", "cp1250"):
+        runs = [(match, _decoded(match[0], charset)) for match in _runs(charset).finditer(text)]
+        certain = {run[0][0] for run, now in runs if now and _clashes(text, run, now, charset)}
+        wanted = [(run, now) for run, now in runs if now and run[0][0] in certain]
+        if wanted and (charset != "cp437" or not _has_other_boxes(text, [run for run, _ in wanted])):
+            yield from (Repair(run.start(), run.end(), now) for run, now in wanted)
+            return
+
+
+def _has_other_boxes(text: str, runs: list[re.Match[str]]) -> bool:
+    """Whether a line draws with boxes besides those that stand for letters."""
+    return len(BOXES.findall(text)) > sum(len(BOXES.findall(run[0])) for run in runs)
+
+
+def _decoded(seen: str, charset: str) -> str:
+    """The UTF-8 behind a piece; empty where it is none, or holds other than Latin letters and common marks."""
+    table = _bytes(charset)
+    try:
+        now = bytes(table[char] for char in seen).decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+    return now if all(char < "\u017f" or "\u2010" <= char <= "\u2122" for char in now) else ""
+
+
+def _clashes(text: str, run: re.Match[str], now: str, charset: str) -> bool:
+    """Whether a piece cannot be meant where it stands."""
+    left, right = text[: run.start()][-1:], text[run.end() :][:1]
+    beside = bool(LATIN.match(left) or LATIN.match(right))
+    lead = run[0][0]
+    match charset:
+        case "cp1252":
+            return lead == "â" and "\u2010" <= now[0] <= "\u2122" and not run[0][1:3].isalpha()
+        case "cp437":
+            return lead == "Γ" or (lead in "├┬" and beside) or (lead in "─┼" and left.islower())
+        case "mac_roman":
+            return lead == "√" and beside and now[0].isalpha()
+        case "cp1251":
+            return lead in "ГВ" and beside and now[0].isalpha()
+    return lead in "ÄĂĹÅ" and "a" <= left <= "z" and now[0].islower()
+
+
+def _lossy(text: str, doc: Document) -> Iterator[Repair]:
+    """Pieces of which only the first byte is left."""
+    for match in CUT_QUOTE.finditer(text):
+        yield Repair(*match.span(), "”", "lossy", proved=False)
+    for match in SIGN.finditer(text):
+        yield Repair(*match.span(), "", "lossy", proved=False)
+    lang = likely(doc) if "â" in text or "Ã" in text else None
+    if lang in LOST:
+        yield from _first_bytes(text, lang)
+
+
+def _first_bytes(text: str, lang: str) -> Iterator[Repair]:
+    """What is left where all codes of the C1 range were dropped, in languages that have no â and Ã."""
+    pattern, now = LOST[lang]
+    places = [(*match.span(), now) for match in pattern.finditer(text)]
+    for match in QUOTED.finditer(text):
+        places += (*match.span("open"), "“"), (*match.span("close"), "”")
+    dashes = [(*match.span(), DASH[lang]) for match in DASHED.finditer(text)]
+    if places or len(dashes) > 1 or SUSPECTED.search(text):
+        places += dashes
+    yield from (Repair(start, end, mark, "lossy", proved=False) for start, end, mark in places)
+
+
+def _mixed_up(text: str) -> Iterator[Repair]:
+    """A line in a single-byte charset that was read as Windows-1252, by the likelihood of its letters."""
+    try:
+        data = text.encode("cp1252")
+    except UnicodeEncodeError:
+        return
+    ranked = sorted(readings(suspects(data), leanings(data)), key=lambda reading: reading.cost)
+    west = next((one.cost for one in ranked if one.encoding == "cp1252"), None)
+    if west is None or west - ranked[0].cost < SURE or not ranked[0].encoding.startswith(("cp125", "iso8859", "koi8")):
+        return
+    for start, old, new in pieces(text, data.decode(ranked[0].encoding)):
+        lead, tail = shared(old, new)
+        yield Repair(start + lead, start + len(old) - tail, new[lead : len(new) - tail], "wrong-charset", proved=False)

@@ -24,6 +24,7 @@ from curate.formats.text import raw_of
 from curate.model import Edit, Json
 
 Line = Mapping[str, Json]
+NONE: Line = {}
 Rows = dict[str, list[tuple[int, aside.Place]]]
 """The records of each file: their rows, and where their bytes wait."""
 
@@ -84,17 +85,19 @@ def _stored(source: Path, store: BinaryIO) -> Rows:
 
 def _records(source: Path) -> Iterator[tuple[str, int, bytes]]:
     """Path, row (0 for a file of one record) and bytes of every record."""
-    for article, done in zip_longest(_lines(source / ledger.ARTICLES), _lines(source / ledger.EDITS)):
-        if article is None or done is None or article.get("id") != done.get("id"):
-            said = "no record" if article is None else f"record {article.get('id')!r}"
-            other = "no line" if done is None else f"the line of record {done.get('id')!r}"
+    for article, done in zip_longest(_lines(source / ledger.ARTICLES), _lines(source / ledger.EDITS), fillvalue=NONE):
+        if article.get("id") != done.get("id"):
             raise InputError(
-                f"{source}: {said} of {ledger.ARTICLES} meets {other} of {ledger.EDITS}; both have to hold the same "
-                "records in the same order"
+                f"{source}: {_said(article)} of {ledger.ARTICLES} meets {_said(done)} of {ledger.EDITS}; both have to "
+                "hold the same records in the same order"
             )
         yield str(done["path"]), _row(done), _raw(article, done)
     for lost in _lines(source / ledger.REJECTED):
         yield str(lost["path"]), _row(lost), raw_of(lost) or b""
+
+
+def _said(line: Line) -> str:
+    return f"record {line['id']!r}" if "id" in line else "no record"
 
 
 def _lines(path: Path) -> Iterator[Line]:

@@ -101,7 +101,7 @@ def _refuse(paths: Iterable[str | os.PathLike[str]], target: Path) -> None:
     into = target.resolve()
     for path in (Path(path) for path in paths if os.fspath(path) != "-"):
         where = path.resolve()
-        if path.is_dir() and into.is_relative_to(where):
+        if os.path.isdir(path) and into.is_relative_to(where):  # noqa: PTH112 - Path.is_dir raises where it may not look
             raise UsageError(f"{target}: lies in {path}, which is read; choose a folder outside it")
         if where.parent == into and where.name in (ARTICLES, EDITS, REJECTED, MANIFEST):
             raise UsageError(f"{path}: would be overwritten; choose another folder than {target}")

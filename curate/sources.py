@@ -165,18 +165,23 @@ def _walk(folder: Path, shown: PurePosixPath, below: str, plan: Plan) -> Iterato
 
 def _left_out(entry: os.DirEntry[str], path: str, plan: Plan) -> str:
     """Why an entry of a folder is not looked at; "" where it is."""
+    where = from_root(path, plan)
     if entry.name.startswith("."):
         return "hidden"
-    where = from_root(path, plan)
     if matches(where, plan.files.exclude):
         return "excluded by the configuration"
     if entry.is_dir():
         return "a link to a folder" if entry.is_symlink() else ""
     if not entry.is_file() and not entry.is_symlink():
         return "no regular file"
-    if plan.files.include:
-        return "" if matches(where, plan.files.include) else "not included by the configuration"
-    return "" if format_of(entry.name) else f"unknown ending {PurePosixPath(entry.name).suffix!r}"
+    return _unknown(entry.name, where, plan.files.include)
+
+
+def _unknown(name: str, where: str, include: Sequence[str]) -> str:
+    """Why a file of a folder is none to read; the configuration's globs, where there are any, decide alone."""
+    if include:
+        return "" if matches(where, include) else "not included by the configuration"
+    return "" if format_of(name) else f"unknown ending {PurePosixPath(name).suffix!r}"
 
 
 def _stdin(filename: str | None) -> Input:

@@ -124,13 +124,35 @@ def test_bytes_that_nobody_understands_are_kept(tmp_path: Path) -> None:
     assert one.after == data.replace(b"  \n", b"\n")
 
 
-def test_the_charset_of_a_file_stays_unless_its_rule_says_otherwise(tmp_path: Path) -> None:
-    words = "The café's façade — “naïve”, said José — stays as it was.  \n"
-    data = (words * 4).encode("cp1252")
-    one = fixed(tmp_path / "a.txt", data)
-    assert one.items[0].doc.decoded is not None
-    assert one.items[0].doc.decoded.variant == "cp1252"
-    assert (one.after, one.applied) == (data, 0)
+WORDS = "The café's façade — “naïve”, said José — stays as it was. "
+CONVERTING = Plan(Lint(select=("STR009", "ENC001")))
+
+
+@pytest.mark.parametrize("charset", ["cp1252", "utf-16", "utf-16-le", "utf-32"])
+def test_the_charset_of_a_file_stays_unless_its_rule_says_otherwise(tmp_path: Path, charset: str) -> None:
+    one = fixed(tmp_path / "a.txt", (WORDS * 4 + " \nEnd.").encode(charset))
+    assert one.after == ((WORDS * 4).rstrip() + "\nEnd.").encode(charset)
+    assert fixed(tmp_path / "b.txt", (WORDS * 4).rstrip().encode(charset)).applied == 0
+
+
+def test_a_row_keeps_its_charset_too(tmp_path: Path) -> None:
+    row = '{"title": "Café", "text": "%s"}'
+    one = fixed(tmp_path / "a.jsonl", (row % (WORDS * 4)).encode("cp1252"))
+    assert one.after == (row % (WORDS * 4).rstrip()).encode("cp1252")
+
+
+def test_what_was_cp1252_becomes_utf_8_where_that_is_asked_for(tmp_path: Path) -> None:
+    words = (WORDS * 4).rstrip()
+    assert fixed(tmp_path / "a.txt", words.encode("cp1252"), CONVERTING).after == words.encode()
+    row = json.dumps({"title": "Café", "text": words}, ensure_ascii=False)
+    assert fixed(tmp_path / "a.jsonl", row.encode("cp1252"), CONVERTING).after == row.encode()
+
+
+def test_a_proposed_charset_is_taken_by_unsafe_fixes_alone(tmp_path: Path) -> None:
+    words = "Городской совет проголосовал в четверг за ремонт старой набережной."
+    bold = Plan(CONVERTING.lint, unsafe=True)
+    assert fixed(tmp_path / "a.txt", words.encode("koi8-r"), CONVERTING).applied == 0
+    assert fixed(tmp_path / "a.txt", words.encode("koi8-r"), bold).after == words.encode()
 
 
 @pytest.mark.parametrize(

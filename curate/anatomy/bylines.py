@@ -34,7 +34,7 @@ COLON_ONLY = frozenset(
 LONGEST_NAME = 6
 """Words of an organisation's name."""
 
-CASELESS = re.compile(r"(?:[^\W\d_](?<![A-Za-z\u00c0-\u024f\u0370-\u052f]) ?){2,24}")
+CASELESS = re.compile(r"(?:[^\W\d_](?<![A-Za-z\u00c0-\u024f\u0370-\u052f])[ \u3000\u200c]?){2,24}")
 """A name in a script without capitals."""
 
 TAIL = re.compile(r"\s*(?:[|•·∙/–—]|\s-\s|\bfor\b|\bin\b|\bat\b|\bfür\b|\bpour\b|\(|@).*$", re.DOTALL)

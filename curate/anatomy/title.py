@@ -18,6 +18,9 @@ BODY = 4000
 SHARED = 0.3
 """Least share of a title's words that the body has too."""
 
+LOST = 8
+"""A line of which more than one character in so many was lost is no title."""
+
 PICTURE = re.compile(
     r"\W*(?:photos?|image|picture|foto|bild|symbolbild|fotos|imagen|imagem|immagine|zdjęcie|фото)\b\s*(?:[:(]|by\b|$)",
     re.IGNORECASE,
@@ -44,7 +47,7 @@ def title(header: Header, body: str) -> tuple[int, str] | None:
 
 def _can_be(line: str) -> bool:
     many = len(line) // 2 if is_unspaced(line) else len(words(line))
-    if many > MOST_WORDS or not squash(line) or NOT_IN_TITLES.search(line) or PICTURE.match(line):
+    if many > MOST_WORDS or LOST * line.count("\ufffd") > len(line) or not squash(line) or NOT_IN_TITLES.search(line) or PICTURE.match(line):
         return False
     return many <= 3 or not ends_sentence(line) or line.rstrip('"”’»)')[-1:] not in ".。"
 

@@ -41,10 +41,11 @@ def parser(name: str, usage: str, description: str, epilog: str) -> argparse.Arg
 def parse(reader: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace | None:
     """The arguments; None where help was asked for and shown. A wrong call is a `UsageError`."""
     reader.add_argument("-h", "--help", action="store_true", help="show this help")
+    given, behind = _parted(argv)
     try:
-        args, unknown = reader.parse_known_intermixed_args(argv)
+        args, unknown = reader.parse_known_intermixed_args(given)
     except argparse.ArgumentError as error:
-        raise UsageError(f"{error}{_more(reader)}") from error
+        raise UsageError(f"{str(error).removeprefix('argument ')}{_more(reader)}") from error
     if args.help:
         reader.print_help()
         return None
@@ -52,7 +53,20 @@ def parse(reader: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Name
         flags = [flag for action in reader._actions for flag in action.option_strings]  # noqa: SLF001 - no other way
         hint = near(unknown[0].partition("=")[0], flags)
         raise UsageError(f"unexpected argument {unknown[0]!r} found{hint and '; '}{hint}{_more(reader)}")
+    if behind:
+        getattr(args, positional(reader)).extend(behind)
     return args
+
+
+def positional(reader: argparse.ArgumentParser) -> str:
+    """Name of the arguments that are no flags."""
+    return next(action.dest for action in reader._actions if not action.option_strings)  # noqa: SLF001 - as above
+
+
+def _parted(argv: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The arguments before and behind ``--``, which argparse forgets where flags and paths are mixed."""
+    at = argv.index("--") if "--" in argv else len(argv)
+    return [*argv[:at]], [*argv[at + 1 :]]
 
 
 def _more(reader: argparse.ArgumentParser) -> str:
@@ -86,7 +100,12 @@ def add_configuration(reader: argparse.ArgumentParser) -> None:
     group.add_argument("--config", metavar="FILE", help="instead of the nearest curate.toml or pyproject.toml")
     group.add_argument("--isolated", action="store_true", help="read no configuration")
     group.add_argument("-q", "--quiet", action="store_true", help="say nothing but findings and errors")
-    group.add_argument("-v", "--verbose", action="store_true", help="say which configuration holds, and name every file that is skipped")
+    group.add_argument(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="say which configuration holds, and name every file that is skipped",
+    )
 
 
 def add_fail_on(group: argparse._ArgumentGroup, default: str | None, said: str) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import re
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -24,8 +24,6 @@ OUT = "corpus/clean"
 
 TOP = 8
 """Rules that the summary names."""
-
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 EPILOG = """\
 Paths are files, folders, globs, or - for standard input. Without any, corpus/raw is cleaned into corpus/clean, or what
@@ -76,9 +74,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _day(said: str) -> str:
-    if not DAY.fullmatch(said):
-        raise argparse.ArgumentTypeError(f"{said!r} found; a day like 2024-11-14 is wanted")
-    return said
+    try:
+        return date.fromisoformat(said).isoformat()
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{said!r} found; a day like 2024-11-14 is wanted") from error
 
 
 def _out(settings: Settings, args: argparse.Namespace) -> str:

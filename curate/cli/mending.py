@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import PurePath
+from typing import TextIO
 
 from curate import api, formats, sources
 from curate.cli import outcome, terminal
@@ -16,7 +17,7 @@ from curate.cli.looking import Seen, counted, look, said
 from curate.errors import InputError, UsageError
 from curate.exporters import diff as diffs
 from curate.fixing import FileFix, fix_file
-from curate.formats.items import Input, Item
+from curate.formats.items import Entry, Input, Item, Read
 from curate.plan import Plan
 
 EVIDENCE = ("corpus", "raw")
@@ -71,34 +72,29 @@ def fix_stdin(paths: Sequence[str], plan: Plan, args: argparse.Namespace) -> int
     """Fix standard input into standard output; what remains is said on standard error, and the exit code returned."""
     if len(paths) > 1:
         raise UsageError("`-` with --fix stands alone: the fixed text goes to standard output")
-    source, made = _stdin(plan, args.stdin_filename)
-    data = made.after if made else source.data or b""
+    source = _stdin(plan, args)
+    made = fix_file(source, api.effective(plan, source.path))
+    rest = replace(source, data=made.after, packing="") if made else source
     sys.stdout.flush()
-    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.write(rest.data or b"")
     seen, applied = Seen(), made.applied if made and made.after != made.before else 0
-    rest = formats.read(replace(source, data=data, packing=""), plan)
-    outcome.write(look(rest, plan, seen), sys.stderr, plan, args)
+    outcome.write(look(formats.read(rest, plan), plan, seen), sys.stderr, plan, args)
     if not args.quiet:
         outcome.conclude(seen, applied, sys.stderr, raw=False)
     return outcome.exit_code(seen, args)
 
 
-def _stdin(plan: Plan, filename: str | None) -> tuple[Input, FileFix | None]:
-    source = sources.find(["-"], plan, filename).inputs[0]
-    return source, fix_file(source, api.effective(plan, source.path))
+def _stdin(plan: Plan, args: argparse.Namespace) -> Input:
+    return sources.find(["-"], plan, args.stdin_filename).inputs[0]
 
 
 def diff(paths: Sequence[str], plan: Plan, args: argparse.Namespace) -> int:
     """Show what the fixes would change and write nothing; 1 where that is anything."""
-    seen, applied = Seen(), 0
-    entries = [] if "-" in paths else api.entries(paths, plan)
-    made = _stdin(plan, args.stdin_filename)[1:] if "-" in paths else api.fix_paths(paths, plan)
+    seen = Seen()
+    entries, fixes = _fixes(paths, plan, args)
     with terminal.opened(args.output_file) as out:
-        colour = terminal.colours(out)
-        for one in made:
-            if one and one.after != one.before:
-                applied += one.applied
-                out.writelines(diffs.painted(line) if colour else line for line in _lines(one))
+        changes = (one for one in fixes if one.after != one.before)
+        applied = sum(_show(one, out) for one in changes)
     for _ in look(entries, plan, seen):
         pass
     if not args.quiet:
@@ -107,6 +103,26 @@ def diff(paths: Sequence[str], plan: Plan, args: argparse.Namespace) -> int:
     if seen.failed:
         return 2
     return int(bool(applied) and not args.exit_zero)
+
+
+def _fixes(
+    paths: Sequence[str], plan: Plan, args: argparse.Namespace
+) -> tuple[Iterator[Entry | Read], Iterator[FileFix]]:
+    """What is to be read, and the fixes of its files; standard input, which can be read once only, stands alone."""
+    if "-" not in paths:
+        return api.entries(paths, plan), api.fix_paths(paths, plan)
+    if len(paths) > 1:
+        raise UsageError("`-` with --diff stands alone")
+    source = _stdin(plan, args)
+    made = fix_file(source, api.effective(plan, source.path))
+    return formats.read(source, plan), iter([made] if made else [])
+
+
+def _show(one: FileFix, out: TextIO) -> int:
+    """Write the difference of a file, and say how many findings were mended."""
+    colour = terminal.colours(out)
+    out.writelines(diffs.painted(line) if colour else line for line in _lines(one))
+    return one.applied
 
 
 def _lines(one: FileFix) -> Iterable[str]:

@@ -22,7 +22,9 @@ MEND, MEND_RAW = "fixable with the `--fix` option", "fixable: `curate clean` wri
 def write(findings: Iterable[Finding], out: TextIO, plan: Plan, args: argparse.Namespace) -> None:
     """Write findings in the format that the arguments say."""
     style = Style(fixes(plan), terminal.colours(out), terminal.width())
-    put = statistics.write if args.statistics else writer(args.output_format)
+    put = writer(args.output_format)
+    if args.statistics:
+        put = statistics.write if args.output_format in READABLE else statistics.write_lines
     put(findings, out, style)
 
 

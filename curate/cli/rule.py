@@ -51,7 +51,9 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    reader = arguments.parser("rule", USAGE, "Explain rules: what they find, and what looks alike and is right.", EPILOG)
+    reader = arguments.parser(
+        "rule", USAGE, "Explain rules: what they find, and what looks alike and is right.", EPILOG
+    )
     reader.add_argument("rules", nargs="*", metavar="RULE", help="code, beginning of codes, or name")
     reader.add_argument("--all", action="store_true", help="all rules")
     reader.add_argument(
@@ -65,7 +67,9 @@ def _chosen(args: argparse.Namespace) -> list[Rule]:
     """The rules that are named, in the order of their codes."""
     if args.all and args.rules:
         raise UsageError("--all and names of rules exclude each other")
-    names = known((word for said in args.rules for word in said.split(",") if word.strip()), load_rules(), "curate rule")
+    names = known(
+        (word for said in args.rules for word in said.split(",") if word.strip()), load_rules(), "curate rule"
+    )
     rules = sorted(load_rules(), key=lambda rule: rule.code)
     return [rule for rule in rules if args.all or any(exactness(name, rule) >= 0 for name in names)]
 

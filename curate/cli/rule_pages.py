@@ -32,7 +32,9 @@ def fixes(rule: Rule) -> tuple[Safety, ...]:
 
 def table(rules: Iterable[Rule]) -> str:
     """A line for each rule: code, severity, the most trusted fix, name and message."""
-    lines = [f"{r.code:<8} {r.severity:<8} {(fixes(r) or (Safety.NONE,))[0]:<7} {r.name:<26} {r.message}" for r in rules]
+    lines = [
+        f"{r.code:<8} {r.severity:<8} {(fixes(r) or (Safety.NONE,))[0]:<7} {r.name:<26} {r.message}" for r in rules
+    ]
     top = f"{'CODE':<8} {'SEVERITY':<8} {'FIX':<7} {'NAME':<26} FINDS"
     return "\n".join([top, *lines, "", "`curate rule CODE` explains one.", ""])
 

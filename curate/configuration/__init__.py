@@ -23,6 +23,7 @@ from curate.plan import ALL, Files, Lint, Plan
 from curate.rule import Rule
 from curate.rules import load_rules
 from curate.schema import BY_NAME
+from curate.selection import known
 
 TOP = (
     *("include", "exclude", "max-file-size", "required-version", "allow-raw-fix", "extend"),
@@ -136,7 +137,7 @@ def _lint(table: Table) -> Lint:
 
 def _severities(table: Table) -> tuple[tuple[str, Severity], ...]:
     inner = table.table("severity")
-    Table(inner.place, {"": [*inner.values]}).selectors("")
+    known(inner.values, load_rules(), inner.place)
     weights = tuple(Severity)
     for selector in inner.values:
         if inner.text(selector) not in weights:
@@ -148,10 +149,11 @@ def _options(table: Table) -> Options:
     """The options of rules, which are named by code or name; sorted, so that equal plans look alike."""
     by_key = {key: rule for rule in load_rules() for key in (rule.code, rule.name)}
     table.only(by_key, "rule")
-    return tuple(sorted((by_key[key].code, _own_options(table.table(key), by_key[key])) for key in table.values))
+    return tuple(sorted((by_key[key].code, options_of(table.table(key), by_key[key])) for key in table.values))
 
 
-def _own_options(table: Table, rule: Rule) -> tuple[tuple[str, object], ...]:
+def options_of(table: Table, rule: Rule) -> tuple[tuple[str, object], ...]:
+    """The options that a table sets for a rule, sorted, each of the kind of its default."""
     table.only(rule.defaults, "option")
     return tuple((name, _option(table, name, rule)) for name in sorted(table.values))
 

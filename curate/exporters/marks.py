@@ -20,7 +20,7 @@ UNRULY = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud8
 IN_DAMAGE = re.compile(rf"(?P<unseen>[{UNSEEN}])(?P=unseen)*|(?P<blank>^ +| +$| {{2,}}| +(?=\n)|\t+|\n+)")
 IN_TEXT = re.compile(rf"(?P<unseen>[{UNRULY}])(?P=unseen)*|(?P<blank>(?!))")
 
-SIGNS = str.maketrans({" ": "␣", "\t": "⇥", "\n": "⏎\n"})
+SIGNS = {" ": ("␣", "blank"), "\t": ("⇥", "tab"), "\n": ("⏎", "line end")}
 
 
 class Char(NamedTuple):
@@ -98,14 +98,21 @@ def _chars(text: str, unseen: re.Pattern[str]) -> Iterator[Char]:
     for match in unseen.finditer(text):
         if at < match.start():
             yield Char(text[at : match.start()])
-        yield _blank(match.group()) if match["blank"] else _sign(match.group())
+        yield from _blanks(match.group()) if match["blank"] else (_sign(match.group()),)
         at = match.end()
     if at < len(text):
         yield Char(text[at:])
 
 
-def _blank(run: str) -> Char:
-    return Char(run.translate(SIGNS), f"{len(run)} blank, tab or line end")
+def _blanks(run: str) -> Iterator[Char]:
+    """Signs for blanks, or for tabs, or for line ends; these still end their lines."""
+    sign, name = SIGNS[run[0]]
+    if run[0] != "\n":
+        yield Char(sign * len(run), name)
+        return
+    for _ in run:
+        yield Char(sign, name)
+        yield Char("\n")
 
 
 def _sign(run: Sequence[str]) -> Char:

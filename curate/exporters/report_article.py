@@ -231,7 +231,7 @@ def _why(finding: Finding) -> str:
         return "the fix may lose words or meaning, so it waits for --unsafe-fixes"
     if finding.field != "text":
         return f"the field {finding.field} was given, and what was given is left as it is"
-    return "the plan of this run does not allow the fix"
+    return "the fix is safe, and this run was not to make it"
 
 
 def _damage(record: Record, rules: Rules) -> list[Span]:

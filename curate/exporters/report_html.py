@@ -27,16 +27,16 @@ def write(found: Numbers, run: Finished, rules: Rules) -> str:
     """The page."""
     pages = _environment()
     articles = _articles(pages, run, rules)
-    return pages.get_template("report.html.jinja").render(
+    page = pages.get_template("report.html.jinja").render(
         n=found,
         articles=articles,
         shown=len(articles),
         meanings={column.name: column.meaning for column in COLUMNS},
-        most_rules=max((row.articles for row in found.rules), default=0),
         previews=run.previews,
         rows=ROWS,
         names=NAMES,
     )
+    return f"{page}\n"
 
 
 def _articles(pages: Environment, run: Finished, rules: Rules) -> list[Markup]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from curate.decode import decode
 from curate.formats import rows, styles
@@ -42,26 +42,26 @@ def read_lines(
 
 def _lines(source: Input, lines: Iterator[bytes], files: Files) -> Iterator[Item | Unreadable | Failed | Read]:
     blank: list[list[Json]] = []
-    row, offset, bom, ended = 0, 0, False, True
+    offset, bom, ended = 0, False, False
     try:
         for row, line in enumerate(lines, 1):
-            bom = bom or (row == 1 and line.startswith(BOM_UTF8))
-            skip = len(BOM_UTF8) if bom and row == 1 else 0
-            ended = line.endswith(b"\n")
+            skip = len(BOM_UTF8) if row == 1 and line.startswith(BOM_UTF8) else 0
+            bom, ended = bom or skip > 0, line.endswith(b"\n")
             raw = line[skip : len(line) - ended]
             if raw.strip(styles.BLANK):
                 yield rows.item(source, raw, rows.Place(row, offset + skip), files)
-            elif line:
-                _blank(blank, row, raw.decode())
+            else:
+                _blank(blank, row if line else 0, raw.decode())
             offset += len(line)
     except DAMAGED as error:
         yield Failed(source.path, f"{source.path}: {reason(error)}")
-    yield Read(source, {"bom": bom, "final_newline": ended and offset > 0, "blank": blank})
+    yield Read(source, {"bom": bom, "final_newline": ended, "blank": blank})
 
 
 def _blank(seen: list[list[Json]], row: int, said: str) -> None:
-    """Note a line without a record as [first row, how many alike, what stands there]."""
-    if seen and seen[-1][2] == said and int(str(seen[-1][0])) + int(str(seen[-1][1])) == row:
-        seen[-1][1] = row - int(str(seen[-1][0])) + 1
-    else:
+    """Note a line without a record as [first row, how many alike, what stands there]; row 0 is none."""
+    first, count, before = (cast("int", seen[-1][0]), cast("int", seen[-1][1]), seen[-1][2]) if seen else (0, 0, None)
+    if before == said and first + count == row:
+        seen[-1][1] = count + 1
+    elif row:
         seen.append([row, 1, said])

@@ -43,13 +43,13 @@ def _item(source: Input, data: bytes) -> Item | Skipped:
     if front is None or meta is None:
         item = text.item(source, Document(decoded.text, source.name, {"filename": source.filename}, decoded), data)
         return item if isinstance(item, Skipped) or not flaw else _flawed(item, flaw)
-    own = meta.pop("id", None)
-    named = isinstance(own, str) and bool(own)
     body = content[front.end() :]
     read = decode(body) if content is data else decoded._replace(text=body.decode())
-    doc = Document(read.text, str(own) if named else source.name, _meta(meta, source), read)
+    own = meta.pop("id", None)
+    name = own if isinstance(own, str) else ""
+    doc = Document(read.text, name or source.name, _meta(meta, source), read)
     lines = front[0].count(b"\n") + 1
-    return Item(doc, source.path, source.raw_path, None, source.format, data, first_line=lines, own_id=named)
+    return Item(doc, source.path, source.raw_path, None, source.format, data, first_line=lines, own_id=bool(name))
 
 
 def _content(decoded: Decoded) -> bytes:
@@ -74,14 +74,19 @@ def _front(said: str) -> tuple[dict[str, Json] | None, tuple[str, int] | None]:
             return None, ("the front matter has an alias (`*…`), which is not read; write the value itself", 1)
         found = yaml.load(said, yaml.BaseLoader)  # noqa: S506 - it makes strings, lists and maps only
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        problem = getattr(error, "problem", None) or str(error).partition("\n")[0]
-        return None, (f"the front matter is no YAML: {problem}", mark.line + 1 if mark else 1)
+        return None, _problem(error)
     except RecursionError:
         return None, ("the front matter is nested too deeply", 1)
     if not isinstance(found, dict):
         return ({}, None) if not said.strip() else (None, None)
     return cast("dict[str, Json]", sound(found, unknown)), None
+
+
+def _problem(error: yaml.YAMLError) -> tuple[str, int]:
+    """What is wrong with front matter, and on which of its lines."""
+    mark = getattr(error, "problem_mark", None)
+    problem = getattr(error, "problem", None) or str(error).partition("\n")[0]
+    return f"the front matter is no YAML: {problem}", mark.line + 1 if mark else 1
 
 
 def _flawed(item: Item, flaw: tuple[str, int]) -> Item:

@@ -11,7 +11,7 @@ import msgspec
 
 from curate.decode import CP1252
 from curate.formats import text
-from curate.formats.fields import TEXT, put
+from curate.formats.fields import SURROGATE, TEXT, put
 from curate.formats.items import Item
 from curate.formats.scan import locate
 from curate.model import Json
@@ -80,5 +80,7 @@ def rewrite(item: Item, new: bytes, files: Files) -> bytes:
     old, said = line[start:end], new.decode("utf-8", "surrogateescape")
     ascii_only = line.isascii() and "\\u" in old
     line = line[:start] + json.dumps(said, ensure_ascii=ascii_only) + line[end:]
-    converted = item.doc.decoded is not None and item.doc.decoded.variant in ("cp1252", "mixed-runs")
-    return (line.translate(CP1252) if converted else line).encode("utf-8", "surrogateescape")
+    decided = item.doc.decoded is not None and item.doc.decoded.variant in ("cp1252", "mixed-runs")
+    return (line.translate(CP1252) if decided and not SURROGATE.search(said) else line).encode(
+        "utf-8", "surrogateescape"
+    )

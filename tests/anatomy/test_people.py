@@ -33,6 +33,8 @@ from curate.anatomy.datelines import dateline, place
         ("Por Ana García y Luis Pérez", ("Ana García", "Luis Pérez"), ""),
         ("Автор: Иван Петров", ("Иван Петров",), ""),
         ("作者：张三", ("张三",), ""),
+        ("記者：山本　健太", ("山本　健太",), ""),
+        ("نویسنده: پریسا نیک‌روش", ("پریسا نیک‌روش",), ""),
     ],
     ids=lambda value: value if isinstance(value, str) else None,
 )

@@ -32,6 +32,7 @@ class Open(NamedTuple):
     match: str = ""
     fix: str | None = None
     safety: Safety = Safety.NONE
+    field: str = "text"
 
 
 class Story(NamedTuple):
@@ -151,7 +152,7 @@ def _finding(story: Story, one: Open) -> dict[str, Json]:
     fix = None if one.fix is None else {"safety": str(one.safety), "replacement": one.fix, "moved_to": None}
     return {
         "schema": 1, "code": one.code, "name": "some-damage", "severity": one.severity, "message": "something is wrong",
-        "path": story.path, "record": story.id, "field": "text", "start": start if one.match else None,
+        "path": story.path, "record": story.id, "field": one.field, "start": start if one.match else None,
         "end": start + len(one.match) if one.match else None, "line": where.line, "column": where.column,
         "excerpt": where.excerpt._asdict(), "fix": fix, "variant": "", "confidence": 0.99, "fingerprint": "0" * 32,
         "baseline": "new", "suppressed_by": None,

@@ -18,6 +18,9 @@ from tests.pieces import documents, texts
 
 RULES = load_rules()
 
+HANDED_OVER = {"ENC005": ("ENC012",), "ENC012": ("ENC005",)}
+"""Rules that share a character: what one leaves alone is the other's. U+0085 is a line end or an ellipsis."""
+
 
 def only(rule: Rule, *, unsafe: bool = False) -> Plan:
     return Plan(Lint(select=(rule.code,)), unsafe=unsafe)
@@ -43,8 +46,8 @@ def test_good_examples_are_left_alone(rule: Rule, example: Example) -> None:
 
 @pytest.mark.parametrize(("rule", "example"), examples("good"))
 def test_good_examples_of_a_rule_are_left_alone_by_the_safe_fixes_of_all(rule: Rule, example: Example) -> None:
-    if rule.code != "ENC001":
-        assert engine.fix(example.document(), Plan()).text == example.document().text
+    others = Plan(Lint(ignore=HANDED_OVER.get(rule.code, ())))
+    assert engine.fix(example.document(), others).text == example.document().text
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

@@ -12,11 +12,13 @@ Source: Dolma's data-format.md (id, text and source are strings); the columns of
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from curate.model import Document, Hit, Json, Severity
 from curate.rule import PARAGRAPH, Example, Rule
-from curate.schema import BY_NAME, Kind
+from curate.schema import COLUMNS, Kind
+
+Expectation = tuple[Callable[[Json], bool], str]
 
 STRINGS = ("source", "url", "collected", "filename", "date_order", "created", "added")
 """Keys of ``meta`` that hold a string besides the columns of a record."""
@@ -33,26 +35,44 @@ def find(doc: Document) -> Iterator[Hit]:
     if not doc.text or doc.text.isspace():
         yield Hit(None, None, variant="text", message="the record has no text")
     for name, value in doc.meta.items():
-        wanted = _wanted(name, value)
-        if wanted and value is not None:
+        fits, wanted = EXPECTED.get(name, ANYTHING)
+        if value is not None and value != "" and not fits(value):
             said = KINDS.get(type(value), "something else")
             yield Hit(None, None, field=name, variant="type", message=f"{name!r} is {said}; {wanted} is wanted")
 
 
-def _wanted(name: str, value: Json) -> str:
-    """What the field should be, "" where it is that, or where anything will do."""
-    kind = BY_NAME[name].kind if name in BY_NAME else Kind.TEXT if name in STRINGS else None
-    if kind is Kind.TEXT and not isinstance(value, str):
-        return "a string"
-    if kind is Kind.LIST and not (_strings(value) or (name in PEOPLE and isinstance(value, str)) or value == ""):
-        return "a list of strings"
-    if (kind is Kind.MAP or name == "metadata") and not isinstance(value, dict):
-        return "an object"
-    return ""
+def _is_string(value: Json) -> bool:
+    return isinstance(value, str)
 
 
-def _strings(value: Json) -> bool:
+def _is_list(value: Json) -> bool:
     return isinstance(value, list | tuple) and all(isinstance(one, str) for one in value)
+
+
+def _is_people(value: Json) -> bool:
+    return _is_string(value) or _is_list(value)
+
+
+def _is_object(value: Json) -> bool:
+    return isinstance(value, dict)
+
+
+BY_KIND: Mapping[Kind, Expectation] = {
+    Kind.TEXT: (_is_string, "a string"),
+    Kind.LIST: (_is_list, "a list of strings"),
+    Kind.MAP: (_is_object, "an object"),
+}
+
+EXPECTED: Mapping[str, Expectation] = {
+    **{column.name: BY_KIND[column.kind] for column in COLUMNS},
+    **dict.fromkeys(STRINGS, BY_KIND[Kind.TEXT]),
+    **dict.fromkeys(PEOPLE, (_is_people, "a list of strings")),
+    "metadata": BY_KIND[Kind.MAP],
+}
+"""What each field holds: a test of its value, and the words for it."""
+
+ANYTHING: Expectation = (lambda value: True, "")
+"""What fields hold that nobody knows."""
 
 
 RULE = Rule(

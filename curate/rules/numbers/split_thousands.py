@@ -1,0 +1,147 @@
+"""A number torn at its thousands: ``10, 000``, ``8 ,500``, ``1 , 250, 000``.
+
+Why it matters: one number becomes two, and whoever reads the text reads ten where ten thousand was written.
+
+Left alone: lists (10, 120 and 300), years and days before a count (In 2016, 300 people), identifiers (Flight 370, 239
+people), chapters, ages, whatever has no sign of being one number. Three zeros that stand alone are no number in any
+language, so that ``, 000`` decides by itself; the point groups only in languages that use it so.
+
+Unsafe because: other digits may be a second number: ``about 21, 300 people`` reads both ways. A currency before two
+groups settles it, and so does a text that breaks its zeros in the same way and has no number that is whole.
+
+Source: LanguageTool issue 298 (only zeros are sure); the Moses detokeniser makes the damage; own reading, 2026-11-24.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from curate.language import likely
+from curate.model import Document, Hit, Safety, Severity
+from curate.protected import is_protected
+from curate.rule import Example, Rule
+
+BLANK = "[ \u00a0\u2009\u202f]"
+NUMBER = re.compile(
+    rf"(?<![\d.,:/\\])(?<![-–]\d)[1-9]\d{{0,2}}"
+    rf"(?:(?:{BLANK}?(?P<mark>,){BLANK}?\d{{2}})*(?:{BLANK}?,{BLANK}?\d{{3}})+|(?:{BLANK}?\.{BLANK}?\d{{3}})+)"
+    r"(?!\d|[.,:/]\d{3}|\d?,\d)"
+)
+SPLIT = re.compile(rf"{BLANK}[.,]{BLANK}?\d|[.,]{BLANK}\d")
+GROUP = re.compile(r"[.,\s]+")
+
+POINT = frozenset("de es pt it nl tr id da ro hr sr sl bs el ca gl eu is mk sq".split())
+"""Languages that group thousands by a point."""
+
+CURRENCY = re.compile(r"(?:[$€£¥₹₦₵₱₽₩₺₴฿]|\b(?:US|A|C|NZ|HK)\$|\b(?:Rs|INR|USD|EUR|GBP|MK|KSh|Ksh|TSh|USh|GH|R|N|Br|RM|Rp|Tk|CHF))\.? ?\Z")
+QUANTIFIER = re.compile(
+    r"\b(?:about|around|over|under|nearly|almost|some|than|least|most|approximately|roughly|estimated|only|just|up to|"
+    r"total of|below|above|exceed(?:s|ed|ing)?|close to|another|additional|as many as|population of|maximum of|minimum of|"
+    r"high price,|toll stands at)\s\Z",
+    re.IGNORECASE,
+)
+UNIT = re.compile(
+    r"[ -]?(?:(?:more |other |new |additional |[a-z]+ing |[a-z]{3,}-?[a-z]* )?(?:[A-Za-z-]+s|people|men|women|children|feet|sq|"
+    r"percent|per cent|troops|km|kg|mph|rpm|RPM|tonnes|acres)\b|km\b|m\b|ft\b|kg\b|sq\b)"
+)
+NAMED = re.compile(
+    r"\b(?:flights?|rooms?|psalms?|pages?|pp?\.|chapters?|sections?|articles?|routes?|highway|interstate|models?|codes?|numbers?|"
+    r"nos?\.|lines?|bus(?:es)?|units?|items?|questions?|verses?|apartment|suite|age[ds]?|step|steps|vol(?:ume)?\.?|issue|part|"
+    r"level|version|size|lot|block|channel|genesis|romans|matthew|mark|luke|john|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|"
+    r"[A-Z]+-)\s?\Z",
+    re.IGNORECASE,
+)
+IN_LIST = re.compile(r"\d(?:,| and| or| &)\s?\Z")
+LISTED = re.compile(rf"{BLANK}?(?:,{BLANK}?(?:and |or |\d|…|\.\.)|{BLANK}(?:and|or|to|&|–|-){BLANK}\d)")
+WHOLE = re.compile(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
+ZEROS = re.compile(rf"(?<![\d.,])[1-9]\d{{0,2}}(?:,{BLANK}|{BLANK},{BLANK}?)000(?!\d)")
+
+
+def find(doc: Document) -> Iterator[Hit]:
+    """Find numbers with a blank at a thousands mark, each with the grade of its evidence."""
+    for match in NUMBER.finditer(doc.text):
+        if not SPLIT.search(match[0]) or is_protected(doc, match.start()):
+            continue
+        found = _by_point(doc, match) if "." in match[0] else _by_comma(doc, match)
+        if found:
+            variant, safety = found
+            yield Hit(match.start(), match.end(), re.sub(BLANK, "", match[0]), safety, variant)
+
+
+def _by_point(doc: Document, match: re.Match[str]) -> tuple[str, Safety] | None:
+    """The grade of a number that is grouped by points: only zeros count, and only in languages that write so."""
+    zeros = all(group == "000" for group in GROUP.split(match[0])[1:])
+    return ("zero", Safety.SAFE) if zeros and likely(doc) in POINT else None
+
+
+def _by_comma(doc: Document, match: re.Match[str]) -> tuple[str, Safety] | None:
+    """The grade of a number that is grouped by commas; None where it is rather two numbers."""
+    groups = GROUP.split(match[0])[1:]
+    if not any(map(int, groups)):
+        return "zero", Safety.SAFE
+    before, after = _around(doc, match)
+    priced = CURRENCY.search(before) is not None
+    indian = any(len(group) == 2 for group in groups)
+    if priced and len(groups) > 1:
+        return "currency", Safety.SAFE
+    if indian or likely(doc) not in ("en", None) or _is_two(match, before, after, priced=priced):
+        return None
+    if groups[0].startswith("0") or "," in match[0].replace(", ", ""):
+        return ("leading-zero" if groups[0].startswith("0") else "blank-before"), Safety.UNSAFE
+    if priced or (QUANTIFIER.search(before) and UNIT.match(after)) or _is_in_brackets(before, after):
+        return "counted", Safety.SAFE if doc.view(_breaks_zeros) else Safety.UNSAFE
+    return None
+
+
+def _around(doc: Document, match: re.Match[str]) -> tuple[str, str]:
+    """What stands before and behind in the line."""
+    line = doc.lines[doc.line_at(match.start())]
+    return doc.text[max(line.start, match.start() - 40) : match.start()], doc.text[match.end() : line.end][:40]
+
+
+def _is_two(match: re.Match[str], before: str, after: str, *, priced: bool) -> bool:
+    """Whether something says that the groups are numbers of their own."""
+    if IN_LIST.search(before) or NAMED.search(before):
+        return True
+    return not priced and LISTED.match(after) is not None
+
+
+def _is_in_brackets(before: str, after: str) -> bool:
+    """Whether a number stands alone in brackets."""
+    return before.endswith("(") and after.startswith(")")
+
+
+def _breaks_zeros(doc: Document) -> bool:
+    """Whether a text tears its thousands wherever they can be seen: one such number with zeros, and none whole."""
+    return ZEROS.search(doc.text) is not None and not WHOLE.search(doc.text)
+
+
+RULE = Rule(
+    code="NUM001",
+    name="split-thousands",
+    message="a number that is torn at its thousands",
+    find=find,
+    severity=Severity.WARNING,
+    phase=91,
+    trigger=r"\d[ \x{A0}\x{2009}\x{202F}]?[.,][ \x{A0}\x{2009}\x{202F}]?\d",
+    bad=(
+        Example("The port handled 25, 000 containers.", "The port handled 25,000 containers."),
+        Example("It cost £2, 340, 500 in all.", "It cost £2,340,500 in all."),
+        Example("More than 6 ,000 ships passed.", "More than 6,000 ships passed."),
+        Example("Etwa 30. 000 Menschen kamen.", "Etwa 30.000 Menschen kamen.", "de"),
+        Example("The project cost Rs 20, 00, 000.", "The project cost Rs 20,00,000.", "en-IN"),
+        Example("About 4, 200 people left.", "About 4,200 people left."),
+        Example("The village has 10, 070 voters.", "The village has 10,070 voters."),
+    ),
+    good=(
+        Example("In 2015, 400 ships were lost."),
+        Example("On May 14, 943 detainees were moved."),
+        Example("Flight 17, 298 people on board"),
+        Example("The winners were 8, 120, 300 and 415."),
+        Example("Environ 12 000 personnes, 300 bateaux", lang="fr"),
+        Example("The port handled 25,000 containers."),
+        Example("See pages 14, 220 and 371."),
+    ),
+)
