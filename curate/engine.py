@@ -16,6 +16,9 @@ from curate.rules import load_rules
 MAX_ROUNDS = 30
 """Rounds, and passes of a phase in a round, before a document is left as it is; none of the tests' needs ten."""
 
+OF_FILES = ("ENC012",)
+"""Rules about files as such: a record, which is another file, is rid of what they find."""
+
 Passes = list[tuple[Edit, ...]]
 
 
@@ -129,26 +132,16 @@ def _open(doc: Document, mended: Document, made: Passes, plan: Plan) -> tuple[Fi
 
     A date that cannot be right is no better for having been moved into a field: what was found in a moved line stays.
     """
-    if not made:
-        return tuple(f for f in check(doc, plan) if not _done(f))
-    left = [_traced(f, doc, made) for f in check(mended, plan)]
+    left = [_traced(finding, doc, made) for finding in check(mended, plan)]
+    known = {(finding.code, finding.start) for finding in left}
     moved = [edit.original for one in made for edit in one if edit.variant == "moved"]
-    kept = {(f.code, f.start) for f in left}
-    for finding in check(doc, plan) if moved else ():
-        at = finding.start
-        if (
-            finding.fix is None
-            and at is not None
-            and any(a <= at < b for a, b in moved)
-            and (finding.code, at) not in kept
-        ):
-            left.append(finding)
-    return tuple(sorted(left, key=_position))
+    in_moved = (f for f in (check(doc, plan) if moved else ()) if f.fix is None and _lies_in(f, moved))
+    left += [finding for finding in in_moved if (finding.code, finding.start) not in known]
+    return tuple(sorted((finding for finding in left if finding.code not in OF_FILES), key=_position))
 
 
-def _done(finding: Finding) -> bool:
-    """Whether a finding of an unchanged document is mended by writing the record: it was about the file."""
-    return finding.code == "ENC012"
+def _lies_in(finding: Finding, spans: Sequence[tuple[int, int]]) -> bool:
+    return finding.start is not None and any(start <= finding.start < end for start, end in spans)
 
 
 def _traced(finding: Finding, doc: Document, made: Passes) -> Finding:

@@ -10,7 +10,8 @@ Source: python-ftfy 6.3 (`fix_encoding`, `badness`); own reading of what it leav
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
@@ -48,6 +49,9 @@ QUOTED = re.compile("(?<!\\w)(?P<open>â)(?=\\w)[^â\n]{1,200}(?<=[\\w.,!?])(?P<
 DASH = {"en": "—", "de": "–"}
 DASHED = re.compile("(?<=[\\w,)] )â(?= \\w)")
 SIGN = re.compile("(?<=[A-Za-z])Â(?=[’‘“”'])")
+
+ALONE = frozenset({"LATIN", "GREEK", "MODIFIER", "FEMININE", "MASCULINE", "MICRO", "OHM", "KELVIN", "ANGSTROM"})
+"""Scripts, and first words of letters, of which one stands alone in a text of another."""
 
 LATIN = re.compile("[A-Za-z]")
 BOXES = re.compile("[\u2500-\u259f]")
@@ -139,8 +143,21 @@ def _by_ftfy(text: str) -> list[Repair]:
     if VIETNAMESE.search(text):
         restored = A_GRAVE.sub("Ã\xa0", restored)
     fixed = ftfy.fix_encoding(restored, replace_lossy_sequences=False, fix_c1_controls=False)
-    found = [*_proved(text, fixed)] if fixed != restored else []
+    found = [*_plausible(_proved(text, fixed), fixed)] if fixed != restored else []
     return [] if all(_is_bare(text, one) for one in found) else found
+
+
+def _plausible(found: Iterable[Repair], fixed: str) -> Iterator[Repair]:
+    """The repairs without those that put a lone letter of another script into a line: ``Ü`` and a quotation mark."""
+    for one in found:
+        scripts = {_script(char) for char in one.text or "" if char.isalpha()}
+        if all(script in ALONE or sum(_script(char) == script for char in fixed) > 1 for script in scripts):
+            yield one
+
+
+def _script(char: str) -> str:
+    """The script of a letter, by the first word of its name."""
+    return unicodedata.name(char, "").split(" ")[0] if char.isalpha() else ""
 
 
 def _is_bare(text: str, one: Repair) -> bool:

@@ -54,7 +54,7 @@ FOREIGN = (
 
 SINGLE = (
     "(?:[À-ÖØ-öø-ÿ]{3,}[^À-ÿ\n]{1,40}){2}[À-ÖØ-öø-ÿ]{3,}",
-    "[a-zœêæñ][¹³¿¶±¼][a-zœêæñ]|[a-zœêæñ][¹³] [a-z]|[A-Za-z][ìø][a-zá]",
+    "[a-zœêæñ][¹³¿¶±¼][a-zœêæñ]|[a-zœêæñ][¹³] [a-z]|[bdfghklmnprsvz]ì[a-záéíýů]",
 )
 """Traces of a single-byte charset read as Windows-1252: words of accented letters alone, signs inside words."""
 

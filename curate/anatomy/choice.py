@@ -47,11 +47,10 @@ def choose(meta: Mapping[str, Json], dates: Iterable[Dated], wire: Dateline | No
     published = min(found, key=_rank, default=None)
     updated = next((d for d in found if d.mention.label == "updated" and d is not published), None)
     stated = _stated(published.mention, published.zone) if published else _wire(wire, context) or _located(meta)
-    if updated and updated.mention.value:
-        stated["modified"] = updated.mention.value
-    used = {_said(dated) for dated in (published, updated) if dated}
+    modified: dict[str, Json] = {"modified": updated.mention.value} if updated and updated.mention.value else {}
+    used = [_said(dated) for dated in (published, updated) if dated]
     lines = tuple(dict.fromkeys(dated.row for dated in found if _said(dated) in used))
-    return Chosen(stated, lines, published is not None and not stated)
+    return Chosen(stated | modified, lines, published is not None and not stated)
 
 
 def _said(dated: Dated) -> tuple[str | None, tuple[str, ...]]:
@@ -83,9 +82,9 @@ def _given(meta: Mapping[str, Json], context: Context) -> Chosen | None:
         return Chosen({"date": said, "date_source": "field", "date_confidence": "exact", **kept})
     mention = next(iter(find_dates(said, lang=context.lang, order=context.order, collected=context.collected)), None)
     stated = _stated(mention, "field") if mention else {}
-    note = (mention.time if mention and stated else f"date: {said}") or None
-    stated |= {"date": stated.get("date"), "notes": [note] if note else None, **kept}
-    return Chosen(stated, impossible=mention is not None and mention.confidence == "impossible")
+    note = mention.time if mention and stated else f"date: {said}"
+    stated |= {"date": stated.get("date"), **({"notes": [note]} if note else {}), **kept}
+    return Chosen(stated, impossible=bool(mention and not mention.candidates))
 
 
 def _wire(wire: Dateline | None, context: Context) -> dict[str, Json]:

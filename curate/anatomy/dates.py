@@ -227,11 +227,16 @@ def _in_figures(match: re.Match[str], lang: str | None, order: str | None) -> _R
     read = {"DMY": _written(year, b, a), "MDY": _written(year, a, b)}
     if short and (lang in YEAR_FIRST or max(a, b, last) <= LAST_MONTH or not any(read.values())):
         read["YMD"] = _written(_full(a), b, last)
-    days = sorted({day for day in read.values() if day})
-    if not days and (short or not (0 < a <= LAST_DAY and 0 < b <= LAST_DAY)):
+    days = tuple(sorted({day for day in read.values() if day}))
+    if not days and (short or not _is_mistaken(a, b)):
         return None
     weak = short and (match["sep"] == "-" or "" in (match["a"][1:], match["b"][1:]))
-    return _Reading(*match.span(), tuple(days), likely=read.get(order or _order(lang)), weak=weak)
+    return _Reading(*match.span(), days, likely=read.get(order or _order(lang)), weak=weak)
+
+
+def _is_mistaken(a: int, b: int) -> bool:
+    """Whether two figures that make no date were meant as one."""
+    return 0 < a <= LAST_DAY and 0 < b <= LAST_DAY
 
 
 def _order(lang: str | None) -> str:
@@ -257,25 +262,30 @@ def _yearless(line: str, lang: str | None, collected: str | None) -> tuple[DateM
 
 
 def _mention(line: str, reading: _Reading, lang: str | None, collected: str | None) -> DateMention:
-    start, end = reading.start, reading.end
     since = reading.since
-    before = _weekday_before(line, since, start, lang)
-    after = None if before else _weekday_after(line, end, lang)
-    if after and reading.until <= after.at + len(", "):
-        after = None  # it belongs to the date behind it
-    start, end = before.at if before else start, after.at if after else end
+    weekday, start, end = _with_weekday(line, reading, lang)
     time = _time_after(line, end) or _time_before(line, since, start)
     if time:
         start, end = min(start, time.at), max(end, time.at)
-        if not before and not after and (before := _weekday_before(line, since, start, lang)):
-            start = before.at
+        if not weekday and (farther := _weekday_before(line, since, start, lang)):
+            weekday, start = farther, farther.at
     elif ending := forms.ENDING.match(line, end):
         end = ending.end()
     label = _label(line, since, start)
-    weekday = (before or after or _Beside(0)).number
-    value, confidence, fits = _decide(reading, weekday, collected)
+    number = weekday.number if weekday else None
+    value, confidence, fits = _decide(reading, number, collected)
     said = time.text if time else ""
-    return DateMention(start, end, value, reading.days, confidence, weekday, fits, label.text, said, label.at)
+    return DateMention(start, end, value, reading.days, confidence, number, fits, label.text, said, label.at)
+
+
+def _with_weekday(line: str, reading: _Reading, lang: str | None) -> tuple[_Beside | None, int, int]:
+    """The weekday beside a date, and the span of both."""
+    if before := _weekday_before(line, reading.since, reading.start, lang):
+        return before, before.at, reading.end
+    after = _weekday_after(line, reading.end, lang)
+    if after and reading.until > after.at + len(", "):  # else it belongs to the date behind it
+        return after, reading.start, after.at
+    return None, reading.start, reading.end
 
 
 def _decide(reading: _Reading, weekday: int | None, collected: str | None) -> tuple[str | None, str, bool | None]:

@@ -47,19 +47,23 @@ def read(lines: Lines, first: int, context: Context) -> Header:
     Short lines behind the first paragraph, at index ``first``, may be among them, since a standfirst often stands above
     byline and date. There a bare date is none, unless somebody's name is beside it: it may head a chronicle.
     """
-    lines = lines if len(lines) <= FIRST_LINES + LAST_LINES else (*lines[:FIRST_LINES], *lines[-LAST_LINES:])
+    if len(lines) > FIRST_LINES + LAST_LINES:
+        lines = (*lines[:FIRST_LINES], *lines[-LAST_LINES:])
     known = _below_title(lines, [_read(lines, at, context) for at in range(len(lines))], first, context)
-    parts = tuple(
-        Part(row, r.role, r.moved) for (row, _), r in zip(lines, known, strict=True) if r and r.role != "furniture"
-    )
-    dates = _dates(lines, known)
+    rows = tuple(row for row, _ in lines)
+    parts = tuple(Part(row, r.role, r.moved) for row, r in zip(rows, known, strict=True) if r and r.role != "furniture")
+    dates = _dates(rows, known)
     doubtful = {dated.row for dated in dates if dated.row > first and not _is_sure(dated, parts)}
     return Header(
         tuple((row, bare(text)) for (row, text), r in zip(lines, known, strict=True) if _is_open(row, text, r, first)),
-        tuple(part for part in parts if part.row not in doubtful and (part.row < first or part.role != "section")),
+        tuple(part for part in parts if not _is_of_body(part, first, doubtful)),
         tuple(dated for dated in dates if dated.row not in doubtful),
         tuple(row for row, text in lines if row < first and FIRST_LEVEL.match(text)),
     )
+
+
+def _is_of_body(part: Part, first: int, doubtful: set[int]) -> bool:
+    return part.row in doubtful or (part.row > first and part.role == "section")
 
 
 def _below_title(lines: Lines, known: list[Read | None], first: int, context: Context) -> list[Read | None]:
@@ -79,11 +83,11 @@ def _is_open(row: int, text: str, read: Read | None, first: int) -> bool:
     return read is None and row < first and not BULLET.match(text)
 
 
-def _dates(lines: Lines, known: Sequence[Read | None]) -> tuple[Dated, ...]:
+def _dates(rows: Sequence[int], known: Sequence[Read | None]) -> tuple[Dated, ...]:
     """The dates with their zone; one on the line of a place, or right below it, belongs to the dateline."""
     found: list[Dated] = []
     above = ""
-    for (row, _), read in zip(lines, known, strict=True):
+    for row, read in zip(rows, known, strict=True):
         placed = read is not None and (above == "place" or "place" in dict(read.moved))
         found += [Dated(row, mention, "dateline" if placed else "header") for mention in (read.dates if read else ())]
         above = read.role if read else ""

@@ -39,17 +39,20 @@ def title(header: Header, body: str) -> tuple[int, str] | None:
     if not able or (not body and len(header.candidates) < 2):
         return None
     marked = [(row, line) for row, line in able if row in header.marked]
-    if len(able) == 1 or len(marked) == 1:
-        return (marked or able)[0]
-    long_enough = (one for one in able if _is_long(one[1]))
-    return next(_repeated(able), None) or next(_related(able, body), None) or next(long_enough, able[0])
+    readings = (marked if len(marked) == 1 else (), _repeated(able), _related(able, body), _long(able), able)
+    return next(one for reading in readings for one in reading)
 
 
 def _can_be(line: str) -> bool:
-    many = len(line) // 2 if is_unspaced(line) else len(words(line))
-    if many > MOST_WORDS or LOST * line.count("\ufffd") > len(line) or not squash(line) or NOT_IN_TITLES.search(line) or PICTURE.match(line):
+    if NOT_IN_TITLES.search(line) or PICTURE.match(line) or LOST * line.count("\ufffd") > len(line):
         return False
-    return many <= 3 or not ends_sentence(line) or line.rstrip('"”’»)')[-1:] not in ".。"
+    many = len(line) // 2 if is_unspaced(line) else len(words(line))
+    sentence = many > 3 and ends_sentence(line) and line.rstrip('"”’»)')[-1:] in ".。"
+    return squash(line) != "" and many <= MOST_WORDS and not sentence
+
+
+def _long(able: Lines) -> Iterator[tuple[int, str]]:
+    return ((row, line) for row, line in able if _is_long(line))
 
 
 def _is_long(line: str) -> bool:

@@ -46,6 +46,7 @@ def parse(reader: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Name
         args, unknown = reader.parse_known_intermixed_args(given)
     except argparse.ArgumentError as error:
         raise UsageError(f"{str(error).removeprefix('argument ')}{_more(reader)}") from error
+    args.command = reader.prog.removeprefix("curate ")
     if args.help:
         reader.print_help()
         return None
@@ -71,6 +72,17 @@ def _parted(argv: Sequence[str]) -> tuple[list[str], list[str]]:
 
 def _more(reader: argparse.ArgumentParser) -> str:
     return f"\n\nUsage: {reader.usage}\n\nFor more information, try '{reader.prog} --help'."
+
+
+def one_folder(args: argparse.Namespace, usage: str) -> str:
+    """The one DIR that is named."""
+    if len(args.directory) != 1:
+        found = ", ".join(args.directory) or "none"
+        raise UsageError(
+            f"one DIR that `curate clean` wrote is wanted, {found} found\n\nUsage: curate {args.command} {usage}"
+        )
+    folder: str = args.directory[0]
+    return folder
 
 
 def one_of(values: Iterable[str]) -> Callable[[str], str]:

@@ -39,7 +39,6 @@ def run(argv: Sequence[str]) -> int:
     args = arguments.parse(_parser(), argv)
     if args is None:
         return 0
-    args.command = "check"
     settings = arguments.settings(args)
     paths = ["-"] if args.stdin_filename else args.paths or arguments.default_paths(settings.plan)
     if args.show_settings:

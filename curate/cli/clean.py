@@ -53,7 +53,6 @@ def run(argv: Sequence[str]) -> int:
     args = arguments.parse(_parser(), argv)
     if args is None:
         return 0
-    args.command = "clean"
     settings = arguments.settings(args)
     paths = args.paths or arguments.default_paths(settings.plan)
     return _clean(paths, _out(settings, args), settings, args)

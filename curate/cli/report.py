@@ -7,7 +7,6 @@ from pathlib import Path
 
 from curate import report_files
 from curate.cli import arguments, terminal
-from curate.errors import UsageError
 
 USAGE = "DIR"
 
@@ -26,14 +25,12 @@ exit codes:
 def run(argv: Sequence[str]) -> int:
     """Write the reports of the run that the arguments name; the exit code."""
     reader = arguments.parser("report", USAGE, "Write the reports of a finished run again.", EPILOG)
-    reader.add_argument("directory", nargs="?", metavar="DIR", help="folder that `curate clean` wrote")
+    reader.add_argument("directory", nargs="*", metavar="DIR", help="folder that `curate clean` wrote")
     reader.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
     args = arguments.parse(reader, argv)
     if args is None:
         return 0
-    if not args.directory:
-        raise UsageError(f"DIR, the folder that `curate clean` wrote, is missing: curate report {USAGE}")
-    folder = Path(args.directory)
+    folder = Path(arguments.one_folder(args, USAGE))
     report_files.write(folder)
     if not args.quiet:
         terminal.say(report_files.summary(folder))

@@ -30,19 +30,16 @@ def run(argv: Sequence[str]) -> int:
     reader = arguments.parser(
         "restore", USAGE, "Rebuild the raw files, byte for byte, from what `clean` wrote.", EPILOG
     )
-    reader.add_argument("directory", nargs="?", metavar="DIR", help="folder that `curate clean` wrote")
+    reader.add_argument("directory", nargs="*", metavar="DIR", help="folder that `curate clean` wrote")
     reader.add_argument("--out", metavar="RAW", help="folder for the raw files; files in it are not overwritten")
     reader.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
     args = arguments.parse(reader, argv)
     if args is None:
         return 0
-    for said, wanted in (
-        (args.directory, "DIR, the folder that `curate clean` wrote"),
-        (args.out, "--out RAW, where the files go"),
-    ):
-        if not said:
-            raise UsageError(f"{wanted}, is missing: curate restore {USAGE}")
-    number = restore.restore(args.directory, args.out)
+    folder = arguments.one_folder(args, USAGE)
+    if not args.out:
+        raise UsageError(f"where to? `--out RAW` names the folder for the raw files\n\nUsage: curate restore {USAGE}")
+    number = restore.restore(folder, args.out)
     if not args.quiet:
         terminal.say(f"{counted(number, 'file')} restored to {args.out}.")
     return 0

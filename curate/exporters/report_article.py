@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
 from curate import edits
 from curate.exporters.finished import Article
-from curate.exporters.marks import Char, Piece, Span, cut, damaged, marked, sound
+from curate.exporters.marks import Char, Piece, cut, damaged, marked, sound
+from curate.exporters.report_marks import Rules, cures, damage, rule_name
 from curate.model import Edit, Finding, Json, Record, Safety, place
 from curate.report import mends
-from curate.rule import Rule
 from curate.schema import COLUMNS, as_list
 
 ALIKE = 6
@@ -29,9 +29,19 @@ TITLE = 140
 VALUE = 300
 """Code points of a field's value."""
 
-Rules = Mapping[str, Rule]
 Chars = tuple[Char, ...]
-Place = TypeVar("Place", "Mended", "Left")
+Place = TypeVar("Place", "Group", "Left")
+
+
+class Group(NamedTuple):
+    """Equal edits of an article."""
+
+    code: str
+    times: int
+    text: str
+    """What the first of them was made in."""
+    edit: Edit
+    """The first."""
 
 
 class Mended(NamedTuple):
@@ -48,7 +58,7 @@ class Mended(NamedTuple):
     after: Chars
     moved_to: str
     times: int
-    """Equal places in the article, this first one among them."""
+    """Equal places in the article, this one among them."""
 
 
 class Left(NamedTuple):
@@ -106,7 +116,8 @@ def view(article: Article, rules: Rules) -> View:
     record = article.record
     original = edits.restore(record.text, record.edits)
     left, left_out = _some([_left(finding) for finding in record.findings])
-    mended, mended_out = _some(_mended(original, record, rules))
+    groups, mended_out = _some(_groups(original, record.edits))
+    mended = sorted((_mended(group, original, rules) for group in groups), key=lambda one: one.line)
     moved = [edit for edit in record.edits if edit.variant == "moved"]
     fields = [(column.name, _value(record.metadata.get(column.name))) for column in COLUMNS]
     lang = record.metadata.get("lang")
@@ -124,9 +135,9 @@ def view(article: Article, rules: Rules) -> View:
         mended_out=mended_out,
         moved=[_moved(original, edit, rules) for edit in moved[:MOVES]],
         moved_out=len(moved[MOVES:]),
-        original=marked(original[:TEXT], _damage(record, rules)),
+        original=marked(original[:TEXT], damage(record, rules)),
         original_left_out=max(0, len(original) - TEXT),
-        text=marked(record.text[:TEXT], _cures(record, rules)),
+        text=marked(record.text[:TEXT], cures(record, rules)),
         text_left_out=max(0, len(record.text) - TEXT),
     )
 
@@ -159,29 +170,26 @@ def _value(value: Json) -> str:
     return " · ".join(as_list(value))
 
 
-def _mended(original: str, record: Record, rules: Rules) -> list[Mended]:
+def _groups(original: str, made: Sequence[Edit]) -> list[Group]:
     """The places of an article's damage by position; those with equal damage stand once, with their number."""
-    first: dict[tuple[str, str, str, str], Mended] = {}
-    for text, edit in _with_texts(original, record.edits):
-        key = (edit.code, edit.variant, edit.before, edit.after)
-        same = first.get(key)
-        first[key] = same._replace(times=same.times + 1) if same else _place(text, original, edit, rules)
-    return sorted(first.values(), key=lambda one: one.line)
-
-
-def _with_texts(original: str, made: Sequence[Edit]) -> Iterator[tuple[str, Edit]]:
-    """Each edit that mends, with the text that its span is of."""
     passes = edits.passes(made)
-    for text, one in zip(accumulate(passes, edits.apply, initial=original), passes, strict=False):
-        yield from ((text, edit) for edit in one if mends(edit))
+    texts = accumulate(passes, edits.apply, initial=original)
+    mending = [(text, edit) for text, one in zip(texts, passes, strict=False) for edit in one if mends(edit)]
+    groups: dict[tuple[str, str, str, str], Group] = {}
+    for text, edit in sorted(mending, key=lambda pair: pair[1].original[1]):
+        key = (edit.code, edit.variant, edit.before, edit.after)
+        same = groups.get(key)
+        groups[key] = same._replace(times=same.times + 1) if same else Group(edit.code, 1, text, edit)
+    return list(groups.values())
 
 
-def _place(text: str, original: str, edit: Edit, rules: Rules) -> Mended:
-    around = place(text, edit.start, edit.end).excerpt
+def _mended(group: Group, original: str, rules: Rules) -> Mended:
+    edit = group.edit
+    around = place(group.text, edit.start, edit.end).excerpt
     return Mended(
         line=_line(original, edit),
         code=edit.code,
-        name=_name(edit.code, rules),
+        name=rule_name(edit.code, rules),
         variant=edit.variant,
         unsafe=edit.safety is Safety.UNSAFE,
         before=sound(around.before[-WIDTH:]),
@@ -189,14 +197,14 @@ def _place(text: str, original: str, edit: Edit, rules: Rules) -> Mended:
         added=damaged(cut(edit.after, QUOTED)),
         after=sound(around.after[:WIDTH]),
         moved_to=", ".join(name for name, _ in edit.moved),
-        times=1,
+        times=group.times,
     )
 
 
 def _moved(original: str, edit: Edit, rules: Rules) -> Moved:
     fields = ", ".join(name for name, _ in edit.moved)
     text = sound(cut(edit.before.strip(), QUOTED))
-    return Moved(_line(original, edit), edit.code, _name(edit.code, rules), text, fields)
+    return Moved(_line(original, edit), edit.code, rule_name(edit.code, rules), text, fields)
 
 
 def _line(original: str, edit: Edit) -> int:
@@ -232,39 +240,3 @@ def _why(finding: Finding) -> str:
     if finding.field != "text":
         return f"the field {finding.field} was given, and what was given is left as it is"
     return "the fix is safe, and this run was not to make it"
-
-
-def _damage(record: Record, rules: Rules) -> list[Span]:
-    """Where the original was changed or is doubtful: the doubtful on top of the mended, that on top of the moved."""
-    made = sorted((edit for edit in record.edits if edit.variant != "paragraphs"), key=lambda e: (mends(e), -e.number))
-    spans = [Span(*edit.original, "del" if mends(edit) else "move", _said(edit, rules)) for edit in made]
-    spans += [
-        Span(finding.start, finding.end, "open", f"{finding.code} {finding.name}: {finding.message}")
-        for finding in record.findings
-        if finding.field == "text" and finding.start is not None and finding.end is not None
-    ]
-    return spans
-
-
-def _cures(record: Record, rules: Rules) -> list[Span]:
-    """Where in the record's text stands what was put in: each edit's span, led through the passes behind its own."""
-    passes = edits.passes(record.edits)
-    spans = []
-    for number, one in enumerate(passes):
-        later = [edits.invert(behind) for behind in reversed(passes[number + 1 :])]
-        for edit, back in zip(one, edits.invert(one), strict=True):
-            if mends(edit) and edit.after:
-                start, end = edits.original(later, back.start, back.end)
-                spans += [Span(start, end, "ins", _said(edit, rules))] if start < end else []
-    return spans
-
-
-def _said(edit: Edit, rules: Rules) -> str:
-    rule = f"{edit.code} {_name(edit.code, rules)}{f', {edit.variant}' if edit.variant else ''}"
-    if edit.moved:
-        return f"{rule}: moved to {', '.join(name for name, _ in edit.moved)}"
-    return f"{rule}: became “{cut(edit.after, VALUE)}”" if edit.after else f"{rule}: removed"
-
-
-def _name(code: str, rules: Rules) -> str:
-    return rules[code].name if code in rules else ""

@@ -9,8 +9,9 @@ from markupsafe import Markup
 
 from curate.exporters.finished import SHOWN, Finished
 from curate.exporters.marks import UNRULY
-from curate.exporters.report_article import Rules, view
+from curate.exporters.report_article import view
 from curate.exporters.report_json import Numbers
+from curate.exporters.report_marks import Rules
 from curate.schema import COLUMNS
 
 SIZE = 1_500_000

@@ -142,17 +142,21 @@ def single(line: str, folded: str) -> Label | None:
 def phrase_of(line: str, folded: str) -> Label | None:
     """The label of a line that is a phrase of the tables, once or up to three times over."""
     whole = once(key(folded))
-    kind, marks = PHRASES.get(whole) or PHRASES.get(once(DASH.sub(" ", whole))) or ("", "")
-    if not kind:
-        kind = "section" if whole in SECTION_KEYS else ""
-    end = END.search(folded)
-    if not kind or (end and end[1] not in marks and not ELLIPSIS.search(folded)):
+    section = ("section", "") if whole in SECTION_KEYS else ("", "")
+    kind, marks = PHRASES.get(whole) or PHRASES.get(once(DASH.sub(" ", whole))) or section
+    if not kind or _is_ended(folded, marks):
         return None
     if kind == "ui-strong" and LISTED.match(folded):
         return Label("ui-weak")
     if kind in ("ui-weak", "section"):
         return weak(kind, line, folded, whole)
     return Label(kind, (("counters", {"comments": 0}),)) if kind == "counter" else Label(kind)
+
+
+def _is_ended(folded: str, marks: str) -> bool:
+    """Whether a line ends in a mark that its phrase does not have."""
+    end = END.search(folded)
+    return end is not None and end[1] not in marks and not ELLIPSIS.search(folded)
 
 
 def weak(kind: str, line: str, folded: str, whole: str) -> Label | None:

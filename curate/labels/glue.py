@@ -58,14 +58,20 @@ def cover(token: str) -> tuple[str, ...]:
 def of_sections(parts: tuple[str, ...], capitals: bool) -> Label | None:
     """The label of a row of parts, if it is one: section first, leanings last."""
     names = [part.casefold() for part in parts]
-    leaning = len(names) > 1 and names[-1] in LEANS
-    sections = names[:-1] if leaning else names
-    known = CAPITAL_SECTIONS if capitals else SECTIONS
-    first = known | FIRST if capitals else known
-    rooted = capitals and len(names) > 1 and names[0] in FIRST and "news" in names
-    enough = leaning or rooted or len(names) >= FEWEST
-    if not (enough and sections[0] in first and known.issuperset(sections[1:])):
+    if not _are_sections(names, capitals):
         return None
     named = parts[1:] if names[0] in HOMES else parts
     tags: Fields = (("tags", tuple(named[1:])),) if named[1:] else ()
     return Label("glued-labels", (("section", named[0]), *tags))
+
+
+def _are_sections(names: list[str], capitals: bool) -> bool:
+    """Whether all parts are sections but for a leaning at the end, and enough of them to be no word."""
+    leaning = len(names) > 1 and names[-1] in LEANS
+    sections = names[:-1] if leaning else names
+    known = CAPITAL_SECTIONS if capitals else SECTIONS
+    first = known | FIRST if capitals else known
+    if not sections or sections[0] not in first or not known.issuperset(sections[1:]):
+        return False
+    rooted = capitals and len(names) > 1 and names[0] in FIRST and "news" in names
+    return leaning or rooted or len(names) >= FEWEST

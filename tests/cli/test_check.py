@@ -45,7 +45,8 @@ def test_full_is_the_default(curate: Curate, write: Write) -> None:
     write("a.txt", BAD)
     _, out, _ = curate("check", "a.txt", "--select", "BPL001")
     assert out == (
-        "BPL001 [*] warning: label of an advertisement\n --> a.txt:6:1\n  |\n6 | Advertisement\n  | ^^^^^^^^^^^^^\n  |\n"
+        "BPL001 [*] warning: label of an advertisement\n"
+        " --> a.txt:6:1\n  |\n6 | Advertisement\n  | ^^^^^^^^^^^^^\n  |\n"
         "help: Remove `Advertisement`\n\nFound 1 finding.\n[*] 1 fixable with the `--fix` option.\n"
     )
 

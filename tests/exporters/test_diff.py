@@ -21,7 +21,7 @@ def test_file_diff_is_unified() -> None:
         pytest.param(b"One\nAd\nTwo\n", b"One\nTwo\n", id="line-removed"),
         pytest.param(b"One  two", b"One two", id="no-newline-at-the-end"),
         pytest.param(b"One\r\nTwo\r\n", b"One\nTwo\n", id="line-ends"),
-        pytest.param("Eins\u2028zwei\x0c drei\nvier  fünf".encode(), "Eins\nzwei".encode(), id="other-breaks"),
+        pytest.param("Eins\u2028zwei\x0c drei\nvier  fünf".encode(), b"Eins\nzwei", id="other-breaks"),
     ],
 )
 def test_patch_understands_a_file_diff(tmp_path: Path, before: bytes, after: bytes) -> None:

@@ -25,16 +25,20 @@ from curate.rule import Example, Rule
 BLANK = "[ \u00a0\u2009\u202f]"
 NUMBER = re.compile(
     rf"(?<![\d.,:/\\])(?<![-–]\d)[1-9]\d{{0,2}}"
-    rf"(?:(?:{BLANK}?(?P<mark>,){BLANK}?\d{{2}})*(?:{BLANK}?,{BLANK}?\d{{3}})+|(?:{BLANK}?\.{BLANK}?\d{{3}})+)"
+    rf"(?:(?:{BLANK}?,{BLANK}?\d{{2}})*(?:{BLANK}?,{BLANK}?\d{{3}})+|(?:{BLANK}?\.{BLANK}?\d{{3}})+)"
     r"(?!\d|[.,:/]\d{3}|\d?,\d)"
 )
 SPLIT = re.compile(rf"{BLANK}[.,]{BLANK}?\d|[.,]{BLANK}\d")
+BEFORE = re.compile(rf"\d{BLANK},\d")
 GROUP = re.compile(r"[.,\s]+")
 
 POINT = frozenset("de es pt it nl tr id da ro hr sr sl bs el ca gl eu is mk sq".split())
 """Languages that group thousands by a point."""
 
 CURRENCY = re.compile(r"(?:[$€£¥₹₦₵₱₽₩₺₴฿]|\b(?:US|A|C|NZ|HK)\$|\b(?:Rs|INR|USD|EUR|GBP|MK|KSh|Ksh|TSh|USh|GH|R|N|Br|RM|Rp|Tk|CHF))\.? ?\Z")
+RUPEE = re.compile(r"(?:₹|৳|\b(?:Rs|INR|Tk))\.? ?\Z")
+"""Currencies whose countries group by two digits: 12,34,567."""
+
 QUANTIFIER = re.compile(
     r"\b(?:about|around|over|under|nearly|almost|some|than|least|most|approximately|roughly|estimated|only|just|up to|"
     r"total of|below|above|exceed(?:s|ed|ing)?|close to|another|additional|as many as|population of|maximum of|minimum of|"
@@ -84,11 +88,11 @@ def _by_comma(doc: Document, match: re.Match[str]) -> tuple[str, Safety] | None:
     before, after = _around(doc, match)
     priced = CURRENCY.search(before) is not None
     indian = any(len(group) == 2 for group in groups)
-    if priced and len(groups) > 1:
+    if len(groups) > 1 and (RUPEE.search(before) if indian else priced):
         return "currency", Safety.SAFE
     if indian or likely(doc) not in ("en", None) or _is_two(match, before, after, priced=priced):
         return None
-    if groups[0].startswith("0") or "," in match[0].replace(", ", ""):
+    if groups[0].startswith("0") or BEFORE.search(match[0]):
         return ("leading-zero" if groups[0].startswith("0") else "blank-before"), Safety.UNSAFE
     if priced or (QUANTIFIER.search(before) and UNIT.match(after)) or _is_in_brackets(before, after):
         return "counted", Safety.SAFE if doc.view(_breaks_zeros) else Safety.UNSAFE

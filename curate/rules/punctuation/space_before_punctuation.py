@@ -1,4 +1,4 @@
-"""A blank before a comma, stop or question mark, or on the inner sides of brackets: ``no , then``, ``( quietly )``.
+"""A blank before a comma, stop or question mark, or inside brackets and quotation marks: ``no , then``, ``( quietly )``.
 
 Why it matters: it is what a tokeniser leaves behind; marks become words of their own.
 
@@ -20,31 +20,36 @@ from curate.rule import Example, Rule
 from curate.text import UNSPACED
 
 BLANKS = "[ \u00a0]+"
-COMMA = re.compile(rf"(?<=[\w)\]”’%»°])(?P<gap>{BLANKS})(?P<mark>[,.])(?=[\"”’»)]*(?:\s|$))(?!{BLANKS}?[.…]|,{BLANKS}\d\d\d(?!\d))")
-LOUD = re.compile(rf"(?<=[\w)\]”’%»])(?P<gap>{BLANKS})(?P<mark>[?!]{{1,3}})(?=[\"”’»)]*(?:$|\n|{BLANKS}[^\s?!a-z]))")
-COLON = re.compile(rf"(?<=[^\W\d_][^\W\d_])(?P<gap>{BLANKS})(?P<mark>[;:])(?={BLANKS}[\w\"“‘«(]|$)")
+BEFORE = r"(?:(?<=[\w)\]”’%»°])|(?<=[^\s(\"]\"))"
+COMMA = re.compile(rf"(?:{BEFORE}(?P<gap>{BLANKS})(?P<mark>[,.])|(?<=\w\.){BLANKS}(?P<list>,))(?=[\"”’»)]*(?:\s|$))(?!{BLANKS}?[.…]|,{BLANKS}\d\d\d(?!\d))")
+LOUD = re.compile(rf"{BEFORE}(?P<gap>{BLANKS})(?P<mark>[?!]{{1,3}})(?=[\"”’»)]*(?:$|\n|{BLANKS}(?!\(@)[^\s?!a-z]))")
+COLON = re.compile(rf"(?:(?<=[^\W\d_][^\W\d_])(?P<gap>{BLANKS})(?P<mark>[;:])|(?<=[\d)\]%”])(?P<after>{BLANKS})(?P<semicolon>;))(?={BLANKS}[\w\"“‘«(]|$)")
 BRACKETS = re.compile(rf"(?P<open>\({BLANKS}|\[{BLANKS})(?P<inner>[^()\[\]\n]*?\S)(?P<close>{BLANKS}[)\]])")
+DOUBLE = re.compile(r'"')
+CURLY = re.compile(rf"(?P<open>[“„]{BLANKS})(?P<inner>[^“”„\n]*?\S)(?P<close>{BLANKS}[“”])(?!\w)")
 CODE = re.compile(r"[={}<>_|\\^]|\w\(|::|->")
 WORDS = re.compile(r"[^\W\d_]{2}|\d")
 COMMANDS = re.compile(r"(?:^|[\s`$])(?:cd|ls|cp|mv|add|install|find|build|grep|-r|-e|up|run)\Z")
-PROVED = 2
-"""Commas and stops with a blank before them that show a text to be tokenised, colons and all."""
+
 
 
 def find(doc: Document) -> Iterator[Hit]:
-    """Find marks with a blank before them, and brackets with blanks on both inner sides."""
+    """Find marks with a blank before them, and brackets and quotation marks with blanks on both inner sides."""
     lang = likely(doc)
     stops = [*_marks(doc, COMMA)]
     yield from stops
     if lang not in (None, "fr"):
         yield from _marks(doc, LOUD)
-        yield from (hit for hit in _marks(doc, COLON) if hit.fix == ";" or len(stops) >= PROVED)
+        yield from (hit for hit in _marks(doc, COLON) if hit.fix == ";" or stops)
     yield from _brackets(doc)
+    yield from _curly(doc)
+    yield from _double(doc)
 
 
 def _marks(doc: Document, pattern: re.Pattern[str]) -> Iterator[Hit]:
     for match in pattern.finditer(doc.text):
-        start, mark = match.start(), match["mark"]
+        start = match.start()
+        mark = match[match.lastgroup or 0]
         if UNSPACED.match(doc.text, start - 1) or is_protected(doc, start):
             continue
         if mark == "." and COMMANDS.search(doc.text[max(0, start - 12) : start]):
@@ -64,6 +69,41 @@ def _brackets(doc: Document) -> Iterator[Hit]:
             yield Hit(*match.span("close"), match["close"][-1], variant="bracket")
 
 
+def _curly(doc: Document) -> Iterator[Hit]:
+    for match in CURLY.finditer(doc.text):
+        if not is_protected(doc, match.start()):
+            yield Hit(*match.span("open"), match["open"][0], variant="quote")
+            yield Hit(*match.span("close"), match["close"][-1], variant="quote")
+
+
+def _double(doc: Document) -> Iterator[Hit]:
+    """Straight quotation marks of a line that has them in pairs, each pair with blanks on both inner sides."""
+    for line in doc.lines if '"' in doc.text else ():
+        places = [match.start() for match in DOUBLE.finditer(line.text)]
+        pairs = [*zip(places[::2], places[1::2], strict=False)]
+        if places and len(places) % 2 == 0 and all(_is_spaced(line.text, *pair) for pair in pairs):
+            for first, last in pairs:
+                opened, closed = _gap_behind(line.text, first), _gap_before(line.text, last)
+                yield Hit(line.start + first, line.start + opened, '"', variant="quote")
+                yield Hit(line.start + closed, line.start + last + 1, '"', variant="quote")
+
+
+def _is_spaced(text: str, first: int, last: int) -> bool:
+    """Whether a pair of marks has blanks inside, stands free outside, and holds a word."""
+    before, after = text[:first], text[last + 1 : last + 2]
+    inner = text[first + 1 : last]
+    free = before[-1:] in ("", " ", "(") and not before.rstrip()[-1:].isdigit() and not after.isalnum()
+    return free and inner[:1] == inner[-1:] == " " and len(inner.strip()) > 1
+
+
+def _gap_behind(text: str, at: int) -> int:
+    return at + 1 + len(text[at + 1 :]) - len(text[at + 1 :].lstrip(" "))
+
+
+def _gap_before(text: str, at: int) -> int:
+    return len(text[:at].rstrip(" "))
+
+
 RULE = Rule(
     code="PUN004",
     name="space-before-punctuation",
@@ -71,12 +111,13 @@ RULE = Rule(
     find=find,
     severity=Severity.INFO,
     phase=92,
-    trigger=r"[ \x{A0}][,.?!;:)\]]|[(\[][ \x{A0}]",
+    trigger=r'[ \x{A0}][,.?!;:)\]]|[(\[“„][ \x{A0}]|(?:^|[ (\n])" ',
     bad=(
         Example("The council said yes , then adjourned .", "The council said yes, then adjourned."),
         Example("Was it cold ? No !", "Was it cold? No!"),
         Example("He laughed ( loudly ) at her.", "He laughed (loudly) at her."),
         Example("Ja , dat klopt .", "Ja, dat klopt.", "nl"),
+        Example('The " old " wall , “ new ” in part', 'The "old" wall, “new” in part'),
     ),
     good=(
         Example("Elle a dit : « Oui ! » Vraiment ?", lang="fr"),

@@ -20,6 +20,9 @@ from curate.rule import Example, Rule
 
 BLANK = "[ \u00a0]"
 MARK = "['’]"
+LOOSE = re.compile(f"{BLANK}[nN]?{MARK}|{MARK}{BLANK}")
+"""What every hit has; only lines with it are read again."""
+
 PLAIN = "do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must|might|need|ai|sha|dare|ought"
 BEHIND = r"(?=[\s.,;:!?)\]}\"”»…]|-{2}|[–—]|$)"
 
@@ -55,11 +58,12 @@ def find(doc: Document) -> Iterator[Hit]:
     """Find torn contractions of English, elisions of French and Italian."""
     lang = likely(doc)
     patterns = {"fr": (FRENCH,), "it": (ITALIAN,)}.get(lang or "", ENGLISH)
-    for pattern in patterns:
-        for match in pattern.finditer(doc.text):
-            if _is_meant(doc, match, lang or "") or is_protected(doc, match.start()):
-                continue
-            yield Hit(*match.span("gap"), re.sub(BLANK, "", match["gap"]), variant="elision" if lang in ("fr", "it") else "contraction")
+    variant = "elision" if lang in ("fr", "it") else "contraction"
+    for line in doc.lines:
+        for pattern in patterns if LOOSE.search(line.text) else ():
+            for match in pattern.finditer(doc.text, line.start, line.end):
+                if not _is_meant(doc, match, lang or "") and not is_protected(doc, match.start()):
+                    yield Hit(*match.span("gap"), re.sub(BLANK, "", match["gap"]), variant=variant)
 
 
 def _is_meant(doc: Document, match: re.Match[str], lang: str) -> bool:
