@@ -22,7 +22,7 @@ CHAINS = (
 
 
 def pieces(before: str, after: str) -> Iterator[tuple[int, str, str]]:
-    """What stands between the same ASCII tokens in both texts and differs, with its start; by the word where they agree.
+    """What stands between the same ASCII tokens of two texts and differs, with its start; word by word where it can.
 
     >>> [*pieces("cafÃ© Ã  Caen", "café à Caen")]
     [(3, 'Ã©', 'é'), (6, 'Ã ', 'à')]
@@ -99,10 +99,6 @@ def _misread(data: bytes, charsets: tuple[str, ...]) -> str:
 
 def _loosely(damage: str, *, exact: bool) -> str:
     """A pattern of damage in which byte A0 may be a blank and, unless exact, missing, like C1 codes."""
-    optional = "" if exact else "?"
-    return "".join(
-        f"[\xa0 ]{optional}"
-        if char == "\xa0"
-        else re.escape(char) + (optional if "\x80" <= char <= "\x9f" else "")
-        for char in damage
-    )
+    lost = "" if exact else "?"
+    blank = f"[\xa0 ]{lost}"
+    return "".join(blank if c == "\xa0" else re.escape(c) + (lost if "\x80" <= c <= "\x9f" else "") for c in damage)

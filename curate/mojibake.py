@@ -28,7 +28,8 @@ TRACES = re.compile("|".join(FOREIGN))
 
 DISCUSSED = re.compile(
     r"(?i)mojibake|\bUTF-?8|\bUTF-?16|windows-12\d\d|\bcp12\d\d|ISO[- ]?8859|latin-?1\b|\bASCII\b|unicode|charset|"
-    r"character set|code ?page|encod(?:ed|ing)|codifica|codage|encodage|kodierung|zeichensatz|кодиров|編碼|编码|文字化け|alt\+0"
+    r"character set|code ?page|encod(?:ed|ing)|codifica|codage|encodage|kodierung|zeichensatz|кодиров|"
+    r"編碼|编码|文字化け|alt\+0"
 )
 """Words of a line that is about encodings, and may show mojibake on purpose."""
 
@@ -52,6 +53,9 @@ SIGN = re.compile("(?<=[A-Za-z])Â(?=[’‘“”'])")
 
 ALONE = frozenset({"LATIN", "GREEK", "MODIFIER", "FEMININE", "MASCULINE", "MICRO", "OHM", "KELVIN", "ANGSTROM"})
 """Scripts, and first words of letters, of which one stands alone in a text of another."""
+
+NEVER = re.compile("[\u2800-\u28ff\ue000-\uf8ff]")
+"""Braille and private characters: more likely chance than what was written."""
 
 LATIN = re.compile("[A-Za-z]")
 BOXES = re.compile("[\u2500-\u259f]")
@@ -136,7 +140,7 @@ def _covered(one: Repair, found: list[Repair]) -> bool:
 
 
 def _by_ftfy(text: str) -> list[Repair]:
-    """What ftfy mends in a line, as far as it is proved; before it looks, bytes that only one character lacks come back."""
+    """What ftfy mends in a line, as far as it is proved, after lost bytes that only one character lacks came back."""
     import ftfy  # noqa: PLC0415 - slow to load, and seldom needed
 
     restored = CUT_QUOTE.sub("â€\x9d", CUT_GRAVE.sub("Ã\xa0", text))
@@ -150,8 +154,10 @@ def _by_ftfy(text: str) -> list[Repair]:
 def _plausible(found: Iterable[Repair], fixed: str) -> Iterator[Repair]:
     """The repairs without those that put a lone letter of another script into a line: ``Ü`` and a quotation mark."""
     for one in found:
-        scripts = {_script(char) for char in one.text or "" if char.isalpha()}
-        if all(script in ALONE or sum(_script(char) == script for char in fixed) > 1 for script in scripts):
+        text = one.text or ""
+        scripts = {_script(char) for char in text if char.isalpha()}
+        lone = any(script not in ALONE and sum(_script(char) == script for char in fixed) < 2 for script in scripts)
+        if not lone and not NEVER.search(text):
             yield one
 
 

@@ -48,12 +48,12 @@ LOST = "â€|[a-zß-ÿ]Ã[a-zß-ÿ]|[A-Za-z]â(?:s|t|re|ve|ll|d|m)(?:[^A-Za-z]|
 FOREIGN = (
     *("[A-Za-z]鈥|[A-Za-z]芒鈧|鈥[檚淲渆渱檇檛]", "(?:锛|銆|鏄|鐨|鍦|鍜|涓)[^\x00-\x7f]{0,12}(?:锛|銆|鏄|鐨|鍦|鍜|涓)"),
     *("[A-Za-z]¡¯[A-Za-z]", "¡°[^\n]{1,200}¡±", "[A-Za-z]乫[A-Za-z]|乬[A-Za-z]"),
-    "(?:[а-яё][А-ЯЁ]{3,}[^А-Яа-яЁё]+){2}[а-яё][А-ЯЁ]{3,}",
+    "(?:[а-яё][А-ЯЁ]{2,}[^А-Яа-яЁё]+){2}[а-яё][А-ЯЁ]{2,}",
 )
 """Traces of GBK, EUC and Shift-JIS in Latin text, of UTF-8 in Chinese, and KOI8-R read as Windows-1251."""
 
 SINGLE = (
-    "(?:[À-ÖØ-öø-ÿ]{3,}[^À-ÿ\n]{1,40}){2}[À-ÖØ-öø-ÿ]{3,}",
+    "[À-ÖØ-öø-ÿ]{3,}(?:[^\n]{1,40}[À-ÖØ-öø-ÿ]{3,}){2}",
     "[a-zœêæñ][¹³¿¶±¼][a-zœêæñ]|[a-zœêæñ][¹³] [a-z]|[bdfghklmnprsvz]ì[a-záéíýů]",
 )
 """Traces of a single-byte charset read as Windows-1252: words of accented letters alone, signs inside words."""

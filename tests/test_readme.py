@@ -47,7 +47,7 @@ def test_the_commands_of_the_page_print_what_it_says(tmp_path: Path, shell: dict
         done = subprocess.run(
             ["bash", "-c", command], cwd=tmp_path, env=shell, capture_output=True, text=True, timeout=60, check=False
         )
-        printed = done.stdout + done.stderr
+        printed = "\n".join(filter(None, (done.stdout.strip(), done.stderr.strip())))
         pattern = "".join(
             ".*?" if part == "…\n" else re.escape(part)
             for part in re.split(r"(^…\n)", expected.strip() + "\n", flags=re.MULTILINE)

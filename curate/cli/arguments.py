@@ -8,14 +8,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from curate.cli import terminal
+from curate.cli import selecting, terminal
 from curate.configuration import Settings, read_settings
 from curate.configuration.tables import near
 from curate.errors import UsageError
 from curate.model import Severity
-from curate.plan import Lint, Plan
-from curate.rules import load_rules
-from curate.selection import exactness, known
+from curate.plan import Plan
 
 RAW = "corpus/raw"
 """Where raw articles stand unless something else is said."""
@@ -140,51 +138,10 @@ def settings(args: argparse.Namespace) -> Settings:
     if args.verbose:
         terminal.say(f"configuration: {found.file or 'none, the defaults hold'}")
     unsafe = args.unsafe_fixes or (found.unsafe and args.command == "clean")
-    return found._replace(plan=replace(found.plan, lint=_lint(found.plan.lint, args), unsafe=unsafe))
-
-
-def _lint(lint: Lint, args: argparse.Namespace) -> Lint:
-    """The rules of the configuration, with those that the flags name over them."""
-    chosen = {name: _selectors(args, name) for name in ("select", "ignore", "extend_select", "fixable", "unfixable")}
-    select, ignore = _over(lint.select, lint.ignore, chosen["select"], chosen["ignore"])
-    fixable, unfixable = _over(lint.fixable, lint.unfixable, chosen["fixable"], chosen["unfixable"])
-    extra = chosen["extend_select"]
-    ignore = tuple(s for s in ignore if s in chosen["ignore"] or not _same(s, extra))
-    return replace(lint, select=(*select, *extra), ignore=ignore, fixable=fixable, unfixable=unfixable)
-
-
-def _selectors(args: argparse.Namespace, name: str) -> tuple[str, ...]:
-    given: list[str] = getattr(args, name, None) or []
-    words = [word for one in given for word in one.split(",") if word.strip()]
-    if given and not words:
-        raise UsageError(f"--{name.replace('_', '-')}: no rule named; `curate rule --all` lists them")
-    return known(words, load_rules(), f"--{name.replace('_', '-')}")
-
-
-def _over(
-    wanted: tuple[str, ...], unwanted: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Two lists of the configuration under two of the command line, which win even where they are less exact."""
-    kept = select or tuple(s for s in wanted if not any(_covers(word, s) for word in ignore))
-    left = tuple(s for s in unwanted if not _same(s, select))
-    return kept, (*left, *ignore)
-
-
-def _named(selector: str) -> frozenset[str]:
-    return frozenset(rule.code for rule in load_rules() if exactness(selector, rule) >= 0)
-
-
-def _covers(wide: str, narrow: str) -> bool:
-    """Whether a selector names all that another does."""
-    return "[" not in wide and _named(narrow) <= _named(wide)
-
-
-def _same(selector: str, others: Iterable[str]) -> bool:
-    """Whether one of some selectors names the same rules, and as many variants or more."""
-    return any(
-        _named(other) == _named(selector) and other.partition("[")[2] in ("", selector.partition("[")[2])
-        for other in others
-    )
+    plan = replace(found.plan, lint=selecting.lint(found.plan.lint, args), unsafe=unsafe)
+    if not plan.rules:
+        terminal.say("warning: no rule is selected, so that nothing will be found")
+    return found._replace(plan=plan)
 
 
 def default_paths(plan: Plan) -> list[str]:

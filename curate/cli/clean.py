@@ -14,7 +14,7 @@ from curate.cli import arguments, terminal
 from curate.cli.progress import bar
 from curate.configuration import Settings
 from curate.errors import UsageError
-from curate.exporters.report_json import Numbers
+from curate.exporters.report_json import Numbers, RuleRow
 from curate.model import Severity
 
 USAGE = "[OPTIONS] [PATHS]... --out DIR"
@@ -107,10 +107,13 @@ def _clean(paths: Sequence[str], out: str, settings: Settings, args: argparse.Na
 
 def _by_rule(numbers: Numbers) -> str:
     """The rules that had most to do, and those with most left to a person."""
-    return "\n".join(
-        f"{title}: "
-        + ", ".join(f"{row.code} {row.name} {getattr(row, count):,}" for row in rows[:TOP])
-        + ", …" * (len(rows) > TOP)
-        for title, count in (("Mended", "mended"), ("Still open", "open"))
-        if (rows := sorted((r for r in numbers.rules if getattr(r, count)), key=lambda r: (-getattr(r, count), r.code)))
-    )
+    mended = [(row.mended, row) for row in numbers.rules if row.mended]
+    left = [(row.open, row) for row in numbers.rules if row.open]
+    return "\n".join(f"{title}: {_ranked(rows)}" for title, rows in (("Mended", mended), ("Still open", left)) if rows)
+
+
+def _ranked(rows: list[tuple[int, RuleRow]]) -> str:
+    """The first of some counts with their rules, the largest first."""
+    rows = sorted(rows, key=lambda item: (-item[0], item[1].code))
+    shown = [f"{row.code} {row.name} {count:,}" for count, row in rows[:TOP]]
+    return ", ".join([*shown, *(["…"] if len(rows) > TOP else [])])

@@ -40,6 +40,17 @@ class Seen:
         """All findings."""
         return self.severities.total()
 
+    @property
+    def nothing(self) -> bool:
+        """Whether there was not even something wrong."""
+        return not (self.files or self.failed or any(one.code for one in self.skipped))
+
+    def count(self, found: Finding, *, fixed: bool, fixable: bool) -> None:
+        """Count a finding, with whether the fixes that are made mend it, and whether unsafe ones would."""
+        self.severities[found.severity] += 1
+        self.fixable += fixed
+        self.hidden += fixable and not fixed
+
     def fail(self, message: str) -> None:
         """Say what went wrong, at once, and remember that something did."""
         self.failed += 1
@@ -48,19 +59,14 @@ class Seen:
 
 def look(entries: Iterable[Entry | Read], plan: Plan, seen: Seen, tick: Tick = lambda size: None) -> Iterator[Finding]:
     """The findings of all entries in order; what cannot be read is said, and the rest goes on."""
-    bold, would_fix = replace(plan, unsafe=True), fixes(plan)
-    might_fix = fixes(bold)
+    would, might = fixes(plan), fixes(replace(plan, unsafe=True))
     for entry in entries:
         for found in _findings(entry, plan, seen):
-            seen.severities[found.severity] += 1
-            if would_fix(found):
-                seen.fixable += 1
-            elif might_fix(found):
-                seen.hidden += 1
+            seen.count(found, fixed=would(found), fixable=might(found))
             yield found
         tick(len(entry.raw) if isinstance(entry, Item | Unreadable) else 0)
-    if not (seen.files or seen.failed or any(one.code for one in seen.skipped)):
-        seen.fail("nothing to read" + (": every file was skipped" if seen.skipped else ""))
+    if seen.nothing:
+        seen.fail("nothing to read: every file was skipped" if seen.skipped else "nothing to read")
 
 
 def fixes(plan: Plan) -> Callable[[Finding], bool]:

@@ -13,6 +13,9 @@ from curate.plan import Plan
 LONG = 500_000
 """Bytes from which work takes long enough to be watched."""
 
+DELAY = 0.5
+"""Seconds before a bar appears: what is done by then was not long."""
+
 Tick = Callable[[int], None]
 
 
@@ -29,7 +32,7 @@ def bar(paths: Sequence[str], plan: Plan, *, quiet: bool) -> Iterator[Tick]:
         return
     from tqdm import tqdm  # noqa: PLC0415 - costs more than a short run
 
-    with tqdm(total=total, unit="B", unit_scale=True, delay=0.5, leave=False) as shown:
+    with tqdm(total=total, unit="B", unit_scale=True, delay=DELAY, leave=False) as shown:
 
         def tick(size: int) -> None:
             shown.update(size)

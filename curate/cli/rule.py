@@ -39,15 +39,18 @@ def run(argv: Sequence[str]) -> int:
     if not args.rules and not args.all:
         terminal.say(reader.format_help().rstrip())
         return 2
-    rules = _chosen(args)
-    if args.output_format == "json":
-        sys.stdout.write(json.dumps([as_json(rule) for rule in rules], ensure_ascii=False, indent=2) + "\n")
-    elif args.all and args.output_format == "text":
-        sys.stdout.write(rule_pages.table(rules))
-    else:
-        page = rule_pages.text if args.output_format == "text" else rule_pages.markdown
-        sys.stdout.write("\n".join(page(rule) for rule in rules))
+    sys.stdout.write(_page(_chosen(args), args))
     return 0
+
+
+def _page(rules: Sequence[Rule], args: argparse.Namespace) -> str:
+    """The rules in the format that the arguments say; all of them as text are a table."""
+    if args.output_format == "json":
+        return json.dumps([as_json(rule) for rule in rules], ensure_ascii=False, indent=2) + "\n"
+    if args.all and args.output_format == "text":
+        return rule_pages.table(rules)
+    page = rule_pages.text if args.output_format == "text" else rule_pages.markdown
+    return "\n".join(page(rule) for rule in rules)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -67,11 +70,10 @@ def _chosen(args: argparse.Namespace) -> list[Rule]:
     """The rules that are named, in the order of their codes."""
     if args.all and args.rules:
         raise UsageError("--all and names of rules exclude each other")
-    names = known(
-        (word for said in args.rules for word in said.split(",") if word.strip()), load_rules(), "curate rule"
-    )
+    words = ["ALL"] if args.all else [word for said in args.rules for word in said.split(",") if word.strip()]
+    names = known(words, load_rules(), "curate rule")
     rules = sorted(load_rules(), key=lambda rule: rule.code)
-    return [rule for rule in rules if args.all or any(exactness(name, rule) >= 0 for name in names)]
+    return [rule for rule in rules if any(exactness(name, rule) >= 0 for name in names)]
 
 
 def as_json(rule: Rule) -> dict[str, Json]:

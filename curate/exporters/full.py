@@ -58,10 +58,11 @@ def _source(found: Finding, style: Style, gutter: str) -> Iterator[str]:
 def marked(found: Finding, width: int) -> Marked:
     """The line of a finding, cut around the damage so that it fits into so many columns."""
     excerpt = found.excerpt
-    before, after = context(excerpt.before), context(excerpt.after)
+    # Behind a line end stands the next line, which is not this one's.
+    before, after = context(excerpt.before), context("" if excerpt.match.endswith("\n") else excerpt.after)
     if found.column - 1 > len(excerpt.before):
         before.insert(0, "…")
-    if len(excerpt.after) >= EXCERPT:
+    if len(after) >= EXCERPT:
         after.append("…")
     match = head(visible(excerpt.match), max(width - 2, 1))
     room = max(width - columns(match), 2)

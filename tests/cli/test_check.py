@@ -212,3 +212,10 @@ def test_flags_may_stand_anywhere(curate: Curate, write: Write) -> None:
 def test_paths_may_look_like_flags(curate: Curate, write: Write) -> None:
     write("-odd.txt", BAD)
     assert curate("check", "-q", "--select", "BPL", "--", "-odd.txt")[0] == 1
+
+
+def test_no_rule_left_is_said(curate: Curate, write: Write) -> None:
+    write("a.txt", BAD)
+    code, _, err = curate("check", "a.txt", "--select", "BPL", "--ignore", "BPL")
+    assert code == 0
+    assert err.startswith("warning: no rule is selected, so that nothing will be found\n")

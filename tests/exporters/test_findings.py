@@ -158,6 +158,20 @@ note: This is an unsafe fix and may lose words or meaning
             id="unsafe",
         ),
         pytest.param(
+            {"excerpt": Excerpt("One.", "\r\n", "Two."), "column": 5, "fix": "\n"},
+            """\
+NUM001 [*] warning: a number is split
+ --> raw/a.txt:7:5
+  |
+7 | One.<U+000D>⏎
+  |     ^^^^^^^^^
+  |
+help: Replace with a line break
+
+""",
+            id="line-end",
+        ),
+        pytest.param(
             {"excerpt": Excerpt("caf", "e\u0301", " bar"), "column": 4, "fix": "é"},
             """\
 NUM001 [*] warning: a number is split

@@ -1,11 +1,13 @@
-"""Characters that nobody sees: zero-width spaces, soft hyphens, stray joiners, byte order marks, hidden tags.
+r"""Characters that nobody sees: zero-width spaces, soft hyphens, stray joiners, byte order marks, hidden tags.
 
-Why it matters: "har\\u200bbour" is another word to every index and tokeniser, and hidden tags carry text that no reader
+Why it matters: "har\u200bbour" is another word to every index and tokeniser, and hidden tags carry text that no reader
 has agreed to.
 
 Left alone: what scripts need. Zero-width spaces part words in Thai, Lao, Khmer, Burmese, Tibetan, Chinese and
 Japanese; joiners and non-joiners are spelling in the Arabic and Indic scripts, Syriac and Mongolian; joiners make one
 emoji of several; tags are flags. A byte order mark at the start of a file is ENC012's.
+
+Unsafe because: a soft hyphen beside a digit may have been a hyphen (K-12), which some fonts show.
 
 Source: the Unicode Standard, sections 9.2, 12.1 and 23.2; kepano/defuddle pull request 103, which broke Persian.
 """
@@ -16,7 +18,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from curate.model import Document, Hit, Severity
+from curate.model import Document, Hit, Safety, Severity
 from curate.rule import Example, Rule
 
 INVISIBLE = "\u00ad\u180e\u200b-\u200d\u2060\ufeff\U000e0000-\U000e007f"
@@ -48,6 +50,9 @@ JOINING = re.compile(
 
 MONGOLIAN = re.compile("[\u1800-\u18af]")
 FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f")
+BY_NUMBER = re.compile("\\d\u00ad\\w|[^\\W\\d_]\u00ad\\d")
+"""Where a soft hyphen is no place to break a word."""
+
 JOINED_EMOJI = "\ufe0f\u20e3"
 
 
@@ -63,16 +68,19 @@ def find(doc: Document) -> Iterator[Hit]:
             continue
         found = VARIANTS.get(match[0], HIDDEN)
         if kind and (at != end or found != kind):
-            yield _hit(start, end, kind)
+            yield _hit(doc.text, start, end, kind)
             start = at
         start, end, kind = (start if kind else at), at + 1, found
     if kind:
-        yield _hit(start, end, kind)
+        yield _hit(doc.text, start, end, kind)
 
 
-def _hit(start: int, end: int, kind: tuple[str, str]) -> Hit:
+def _hit(text: str, start: int, end: int, kind: tuple[str, str]) -> Hit:
     variant, name = kind
-    return Hit(start, end, "", variant=variant, message=name if end - start == 1 else f"{name}, {end - start} times")
+    said = name if end - start == 1 else f"{name}, {end - start} times"
+    if variant == "soft-hyphen" and BY_NUMBER.match(text, max(0, start - 1)):
+        return Hit(start, end, "-", Safety.UNSAFE, variant, f"{said}; perhaps it was meant to be seen")
+    return Hit(start, end, "", variant=variant, message=said)
 
 
 def _is_needed(text: str, at: int) -> bool:
@@ -80,7 +88,8 @@ def _is_needed(text: str, at: int) -> bool:
     char, before, after = text[at], _before(text, at), _after(text, at)
     match char:
         case "\u200b":
-            return bool(UNSPACED.match(before) or UNSPACED.match(after) or (ARABIC.match(before) and ARABIC.match(after)))
+            both_arabic = ARABIC.match(before) and ARABIC.match(after)
+            return bool(UNSPACED.match(before) or UNSPACED.match(after) or both_arabic)
         case "\u200c":
             return bool(JOINING.match(before) or JOINING.match(after))
         case "\u200d":
@@ -121,6 +130,7 @@ RULE = Rule(
         Example("co\u00adordi\u00adnation", "coordination"),
         Example("\ufeffThe council met.", "The council met."),
         Example("Auf\u200clage", "Auflage", "de"),
+        Example("from K\u00ad12 schools", "from K-12 schools"),
         Example("a sentence\U000e0068\U000e0069 and its end", "a sentence and its end"),
     ),
     good=(

@@ -23,7 +23,12 @@ NEXT_LINE = re.compile("\x85")
 NO_NEXT_LINE = re.compile("[\n\x80-\x84\x86-\x9f]|\x85(?:[ \t]|\\Z)")
 """What shows that U+0085 is an ellipsis: another line end, other bytes of Windows-1252, a blank behind it."""
 
-KINDS = {"\r": ("cr", "CR"), "\u2028": ("separator", "U+2028"), "\u2029": ("separator", "U+2029"), "\x85": ("nel", "U+0085")}
+KINDS = {
+    "\r": ("cr", "CR"),
+    "\u2028": ("separator", "U+2028"),
+    "\u2029": ("separator", "U+2029"),
+    "\x85": ("nel", "U+0085"),
+}
 BOM = "\ufeff"
 
 
@@ -33,7 +38,7 @@ def next_line_ends_lines(text: str) -> bool:
 
 
 def find(doc: Document) -> Iterator[Hit]:
-    """Find odd line ends, the first of each kind with their number, and what the ends of a file lack or have too much."""
+    """Find odd line ends, the first of each kind with their number, and what is wrong at the ends of a file."""
     text = doc.text
     if doc.decoded and text.startswith(BOM):
         yield Hit(0, 1, "", variant="bom", message="a byte order mark at the start of the file")
@@ -43,13 +48,11 @@ def find(doc: Document) -> Iterator[Hit]:
     said: set[str] = set()
     for end in ends:
         variant, name = _kind(end[0])
-        message = f"another {name} line end" if name in said else f"{counts[variant, name]} line ends are {name}, not LF"
+        first = f"{counts[variant, name]} line ends are {name}, not LF"
+        yield Hit(*end.span(), "\n", variant=variant, message=f"another {name} line end" if name in said else first)
         said.add(name)
-        yield Hit(end.start(), end.end(), "\n", variant=variant, message=message)
     if _is_file(doc) and text and not text.endswith(("\n", *KINDS)):
-        yield Hit(
-            len(text), len(text), "\n", variant="final-newline", message="no line end at the end", file_only=True
-        )
+        yield Hit(len(text), len(text), "\n", variant="final-newline", message="no line end at the end", file_only=True)
 
 
 def _kind(end: str) -> tuple[str, str]:

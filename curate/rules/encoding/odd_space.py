@@ -1,6 +1,6 @@
-"""No-break, thin, em and ideographic spaces inside ordinary prose.
+r"""No-break, thin, em and ideographic spaces inside ordinary prose.
 
-Why it matters: to most tokenisers "the\\u00a0mayor" is one word, and two texts that read the same differ.
+Why it matters: to most tokenisers "the\u00a0mayor" is one word, and two texts that read the same differ.
 
 Left alone: typography. Spaces beside digits, currency and percent signs; French ones before ``: ; ! ? »`` and behind
 ``«`` and titles; those behind the one- and two-letter words of Czech, Polish, Slovak, Russian, Ukrainian and their
@@ -26,7 +26,12 @@ WIDE = frozenset("\u1680\u2000\u2001\u2002\u2003\u3000")
 """Spaces that no typography puts beside a digit."""
 
 MEASURE = re.compile(r"[\d%‰°§№#€£$¥₽₴₹₺₩¢+±=×<>≈−]")
-EAST_ASIAN = re.compile("[\u2e80-\u30ff\u3105-\u312f\u31c0-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffef\U00020000-\U0003ffff]")
+EAST_ASIAN = re.compile(
+    "[\u2e80-\u30ff\u3105-\u312f\u31c0-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffef\U00020000-\U0003ffff]"
+)
+OWN_SPACES = re.compile("[\u1681-\u169f\u1800-\u18af]")
+"""Ogham and Mongolian, which have spaces of their own."""
+
 SMALL_WORD = re.compile(r"(?:^|[\s(«„“‚\"'\[–—-])[^\W\d_]{1,2}\Z")
 INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\Z")
 ABBREVIATION = re.compile(
@@ -66,7 +71,7 @@ def _message(spaces: str) -> str:
 def _is_typography(before: str, after: str, spaces: str, lang: str | None) -> bool:
     """Whether a space has to be this one, by the characters beside it and the language."""
     edge = before[-1]
-    if EAST_ASIAN.match(edge) or EAST_ASIAN.match(after) or "\u1680" <= edge <= "\u169f" or "\u1800" <= after <= "\u18af":
+    if EAST_ASIAN.match(edge) or EAST_ASIAN.match(after) or OWN_SPACES.match(edge) or OWN_SPACES.match(after):
         return True
     if WIDE.intersection(spaces):
         return False

@@ -27,8 +27,14 @@ QUOTED_WORDS = 6
 """Most words between a pair of marks that are quotation marks."""
 
 
+UNDECIDED = ("charset", "undecided")
+"""Files whose bytes are still there, in an unknown charset: invalid-utf8 speaks of them."""
+
+
 def find(doc: Document) -> Iterator[Hit]:
     """Find each run of replacement characters, with a guess where there is one."""
+    if doc.decoded is not None and doc.decoded.variant in UNDECIDED:
+        return
     quotes = dict(_quotes(doc.text))
     for match in LOST.finditer(doc.text):
         variant, fix = quotes.get(match.start()) or _guess(doc.text, match)

@@ -35,19 +35,21 @@ GROUP = re.compile(r"[.,\s]+")
 POINT = frozenset("de es pt it nl tr id da ro hr sr sl bs el ca gl eu is mk sq".split())
 """Languages that group thousands by a point."""
 
-CURRENCY = re.compile(r"(?:[$€£¥₹₦₵₱₽₩₺₴฿]|\b(?:US|A|C|NZ|HK)\$|\b(?:Rs|INR|USD|EUR|GBP|MK|KSh|Ksh|TSh|USh|GH|R|N|Br|RM|Rp|Tk|CHF))\.? ?\Z")
+CURRENCY = re.compile(
+    r"(?:[$€£¥₹₦₵₱₽₩₺₴฿]|\b(?:US|A|C|NZ|HK)\$|\b(?:Rs|INR|USD|EUR|GBP|MK|KSh|Ksh|TSh|USh|GH|R|N|Br|RM|Rp|Tk))\.? ?\Z"
+)
 RUPEE = re.compile(r"(?:₹|৳|\b(?:Rs|INR|Tk))\.? ?\Z")
 """Currencies whose countries group by two digits: 12,34,567."""
 
 QUANTIFIER = re.compile(
     r"\b(?:about|around|over|under|nearly|almost|some|than|least|most|approximately|roughly|estimated|only|just|up to|"
-    r"total of|below|above|exceed(?:s|ed|ing)?|close to|another|additional|as many as|population of|maximum of|minimum of|"
-    r"high price,|toll stands at)\s\Z",
+    r"total of|below|above|exceed(?:s|ed|ing)?|close to|another|additional|as many as|population of|maximum of|"
+    r"minimum of|stands? at|reach(?:es|ed)?)\s\Z",
     re.IGNORECASE,
 )
 UNIT = re.compile(
-    r"[ -]?(?:(?:more |other |new |additional |[a-z]+ing |[a-z]{3,}-?[a-z]* )?(?:[A-Za-z-]+s|people|men|women|children|feet|sq|"
-    r"percent|per cent|troops|km|kg|mph|rpm|RPM|tonnes|acres)\b|km\b|m\b|ft\b|kg\b|sq\b)"
+    r"[ -]?(?:(?:[a-z]{3,}-?[a-z]* )?(?:[A-Za-z-]+s|people|men|women|children|feet|sq|percent|per cent|mph|rpm|RPM)\b|"
+    r"km\b|m\b|ft\b|kg\b)"
 )
 NAMED = re.compile(
     r"\b(?:flights?|rooms?|psalms?|pages?|pp?\.|chapters?|sections?|articles?|routes?|highway|interstate|models?|codes?|numbers?|"

@@ -1,4 +1,4 @@
-"""A blank before a comma, stop or question mark, or inside brackets and quotation marks: ``no , then``, ``( quietly )``.
+"""A blank before a comma, stop or question mark, or inside brackets and quotes: ``no , then``, ``( quietly )``.
 
 Why it matters: it is what a tokeniser leaves behind; marks become words of their own.
 
@@ -21,16 +21,22 @@ from curate.text import UNSPACED
 
 BLANKS = "[ \u00a0]+"
 BEFORE = r"(?:(?<=[\w)\]”’%»°])|(?<=[^\s(\"]\"))"
-COMMA = re.compile(rf"(?:{BEFORE}(?P<gap>{BLANKS})(?P<mark>[,.])|(?<=\w\.){BLANKS}(?P<list>,))(?=[\"”’»)]*(?:\s|$))(?!{BLANKS}?[.…]|,{BLANKS}\d\d\d(?!\d))")
-LOUD = re.compile(rf"{BEFORE}(?P<gap>{BLANKS})(?P<mark>[?!]{{1,3}})(?=[\"”’»)]*(?:$|\n|{BLANKS}(?!\(@)[^\s?!a-z]))")
-COLON = re.compile(rf"(?:(?<=[^\W\d_][^\W\d_])(?P<gap>{BLANKS})(?P<mark>[;:])|(?<=[\d)\]%”])(?P<after>{BLANKS})(?P<semicolon>;))(?={BLANKS}[\w\"“‘«(]|$)")
+CLOSED = r"[\"”’»)]*"
+COMMA = re.compile(
+    rf"(?:{BEFORE}(?P<gap>{BLANKS})(?P<mark>[,.])|(?<=\w\.){BLANKS}(?P<list>,))"
+    rf"(?={CLOSED}(?:\s|$))(?!{BLANKS}?[.…]|,{BLANKS}\d\d\d(?!\d))"
+)
+LOUD = re.compile(rf"{BEFORE}(?P<gap>{BLANKS})(?P<mark>[?!]{{1,3}})(?={CLOSED}(?:$|\n|{BLANKS}(?!\(@|\d)[^\s?!a-z]))")
+COLON = re.compile(
+    rf"(?:(?<=[^\W\d_][^\W\d_]){BLANKS}(?P<mark>[;:])|(?<=[\d)\]%”]){BLANKS}(?P<list>;))(?={BLANKS}[\w\"“‘«(]|$)"
+)
 BRACKETS = re.compile(rf"(?P<open>\({BLANKS}|\[{BLANKS})(?P<inner>[^()\[\]\n]*?\S)(?P<close>{BLANKS}[)\]])")
 DOUBLE = re.compile(r'"')
 CURLY = re.compile(rf"(?P<open>[“„]{BLANKS})(?P<inner>[^“”„\n]*?\S)(?P<close>{BLANKS}[“”])(?!\w)")
+VARIANTS = {",": "comma", ".": "stop", "?": "question", "!": "exclamation", ":": "colon", ";": "semicolon"}
 CODE = re.compile(r"[={}<>_|\\^]|\w\(|::|->")
 WORDS = re.compile(r"[^\W\d_]{2}|\d")
 COMMANDS = re.compile(r"(?:^|[\s`$])(?:cd|ls|cp|mv|add|install|find|build|grep|-r|-e|up|run)\Z")
-
 
 
 def find(doc: Document) -> Iterator[Hit]:
@@ -55,9 +61,6 @@ def _marks(doc: Document, pattern: re.Pattern[str]) -> Iterator[Hit]:
         if mark == "." and COMMANDS.search(doc.text[max(0, start - 12) : start]):
             continue
         yield Hit(match.start(), match.end(), mark, variant=VARIANTS[mark[0]])
-
-
-VARIANTS = {",": "comma", ".": "stop", "?": "question", "!": "exclamation", ":": "colon", ";": "semicolon"}
 
 
 def _brackets(doc: Document) -> Iterator[Hit]:

@@ -70,7 +70,8 @@ def _is_meant(doc: Document, match: re.Match[str], lang: str) -> bool:
     """Whether the apostrophe is a quotation mark, or the word before it announces a name."""
     behind = doc.text[match.end() : match.end() + 60].split("\n")[0]
     if lang in ("fr", "it"):
-        return match["gap"].startswith((" ", "\u00a0")) and match["gap"][-1] in "'’" and QUOTED.match(behind) is not None
+        opens = match["gap"].startswith((" ", "\u00a0")) and match["gap"][-1] in "'’"
+        return opens and QUOTED.match(behind) is not None
     before = doc.text[max(0, match.start("gap") - 12) : match.start("gap")]
     clitic = doc.text[match.end("gap") : match.end("gap") + 1] in "sdm" and NAMED.search(before) is not None
     return clitic or behind[:1] in ("'", "’") or behind[:2] in (" '", " ’")
