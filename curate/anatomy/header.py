@@ -1,7 +1,7 @@
 """What the lines before the first paragraph are: date, byline, place, section, or one of those that may be the title.
 
-Position decides: a date in a short line above the body is the article's date, the same words in a sentence are not. Lines
-that are none of these stay in the text.
+Position decides: a date in a short line above the body is the article's date, the same words in a sentence are not.
+Lines that are none of these stay in the text.
 """
 
 from __future__ import annotations

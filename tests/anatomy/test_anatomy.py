@@ -12,6 +12,7 @@ OTHER = (
     "Residents who spoke at the meeting welcomed the decision but asked why the work could not begin before the storms "
     "arrive."
 )
+CHINESE = "市议会周四投票决定修复旧港口墙，这项工程已经推迟了近十年。"
 TITLE = "Council approves harbour repairs after long delay"
 
 
@@ -36,9 +37,9 @@ def fields(text: str, **meta: Json) -> dict[str, Json]:
         pytest.param(["* Home", "* News", PARAGRAPH], None, id="a menu"),
         pytest.param(["The council met, and a wall will be built.", PARAGRAPH], None, id="a sentence"),
         pytest.param(["A single line without an end"], None, id="all there is"),
-        pytest.param(["港口墙修复计划获批准", "市议会周四投票决定修复旧港口墙，这项工程已经推迟了近十年。"], "港口墙修复计划获批准", id="Chinese"),
+        pytest.param(["港口墙修复计划获批准", CHINESE], "港口墙修复计划获批准", id="Chinese"),
         pytest.param(
-            ["订阅我们的新闻", "修复旧港口墙的计划", "市议会周四投票决定修复旧港口墙，这项工程已经推迟了近十年。"],
+            ["订阅我们的新闻", "修复旧港口墙的计划", CHINESE],
             "修复旧港口墙的计划",
             id="Chinese, speaks of the body",
         ),
@@ -132,7 +133,8 @@ def test_reporters_of_a_credit_are_contributors_below_a_byline() -> None:
 
 
 def test_headings_stand_above_paragraphs() -> None:
-    text = f"{TITLE}\n{PARAGRAPH}\nWhat comes next\n{OTHER}\n- a list item\n{OTHER}\nShare\n{OTHER}\nIs it safe?\n{PARAGRAPH}"
+    shorts = ("What comes next", "- a list item", "Share", "Is it safe?")
+    text = "\n".join([TITLE, PARAGRAPH, *(line for short in shorts for line in (short, OTHER))])
     assert headings(Document(text, meta={"lang": "en"})) == ["What comes next", "Is it safe?"]
 
 

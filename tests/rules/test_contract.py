@@ -19,7 +19,7 @@ from tests.pieces import documents, texts
 RULES = load_rules()
 
 HANDED_OVER = {"ENC001": ("ENC012",), "ENC005": ("ENC012",), "ENC012": ("ENC005",)}
-"""Rules that share a character: what one leaves alone is the other's. U+0085 is a line end or an ellipsis; a file lacks its final one."""
+"""Rules that share a character: what one leaves alone is the other's. U+0085 is a line end or an ellipsis."""
 
 
 def only(rule: Rule, *, unsafe: bool = False) -> Plan:

@@ -33,6 +33,9 @@ COLON = re.compile(
 BRACKETS = re.compile(rf"(?P<open>\({BLANKS}|\[{BLANKS})(?P<inner>[^()\[\]\n]*?\S)(?P<close>{BLANKS}[)\]])")
 DOUBLE = re.compile(r'"')
 CURLY = re.compile(rf"(?P<open>[“„]{BLANKS})(?P<inner>[^“”„\n]*?\S)(?P<close>{BLANKS}[“”])(?!\w)")
+BETWEEN = frozenset("or and to oder und ou et o y e и или".split())
+"""Words between two brackets that are talked about: ( or )."""
+
 VARIANTS = {",": "comma", ".": "stop", "?": "question", "!": "exclamation", ":": "colon", ";": "semicolon"}
 CODE = re.compile(r"[={}<>_|\\^]|\w\(|::|->")
 WORDS = re.compile(r"[^\W\d_]{2}|\d")
@@ -67,7 +70,7 @@ def _brackets(doc: Document) -> Iterator[Hit]:
     for match in BRACKETS.finditer(doc.text):
         inner = match["inner"]
         same = match["open"][0] + match["close"][-1] in ("()", "[]")
-        if same and WORDS.search(inner) and not CODE.search(inner) and not is_protected(doc, match.start()):
+        if same and inner not in BETWEEN and WORDS.search(inner) and not CODE.search(inner) and not is_protected(doc, match.start()):
             yield Hit(*match.span("open"), match["open"][0], variant="bracket")
             yield Hit(*match.span("close"), match["close"][-1], variant="bracket")
 
