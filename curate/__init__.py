@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "check": "api", "check_paths": "api", "clean": "api", "fix": "api", "read_plan": "configuration",
-    "CurateError": "errors", "Document": "model", "Edit": "model", "Finding": "model", "Record": "model", "Plan": "plan",
-    "load_rules": "rules",
+    "CurateError": "errors", "Document": "model", "Edit": "model", "Finding": "model", "Record": "model",
+    "Plan": "plan", "load_rules": "rules",
 }  # fmt: skip
 
 __all__ = [

@@ -112,7 +112,7 @@ def _edit(doc: Document, rule: Rule, hit: Hit) -> Edit:
 def _finding(doc: Document, rule: Rule, hit: Hit, plan: Plan) -> Finding:
     text = doc.field_text(hit.field)
     start, end = hit.start or 0, hit.end or 0
-    where = place(text, start, end)
+    where = place(text, start, end, doc.line_starts if hit.field == "text" else ())
     return Finding(
         code=rule.code, name=rule.name, severity=plan.severity(rule), message=hit.message or rule.message,
         path="", record=doc.id, field=hit.field, start=hit.start, end=hit.end,
@@ -148,5 +148,5 @@ def _traced(finding: Finding, doc: Document, made: Passes) -> Finding:
     if finding.start is None or finding.end is None or finding.field != "text":
         return finding
     start, end = edits.original(made, finding.start, finding.end)
-    where = place(doc.text, start, end)
+    where = place(doc.text, start, end, doc.line_starts)
     return replace(finding, start=start, end=end, line=where.line, column=where.column, excerpt=where.excerpt)

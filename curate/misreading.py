@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from curate.mojibake_data import CHARSETS, DECODED
 
@@ -58,6 +58,7 @@ def shared(one: str, two: str) -> tuple[int, int]:
     return lead, tail
 
 
+@lru_cache(maxsize=4096)
 def proof(was: str, now: str) -> bool | None:
     """Whether misreading the new piece gives the old one.
 

@@ -218,8 +218,10 @@ class Place(NamedTuple):
     excerpt: Excerpt
 
 
-def place(text: str, start: int, end: int) -> Place:
+def place(text: str, start: int, end: int, starts: Sequence[int] = ()) -> Place:
     r"""Where the damage of a span stands: line ends at its edges, which go with a removed line, are passed over.
+
+    ``starts``: offsets of the lines, where they are known, so that a text with many findings is not counted anew for each.
 
     >>> place("One.\n1 comment", 4, 14)
     Place(line=2, column=1, excerpt=Excerpt(before='', match='1 comment', after=''))
@@ -227,13 +229,13 @@ def place(text: str, start: int, end: int) -> Place:
     match = text[start:end]
     if match.strip():
         start, end = end - len(match.lstrip("\n")), start + len(match.rstrip("\n"))
-    line_start = text.rfind("\n", 0, start) + 1
-    behind = text.find("\n", end)
+    line = bisect_right(starts, start) if starts else text.count("\n", 0, start) + 1
+    line_start = starts[line - 1] if starts else text.rfind("\n", 0, start) + 1
     before = text[max(line_start, start - EXCERPT) : start]
-    after = text[end : min(len(text) if behind < 0 else behind, end + EXCERPT)]
+    after = text[end : end + EXCERPT].partition("\n")[0]
     match = text[start:end]
     cut = match if len(match) <= EXCERPT else match[: EXCERPT - 1] + "…"
-    return Place(text.count("\n", 0, start) + 1, start - line_start + 1, Excerpt(before, cut, after))
+    return Place(line, start - line_start + 1, Excerpt(before, cut, after))
 
 
 def fingerprint(code: str, record: str, name: str, match: str) -> str:

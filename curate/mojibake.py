@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
@@ -102,41 +103,46 @@ def _is_shown(text: str, found: list[Repair]) -> bool:
         one.text is not None
         and len(one.text) <= 2
         and one.text.isalpha()
-        and QUOTES.match(text[: one.start].rstrip()[-1:])
-        and QUOTES.match(text[one.end :].lstrip()[:1])
+        and QUOTES.match(text[max(0, one.start - 2) : one.start].rstrip()[-1:])
+        and QUOTES.match(text[one.end : one.end + 2].lstrip()[:1])
         for one in found
     )
 
 
+def _left(text: str, at: int) -> str:
+    """The character before a place."""
+    return text[at - 1 : at] if at else ""
+
+
 def _misread(text: str, doc: Document) -> list[Repair]:
-    """Pieces of UTF-8 that was misread, by ftfy, then by what it leaves."""
+    """Pieces of UTF-8 that was misread. An à that lost its second byte is proved by other damage in its line."""
     found = _by_ftfy(text) or [*_in_latin_words(text)]
     if found:
-        found = [_trusted(one, found) for one in found]
-        found += [one for one in _high_codes(text) if not _covered(one, found)]
-    found += [one for one in _lossy(text, doc) if not _covered(one, found)]
-    return sorted(_paired(text, one, found) for one in found)
+        sure = any(one.proved for one in found)
+        found = [
+            one._replace(variant="misread-utf-8", proved=True) if sure and one.text == "à" else one for one in found
+        ]
+        found += _beside(_high_codes(text), found)
+    found += _beside(_lossy(text, doc), found)
+    return [*_paired(text, found)]
 
 
-def _trusted(one: Repair, found: list[Repair]) -> Repair:
-    """An à that lost its second byte is proved by other damage in its line."""
-    sure = one.text == "à" and any(other.proved for other in found)
-    return one._replace(variant="misread-utf-8", proved=True) if sure else one
+def _paired(text: str, found: list[Repair]) -> Iterator[Repair]:
+    """The repairs in order; a quotation mark that lost its last byte is proved by one that is open before it."""
+    opened = at = 0
+    for one in sorted(found):
+        now = one.text or ""
+        opened += text.count("“", at, one.start) - text.count("”", at, one.start)
+        proved = not one.proved and now == "”" and opened > 0
+        yield one._replace(variant="misread-utf-8", proved=True) if proved else one
+        opened += now.count("“") - now.count("”")
+        at = one.end
 
 
-def _paired(text: str, one: Repair, found: list[Repair]) -> Repair:
-    """A quotation mark that lost its last byte is proved by one that is open before it."""
-    if one.text != "”" or one.proved:
-        return one
-    before = text[: one.start]
-    marks = [other.text for other in found if other.end <= one.start]
-    opened = before.count("“") + marks.count("“")
-    closed = before.count("”") + marks.count("”")
-    return one._replace(variant="misread-utf-8", proved=True) if opened > closed else one
-
-
-def _covered(one: Repair, found: list[Repair]) -> bool:
-    return any(one.start < other.end and other.start < one.end for other in found)
+def _beside(others: Iterable[Repair], found: list[Repair]) -> list[Repair]:
+    """Those of the others that lie outside what was found."""
+    taken = {at for one in found for at in range(one.start, one.end)}
+    return [one for one in others if taken.isdisjoint(range(one.start, one.end))]
 
 
 def _by_ftfy(text: str) -> list[Repair]:
@@ -153,22 +159,23 @@ def _by_ftfy(text: str) -> list[Repair]:
 
 def _plausible(found: Iterable[Repair], fixed: str) -> Iterator[Repair]:
     """The repairs without those that put a lone letter of another script into a line: ``Ü`` and a quotation mark."""
+    counts = Counter(_script(char) for char in fixed if not char.isascii() and char.isalpha())
     for one in found:
-        text = one.text or ""
-        scripts = {_script(char) for char in text if char.isalpha()}
-        lone = any(script not in ALONE and sum(_script(char) == script for char in fixed) < 2 for script in scripts)
-        if not lone and not NEVER.search(text):
+        scripts = {_script(char) for char in one.text or "" if char.isalpha()}
+        lone = any(script not in ALONE and counts[script] < 2 for script in scripts)
+        if not lone and not NEVER.search(one.text or ""):
             yield one
 
 
-def _script(char: str) -> str:
+@cache
+def _script(letter: str) -> str:
     """The script of a letter, by the first word of its name."""
-    return unicodedata.name(char, "").split(" ")[0] if char.isalpha() else ""
+    return unicodedata.name(letter, "").split(" ")[0]
 
 
 def _is_bare(text: str, one: Repair) -> bool:
     """Whether a piece is only an Ã or Â before a plain blank: too little to prove a line damaged among capitals."""
-    return text[one.start : one.end].strip(" ") in ("Ã", "Â") and not text[: one.start][-1:].islower()
+    return text[one.start : one.end].strip(" ") in ("Ã", "Â") and not _left(text, one.start).islower()
 
 
 def _proved(before: str, after: str) -> Iterator[Repair]:
@@ -229,7 +236,7 @@ def _decoded(seen: str, charset: str) -> str:
 
 def _clashes(text: str, run: re.Match[str], now: str, charset: str) -> bool:
     """Whether a piece cannot be meant where it stands."""
-    left, right = text[: run.start()][-1:], text[run.end() :][:1]
+    left, right = _left(text, run.start()), text[run.end() : run.end() + 1]
     beside = bool(LATIN.match(left) or LATIN.match(right))
     lead = run[0][0]
     match charset:

@@ -45,9 +45,14 @@ def test_the_commands_of_the_page_print_what_it_says(tmp_path: Path, shell: dict
     assert blocks
     for command, expected in (step for block in blocks for step in steps(block)):
         done = subprocess.run(
-            ["bash", "-c", command], cwd=tmp_path, env=shell, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            ["bash", "-c", command],
+            cwd=tmp_path,
+            env=shell,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
             check=False,
-        )  # fmt: skip
+            text=True,
+        )
         printed = done.stdout
         pattern = "".join(
             ".*?" if part == "…\n" else re.escape(part)

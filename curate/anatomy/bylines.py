@@ -15,7 +15,8 @@ from typing import NamedTuple
 from curate.anatomy.names import JOINT, NAME, ORGANISATION, ROLE
 
 LABELS = re.compile(
-    r"(?:(?:[a-z]+ )?by|text|story|report|(?:words|photos) (?:and|&) (?:words|photos|text) by|authors?|"
+    r"(?:(?:(?:written|words|story|text|report|reported|posted|published|article|review|reviewed|compiled|news|feature|"
+    r"opinion|analysis|interview|column|commentary|essay) )?by|text|story|report|(?:words|photos) (?:and|&) (?:words|photos|text) by|authors?|"
     r"von|autor(?:in|en)?|text von|ein (?:beitrag|artikel|text|interview|kommentar) von|"
     r"par|auteure?s?|propos recueillis par|publié par|écrit par|por|autora?(?:es)?|escrito por|publicado por|redacción|"
     r"di|autore|a cura di|scritto da|door|geschreven door|af|av|tekst|skrevet af|skrevet av|skriven av|teksti|"

@@ -40,8 +40,13 @@ def credited(line: str) -> People | None:
     if CREDIT_LINE.fullmatch(bare):
         return _listed(bare)
     match = CONTRIBUTED.fullmatch(bare)
-    people = names(TITLES.sub("", match["names"] or match["late"])) if match else None
-    return People(contributors=people.authors, rest=people.rest) if people else None
+    said = (match["names"] or match["late"]) if match else ""
+    titles = TITLES.match(said)
+    people = names(said[titles.end() :] if titles else said)
+    if not people:
+        return None
+    rest = ", ".join(filter(None, (titles[0].strip() if titles else "", people.rest)))
+    return People(contributors=people.authors, rest=rest)
 
 
 def _listed(line: str) -> People | None:

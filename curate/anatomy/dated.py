@@ -16,8 +16,9 @@ from curate.text import squash, words
 LONGEST = 200
 """Code points of a line that may be one of dates."""
 
-MOST_WORDS = 10
-"""Words on it that are neither date nor name nor place."""
+MOST_WORDS, FEW_WORDS = 10, 4
+"""Words on it that are neither date nor name nor place: behind a date or label or apart from it by a bar, and before a
+bare date, which may be a headline's."""
 
 BAR = re.compile(r"\s*[|•·]\s*")
 EDGES = " \t|•·,;–—-()[]/:*_"
@@ -34,8 +35,11 @@ def date_line(line: str, context: Context) -> tuple[Fields, tuple[DateMention, .
     """What a line of dates carries into fields besides its dates, and these; None for other lines."""
     mentions = dates(line, context)
     others = [field for piece in _pieces(line, mentions) for field in _other(piece, context)] if mentions else []
-    notes = " ".join(str(value) for name, value in others if name == "notes")
-    if not mentions or len(words(notes)) > MOST_WORDS or not (others or is_date_line(line, lang=context.lang)):
+    notes = words(" ".join(str(value) for name, value in others if name == "notes"))
+    leads = BAR.search(line) or any(mention.label or mention.start_label <= FEW_WORDS for mention in mentions)
+    if not mentions or len(notes) > (MOST_WORDS if leads else FEW_WORDS):
+        return None
+    if not (others or is_date_line(line, lang=context.lang)):
         return None
     return (*others, *times(mentions)), mentions
 

@@ -22,6 +22,7 @@ from curate.text import squash
 FIRST_LINES, LAST_LINES = 30, 60
 """Lines at the top of a header and right above the body that are looked at: what stands between is a menu."""
 
+HEADING = re.compile(r"\s*#")
 FIRST_LEVEL = re.compile(r"\s*#\s+\S")
 
 NEAR = 3
@@ -133,7 +134,7 @@ def _place(lines: Lines, at: int, context: Context) -> Read | None:
 def _name(lines: Lines, at: int, context: Context) -> Read | None:
     """A name without a label is an author beside the date, and below the first line."""
     line = bare(BULLET.sub("", lines[at][1]))
-    people = person(line, context) if at else None
+    people = person(line, context) if at and not HEADING.match(lines[at][1]) else None
     if not people:
         return None
     beside = (bare(lines[n][1]) for n in (at - 1, at + 1) if n < len(lines))

@@ -10,6 +10,9 @@ from curate.anatomy.parts import Part
 from curate.model import Fields, Json
 from curate.schema import as_list
 
+NEXT = 2
+"""Lines from a label to its names, a blank one between them."""
+
 LIST = re.compile(r"[,;&]| and |^[Bb]y ")
 
 
@@ -19,6 +22,7 @@ def people(parts: Sequence[Part]) -> tuple[Part, ...]:
     A name without a label counts where no byline has one. Where the header has a byline, the reporters of a credit line
     are contributors.
     """
+    parts = [part for at, part in enumerate(parts) if part.moved or _is_followed(parts, at)]
     labelled = [part for part in parts if part.role == "byline" or (part.role == "date" and named(part.moved))]
     lines = labelled or [part for part in parts if part.role == "name"]
     header = [part for at, part in enumerate(lines) if part.row - lines[0].row <= 2 * at]
@@ -26,6 +30,12 @@ def people(parts: Sequence[Part]) -> tuple[Part, ...]:
     if any(named(part.moved) for part in header):
         behind = [part._replace(moved=tuple(_contributed(field) for field in part.moved)) for part in behind]
     return (*header, *behind)
+
+
+def _is_followed(parts: Sequence[Part], at: int) -> bool:
+    """Whether the line below a byline's label holds the names: else the label stays where it is."""
+    below = parts[at + 1] if at + 1 < len(parts) else None
+    return below is not None and below.row - parts[at].row <= NEXT and bool(named(below.moved))
 
 
 def _contributed(field: tuple[str, Json]) -> tuple[str, Json]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from curate.anatomy.datelines import place
 from curate.anatomy.parts import Header, Lines
 from curate.text import UNSPACED, ends_sentence, is_unspaced, squash, words
 
@@ -25,7 +26,11 @@ PICTURE = re.compile(
     r"\W*(?:photos?|image|picture|foto|bild|symbolbild|fotos|imagen|imagem|immagine|zdjęcie|фото)\b\s*(?:[:(]|by\b|$)",
     re.IGNORECASE,
 )
-NOT_IN_TITLES = re.compile(r"https?:|@|[,;:]$")
+NOT_IN_TITLES = re.compile(r"https?:|@|[,;:]$|^\S+\.\w{2,5}$")
+"""Addresses, names of sites, and what goes on in the next line."""
+
+SHORTEST = 4
+"""Letters of a title, in a script with blanks."""
 
 
 def title(header: Header, body: str) -> tuple[int, str] | None:
@@ -48,7 +53,8 @@ def _can_be(line: str) -> bool:
         return False
     many = len(line) // 2 if is_unspaced(line) else len(words(line))
     sentence = many > 3 and ends_sentence(line) and line.rstrip('"”’»)')[-1:] in ".。"
-    return squash(line) != "" and many <= MOST_WORDS and not sentence
+    long_enough = is_unspaced(line) or len(squash(line)) >= SHORTEST
+    return long_enough and place(line.title()) is None and many <= MOST_WORDS and not sentence
 
 
 def _long(able: Lines) -> Iterator[tuple[int, str]]:

@@ -168,7 +168,7 @@ def _text(said: str, *, alien: bool) -> tuple[str, Decoded | None]:
     if not alien:
         return unknown(said), None
     decoded = decode(_HALF.sub("\ufffd", said).encode("utf-8", "surrogateescape"))
-    return decoded.text, decoded
+    return decoded.text, decoded if decoded.variant else None
 
 
 def _reader(alien: Decoded | None) -> Callable[[str], str]:

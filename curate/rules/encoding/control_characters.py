@@ -51,11 +51,12 @@ def find(doc: Document) -> Iterator[Hit]:
 
 def _high(doc: Document) -> Iterator[Hit]:
     """Codes 80-9F, to their characters in Windows-1252."""
-    taken = [(fix.start, fix.end) for fix in doc.view(repairs)] if HIGH.search(doc.text) else []
+    found = doc.view(repairs) if HIGH.search(doc.text) else ()
+    taken = frozenset(at for one in found for at in range(one.start, one.end))
     lines = next_line_ends_lines(doc.text)
     for match in HIGH.finditer(doc.text):
         at = match.start()
-        if (lines and match[0] == "\x85") or any(start <= at < end for start, end in taken):
+        if (lines and match[0] == "\x85") or at in taken:
             continue
         fix = bytes([ord(match[0])]).decode("cp1252", "ignore") or None
         said = f"U+{ord(match[0]):04X} is {fix} in Windows-1252" if fix else f"U+{ord(match[0]):04X} has no character"

@@ -37,6 +37,9 @@ FREQUENT = 3
 """Entities without their ampersand that prove each other."""
 
 TAG = re.compile(r"<[/!?]?[A-Za-z][^<>\n]{0,200}>")
+NEAR = 400
+"""Code points on either side in which the other edge of a tag is looked for."""
+
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffd]")
 CLITIC = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")
 
@@ -75,7 +78,8 @@ def _character(text: str, match: re.Match[str]) -> str | None:
 def _makes_tag(doc: Document, start: int, end: int) -> bool:
     """Whether a bracket, with the others of its line unescaped too, is an edge of a tag."""
     line = doc.lines[doc.line_at(start)]
-    before, after = html.unescape(doc.text[line.start : start]), html.unescape(doc.text[end : line.end])
+    before = html.unescape(doc.text[max(line.start, start - NEAR) : start])
+    after = html.unescape(doc.text[end : min(line.end, end + NEAR)])
     bracket = html.unescape(html.unescape(html.unescape(doc.text[start:end])))
     edges = {edge for tag in TAG.finditer(before + bracket + after) for edge in (tag.start(), tag.end() - 1)}
     return len(before) in edges

@@ -17,12 +17,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import groupby
 
 from curate.model import Document, Hit, Safety, Severity
 from curate.rule import Example, Rule
 
 INVISIBLE = "\u00ad\u180e\u200b-\u200d\u2060\ufeff\U000e0000-\U000e007f"
-ONE = re.compile(f"[{INVISIBLE}]")
+RUN = re.compile(f"[{INVISIBLE}]+")
 
 VARIANTS = {
     "\u00ad": ("soft-hyphen", "a soft hyphen"),
@@ -58,21 +59,20 @@ JOINED_EMOJI = "\ufe0f\u20e3"
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find invisible characters, neighbours of a kind together, that the letters beside them do not need."""
-    kept = {at for flag in FLAG.finditer(doc.text) for at in range(*flag.span())} if "\U0001f3f4" in doc.text else set()
-    kept |= {0} if doc.decoded and doc.text.startswith("\ufeff") else set()
-    start = end = 0
-    kind: tuple[str, str] | None = None
-    for match in ONE.finditer(doc.text):
-        at = match.start()
-        if at in kept or _is_needed(doc.text, at):
-            continue
-        found = VARIANTS.get(match[0], HIDDEN)
-        if kind and (at != end or found != kind):
-            yield _hit(doc.text, start, end, kind)
-            start = at
-        start, end, kind = (start if kind else at), at + 1, found
-    if kind:
-        yield _hit(doc.text, start, end, kind)
+    text = doc.text
+    kept = {at for flag in FLAG.finditer(text) for at in range(*flag.span())} if "\U0001f3f4" in text else set()
+    kept |= {0} if doc.decoded and text.startswith("\ufeff") else set()
+    for run in RUN.finditer(text):
+        before, after = text[max(0, run.start() - 1) : run.start()], text[run.end() : run.end() + 1]
+        odd = [at for at in range(*run.span()) if at not in kept and not _is_needed(text[at], before, after)]
+        for (_, kind), places in groupby(enumerate(odd), key=lambda one: (one[1] - one[0], _kind(text[one[1]]))):
+            ats = [at for _, at in places]
+            yield _hit(text, ats[0], ats[-1] + 1, kind)
+
+
+def _kind(char: str) -> tuple[str, str]:
+    """The variant of an invisible character, and its name."""
+    return VARIANTS.get(char, HIDDEN)
 
 
 def _hit(text: str, start: int, end: int, kind: tuple[str, str]) -> Hit:
@@ -83,9 +83,8 @@ def _hit(text: str, start: int, end: int, kind: tuple[str, str]) -> Hit:
     return Hit(start, end, "", variant=variant, message=said)
 
 
-def _is_needed(text: str, at: int) -> bool:
-    """Whether a character has a task where it stands."""
-    char, before, after = text[at], _before(text, at), _after(text, at)
+def _is_needed(char: str, before: str, after: str) -> bool:
+    """Whether a character has a task between the nearest visible ones."""
     match char:
         case "\u200b":
             both_arabic = ARABIC.match(before) and ARABIC.match(after)
@@ -97,20 +96,6 @@ def _is_needed(text: str, at: int) -> bool:
         case "\u180e":
             return bool(MONGOLIAN.match(before) or MONGOLIAN.match(after))
     return False
-
-
-def _before(text: str, at: int) -> str:
-    """The nearest visible character on the left."""
-    while at and ONE.match(text, at - 1):
-        at -= 1
-    return text[at - 1 : at]
-
-
-def _after(text: str, at: int) -> str:
-    """The nearest visible character on the right."""
-    while ONE.match(text, at):
-        at += 1
-    return text[at : at + 1]
 
 
 def _is_emoji(char: str) -> bool:

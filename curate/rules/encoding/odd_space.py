@@ -47,6 +47,9 @@ ORDINAL_POINT = frozenset("de cs sk pl da no fi hu hr sl sr bs et lv lt tr is".s
 SMALL_WORDS = frozenset("cs sk pl ru uk be bg sr mk hr sl".split())
 """Languages that keep a small word and the next together, and a dash with the word before it."""
 
+NEAR = 24
+"""Code points on either side that decide."""
+
 DASHES = "–—-"
 
 
@@ -55,8 +58,8 @@ def find(doc: Document) -> Iterator[Hit]:
     lang = likely(doc)
     for match in RUN.finditer(doc.text):
         line = doc.lines[doc.line_at(match.start())]
-        before = doc.text[max(line.start, match.start() - 24) : match.start()].rstrip(" \t")
-        after = doc.text[match.end() : line.end].lstrip(" \t")[:1]
+        before = doc.text[max(line.start, match.start() - NEAR) : match.start()].rstrip(" \t")
+        after = doc.text[match.end() : min(line.end, match.end() + NEAR)].lstrip(" \t")[:1]
         if after and before and _is_typography(before, after, match[0], lang):
             continue
         for odd in re.finditer(f"[{ODD}]+", match[0]):

@@ -22,7 +22,12 @@ from curate.rule import Example, Rule
 LOST = re.compile("\ufffd+")
 QUOTED = re.compile("(?<![\\w\ufffd])\ufffd(?=\\w)[^\ufffd\n]{1,80}(?<=[\\w.,!?])\ufffd(?![\\w\ufffd])")
 ENDING = re.compile(r"(?:s|t|re|ve|ll|d|m)(?!\w)")
-WORD = re.compile("[\\w\ufffd]*\ufffd[\\w\ufffd]*")
+MOST = 100
+"""Most lost characters of a text whose words are looked up one by one; more is no text any more."""
+
+LONGEST = 40
+"""Code points of half a word."""
+
 QUOTED_WORDS = 6
 """Most words between a pair of marks that are quotation marks."""
 
@@ -36,8 +41,9 @@ def find(doc: Document) -> Iterator[Hit]:
     if doc.decoded is not None and doc.decoded.variant in UNDECIDED:
         return
     quotes = dict(_quotes(doc.text))
+    few = doc.text.count("\ufffd") <= MOST
     for match in LOST.finditer(doc.text):
-        variant, fix = quotes.get(match.start()) or _guess(doc.text, match)
+        variant, fix = quotes.get(match.start()) or _guess(doc.text, match, few=few)
         yield Hit(match.start(), match.end(), fix, Safety.UNSAFE, variant)
 
 
@@ -49,9 +55,9 @@ def _quotes(text: str) -> Iterator[tuple[int, tuple[str, str]]]:
             yield match.end() - 1, ("quote", "”")
 
 
-def _guess(text: str, lost: re.Match[str]) -> tuple[str, str | None]:
+def _guess(text: str, lost: re.Match[str], *, few: bool) -> tuple[str, str | None]:
     """The variant and the guess for one run: its word elsewhere in the text, else an apostrophe."""
-    if letter := _by_its_word(text, lost):
+    if few and (letter := _by_its_word(text, lost)):
         return "word", letter
     inside = text[lost.start() - 1 : lost.start()].isalpha() and ENDING.match(text, lost.end())
     return ("apostrophe", "’") if inside and len(lost[0]) == 1 else ("lost", None)
@@ -59,11 +65,11 @@ def _guess(text: str, lost: re.Match[str]) -> tuple[str, str | None]:
 
 def _by_its_word(text: str, lost: re.Match[str]) -> str | None:
     """The letter that makes the damaged word one that the text has elsewhere, if only one does."""
-    start = text.rfind(" ", 0, lost.start()) + 1
-    word = next((w for w in WORD.finditer(text, start) if w.start() <= lost.start() < w.end()), None)
-    if word is None or word[0] == lost[0] or len(LOST.findall(word[0])) > 1:
+    begin, end = max(0, lost.start() - LONGEST), lost.end() + LONGEST
+    before = re.split("[^\\w\ufffd]", text[begin : lost.start()])[-1]
+    after = re.split("[^\\w\ufffd]", text[lost.end() : end])[0]
+    if not before + after or "\ufffd" in before + after:
         return None
-    before, after = text[word.start() : lost.start()], text[lost.end() : word.end()]
     whole = re.compile(rf"(?<!\w){re.escape(before)}([^\W\d_\x00-\x7f]){re.escape(after)}(?!\w)")
     letters = {match[1] for match in whole.finditer(text)} - {"\ufffd"}
     return letters.pop() if len(letters) == 1 else None

@@ -104,7 +104,9 @@ def _by_comma(doc: Document, match: re.Match[str]) -> tuple[str, Safety] | None:
 def _around(doc: Document, match: re.Match[str]) -> tuple[str, str]:
     """What stands before and behind in the line."""
     line = doc.lines[doc.line_at(match.start())]
-    return doc.text[max(line.start, match.start() - 40) : match.start()], doc.text[match.end() : line.end][:40]
+    return doc.text[max(line.start, match.start() - 40) : match.start()], doc.text[
+        match.end() : min(line.end, match.end() + 40)
+    ]
 
 
 def _is_two(match: re.Match[str], before: str, after: str, *, priced: bool) -> bool:

@@ -68,11 +68,15 @@ def _marks(doc: Document, pattern: re.Pattern[str]) -> Iterator[Hit]:
 
 def _brackets(doc: Document) -> Iterator[Hit]:
     for match in BRACKETS.finditer(doc.text):
-        inner = match["inner"]
         same = match["open"][0] + match["close"][-1] in ("()", "[]")
-        if same and inner not in BETWEEN and WORDS.search(inner) and not CODE.search(inner) and not is_protected(doc, match.start()):
+        if same and _is_prose(match["inner"]) and not is_protected(doc, match.start()):
             yield Hit(*match.span("open"), match["open"][0], variant="bracket")
             yield Hit(*match.span("close"), match["close"][-1], variant="bracket")
+
+
+def _is_prose(inner: str) -> bool:
+    """Whether words stand between brackets, rather than code, a face, or the word between two that are named."""
+    return inner not in BETWEEN and WORDS.search(inner) is not None and not CODE.search(inner)
 
 
 def _curly(doc: Document) -> Iterator[Hit]:
@@ -89,25 +93,18 @@ def _double(doc: Document) -> Iterator[Hit]:
         pairs = [*zip(places[::2], places[1::2], strict=False)]
         if places and len(places) % 2 == 0 and all(_is_spaced(line.text, *pair) for pair in pairs):
             for first, last in pairs:
-                opened, closed = _gap_behind(line.text, first), _gap_before(line.text, last)
-                yield Hit(line.start + first, line.start + opened, '"', variant="quote")
-                yield Hit(line.start + closed, line.start + last + 1, '"', variant="quote")
+                inner = line.text[first + 1 : last]
+                opened, closed = len(inner) - len(inner.lstrip(" ")), len(inner) - len(inner.rstrip(" "))
+                yield Hit(line.start + first, line.start + first + 1 + opened, '"', variant="quote")
+                yield Hit(line.start + last - closed, line.start + last + 1, '"', variant="quote")
 
 
 def _is_spaced(text: str, first: int, last: int) -> bool:
     """Whether a pair of marks has blanks inside, stands free outside, and holds a word."""
-    before, after = text[:first], text[last + 1 : last + 2]
+    before, after = text[max(0, first - 8) : first], text[last + 1 : last + 2]
     inner = text[first + 1 : last]
     free = before[-1:] in ("", " ", "(") and not before.rstrip()[-1:].isdigit() and not after.isalnum()
     return free and inner[:1] == inner[-1:] == " " and len(inner.strip()) > 1
-
-
-def _gap_behind(text: str, at: int) -> int:
-    return at + 1 + len(text[at + 1 :]) - len(text[at + 1 :].lstrip(" "))
-
-
-def _gap_before(text: str, at: int) -> int:
-    return len(text[:at].rstrip(" "))
 
 
 RULE = Rule(
