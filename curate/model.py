@@ -221,7 +221,7 @@ class Place(NamedTuple):
 def place(text: str, start: int, end: int, starts: Sequence[int] = ()) -> Place:
     r"""Where the damage of a span stands: line ends at its edges, which go with a removed line, are passed over.
 
-    ``starts``: offsets of the lines, where they are known, so that a text with many findings is not counted anew for each.
+    ``starts``: offsets of the lines, where they are known, so that the lines are not counted anew for each finding.
 
     >>> place("One.\n1 comment", 4, 14)
     Place(line=2, column=1, excerpt=Excerpt(before='', match='1 comment', after=''))

@@ -55,6 +55,9 @@ SIGN = re.compile("(?<=[A-Za-z])Â(?=[’‘“”'])")
 ALONE = frozenset({"LATIN", "GREEK", "MODIFIER", "FEMININE", "MASCULINE", "MICRO", "OHM", "KELVIN", "ANGSTROM"})
 """Scripts, and first words of letters, of which one stands alone in a text of another."""
 
+LEADS = {"cp437": ("Γ", "├┬"), "mac_roman": ("", "√"), "cp1251": ("", "ГВ")}
+"""By charset, what the first byte of a sequence is seen as: a clash anywhere, and beside a Latin letter."""
+
 NEVER = re.compile("[\u2800-\u28ff\ue000-\uf8ff]")
 """Braille and private characters: more likely chance than what was written."""
 
@@ -237,18 +240,24 @@ def _decoded(seen: str, charset: str) -> str:
 def _clashes(text: str, run: re.Match[str], now: str, charset: str) -> bool:
     """Whether a piece cannot be meant where it stands."""
     left, right = _left(text, run.start()), text[run.end() : run.end() + 1]
+    if charset == "cp1252":
+        return _is_sign(run[0], now)
+    if charset not in LEADS:
+        return run[0][0] in "ÄĂĹÅ" and "a" <= left <= "z" and now[0].islower()
+    anywhere, beside_latin = LEADS[charset]
     beside = bool(LATIN.match(left) or LATIN.match(right))
-    lead = run[0][0]
-    match charset:
-        case "cp1252":
-            return lead == "â" and "\u2010" <= now[0] <= "\u2122" and not run[0][1:3].isalpha()
-        case "cp437":
-            return lead == "Γ" or (lead in "├┬" and beside) or (lead in "─┼" and left.islower())
-        case "mac_roman":
-            return lead == "√" and beside and now[0].isalpha()
-        case "cp1251":
-            return lead in "ГВ" and beside and now[0].isalpha()
-    return lead in "ÄĂĹÅ" and "a" <= left <= "z" and now[0].islower()
+    letter = charset == "cp437" or now[0].isalpha()
+    return run[0][0] in anywhere or (beside and letter and run[0][0] in beside_latin) or _is_box(run[0], left, charset)
+
+
+def _is_sign(run: str, now: str) -> bool:
+    """Whether a piece is a sign of punctuation, currency or trade, seen as Windows-1252."""
+    return run[0] == "â" and "\u2010" <= now[0] <= "\u2122" and not run[1:3].isalpha()
+
+
+def _is_box(run: str, left: str, charset: str) -> bool:
+    """Whether a line of a box, as code page 437 has it, goes on behind a letter."""
+    return charset == "cp437" and run[0] in "─┼" and left.islower()
 
 
 def _lossy(text: str, doc: Document) -> Iterator[Repair]:

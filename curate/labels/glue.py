@@ -71,7 +71,10 @@ def _are_sections(names: list[str], capitals: bool) -> bool:
     sections = names[:-1] if leaning else names
     known = CAPITAL_SECTIONS if capitals else SECTIONS
     first = known | FIRST if capitals else known
-    if not sections or sections[0] not in first or not known.issuperset(sections[1:]):
-        return False
-    rooted = capitals and len(names) > 1 and names[0] in FIRST and "news" in names
-    return leaning or rooted or len(names) >= FEWEST
+    enough = leaning or len(names) >= FEWEST or (capitals and _are_rooted(names))
+    return enough and bool(sections) and sections[0] in first and known.issuperset(sections[1:])
+
+
+def _are_rooted(names: list[str]) -> bool:
+    """Whether a path begins at the front page and leads through the news."""
+    return len(names) > 1 and names[0] in FIRST and "news" in names

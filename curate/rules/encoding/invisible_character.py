@@ -57,6 +57,10 @@ BY_NUMBER = re.compile("\\d\u00ad\\w|[^\\W\\d_]\u00ad\\d")
 JOINED_EMOJI = "\ufe0f\u20e3"
 
 
+TASKS = {"\u200b": UNSPACED, "\u200c": JOINING, "\u200d": JOINING, "\u180e": MONGOLIAN}
+"""Characters with the letters beside which they have a task."""
+
+
 def find(doc: Document) -> Iterator[Hit]:
     """Find invisible characters, neighbours of a kind together, that the letters beside them do not need."""
     text = doc.text
@@ -85,17 +89,12 @@ def _hit(text: str, start: int, end: int, kind: tuple[str, str]) -> Hit:
 
 def _is_needed(char: str, before: str, after: str) -> bool:
     """Whether a character has a task between the nearest visible ones."""
-    match char:
-        case "\u200b":
-            both_arabic = ARABIC.match(before) and ARABIC.match(after)
-            return bool(UNSPACED.match(before) or UNSPACED.match(after) or both_arabic)
-        case "\u200c":
-            return bool(JOINING.match(before) or JOINING.match(after))
-        case "\u200d":
-            return bool(JOINING.match(before) or JOINING.match(after)) or (_is_emoji(before) and _is_emoji(after))
-        case "\u180e":
-            return bool(MONGOLIAN.match(before) or MONGOLIAN.match(after))
-    return False
+    if char == "\u200d" and _is_emoji(before) and _is_emoji(after):
+        return True
+    if char == "\u200b" and ARABIC.match(before) and ARABIC.match(after):
+        return True
+    task = TASKS.get(char)
+    return task is not None and bool(task.match(before) or task.match(after))
 
 
 def _is_emoji(char: str) -> bool:

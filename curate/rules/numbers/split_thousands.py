@@ -94,9 +94,17 @@ def _by_comma(doc: Document, match: re.Match[str]) -> tuple[str, Safety] | None:
         return "currency", Safety.SAFE
     if indian or likely(doc) not in ("en", None) or _is_two(match, before, after, priced=priced):
         return None
-    if groups[0].startswith("0") or BEFORE.search(match[0]):
-        return ("leading-zero" if groups[0].startswith("0") else "blank-before"), Safety.UNSAFE
-    if priced or (QUANTIFIER.search(before) and UNIT.match(after)) or _is_in_brackets(before, after):
+    if groups[0].startswith("0"):
+        return "leading-zero", Safety.UNSAFE
+    return _by_context(doc, match, before, after)
+
+
+def _by_context(doc: Document, match: re.Match[str], before: str, after: str) -> tuple[str, Safety] | None:
+    """The grade of a number whose groups say nothing: by a blank before the comma, a currency, a quantity."""
+    if BEFORE.search(match[0]):
+        return "blank-before", Safety.UNSAFE
+    counted = QUANTIFIER.search(before) and UNIT.match(after)
+    if counted or CURRENCY.search(before) or _is_in_brackets(before, after):
         return "counted", Safety.SAFE if doc.view(_breaks_zeros) else Safety.UNSAFE
     return None
 
