@@ -16,9 +16,6 @@ from curate.rules import load_rules
 MAX_ROUNDS = 30
 """Rounds, and passes of a phase in a round, before a document is left as it is; none of the tests' needs ten."""
 
-OF_FILES = ("ENC012",)
-"""Rules about files as such: a record, which is another file, is rid of what they find."""
-
 Passes = list[tuple[Edit, ...]]
 
 
@@ -41,7 +38,7 @@ def clean(doc: Document, plan: Plan, origin: record.Origin = record.NOWHERE) -> 
     """
     made: Passes = []
     mended = _mend(record.opened(doc), plan, made, moving=True)
-    done = tuple(edit for one in made for edit in one)
+    done = (*record.readings(doc), *(edit for one in made for edit in one))
     return record.compose(doc, mended, done, _open(doc, mended, made, plan), replace(origin, plan=plan.digest))
 
 
@@ -137,7 +134,12 @@ def _open(doc: Document, mended: Document, made: Passes, plan: Plan) -> tuple[Fi
     moved = [edit.original for one in made for edit in one if edit.variant == "moved"]
     in_moved = (f for f in (check(doc, plan) if moved else ()) if f.fix is None and _lies_in(f, moved))
     left += [finding for finding in in_moved if (finding.code, finding.start) not in known]
-    return tuple(sorted((finding for finding in left if finding.code not in OF_FILES), key=_position))
+    return tuple(sorted(filter(_is_of_text, left), key=_position))
+
+
+def _is_of_text(finding: Finding) -> bool:
+    """Whether a finding is not about the file alone: a record, which is another file, is rid of those."""
+    return finding.code != "ENC012" and not (finding.code == "ENC001" and record.is_settled(finding.variant))
 
 
 def _lies_in(finding: Finding, spans: Sequence[tuple[int, int]]) -> bool:

@@ -187,7 +187,7 @@ class Edit(NamedTuple):
     safety: Safety = Safety.SAFE
     moved: Fields = ()
     number: int = 1
-    """The pass that carried it out, from 1."""
+    """The pass that carried it out, from 1; 0 for bytes that were read as what they are."""
     original: tuple[int, int] = (0, 0)
     """The span of the original text that it covers."""
 

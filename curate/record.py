@@ -35,6 +35,23 @@ class Origin:
 NOWHERE = Origin()
 
 
+def readings(doc: Document) -> tuple[Edit, ...]:
+    """The edits of pass 0: stray bytes that were read as what they are, from U+FFFD, one a byte, to their characters."""
+    decoded = doc.decoded
+    if decoded is None or not is_settled(decoded.variant) or decoded.text != doc.text:
+        return ()
+    places = ((run.start, run.end, doc.text[run.start : run.end]) for run in decoded.runs)
+    return tuple(
+        Edit(start, end, "\ufffd" * (end - start), read, "ENC001", decoded.variant, number=0, original=(start, end))
+        for start, end, read in places
+    )
+
+
+def is_settled(variant: str) -> bool:
+    """Whether bytes read so are certain to have been read rightly: a record, which is UTF-8, is rid of them."""
+    return variant not in OPEN_VARIANTS
+
+
 def opened(doc: Document) -> Document:
     """The document as cleaning begins with it: evidence of bytes that are settled is laid aside."""
     decoded = doc.decoded
@@ -112,7 +129,7 @@ def _provenance(raw: Document, findings: Iterable[Finding], origin: Origin) -> J
 
 
 def _kept(decoded: Decoded | None) -> Decoded | None:
-    return decoded if decoded and decoded.variant in OPEN_VARIANTS else None
+    return decoded if decoded and not is_settled(decoded.variant) else None
 
 
 def _text(value: Json) -> str | None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curate import engine
+from curate import edits, engine
 from curate.misreading import pieces, proof
 from curate.model import Document, Finding, Safety
 from curate.mojibake import repairs
@@ -51,9 +51,17 @@ def test_bytes_are_named_by_how_they_were_read(data: bytes, variant: str, safety
     assert {(one.variant, one.safety) for one in found} == {(variant, safety)}
 
 
-def test_what_was_decided_is_no_edit_of_the_text() -> None:
-    doc = Document.from_bytes("The mayor’s plan".encode("cp1252"))
-    assert engine.clean(doc, Plan(Lint(select=("ENC001",)))).edits == ()
+def test_what_was_decided_is_the_pass_before_all_others() -> None:
+    """Stray bytes stand as U+FFFD before pass 0, one a byte, and nothing about them stays open."""
+    doc = Document.from_bytes("The mayor’s  plan".encode("cp1252"))
+    record = engine.clean(doc, Plan())
+    assert [(e.number, e.code, e.before, e.after) for e in record.edits] == [
+        (0, "ENC001", "\ufffd", "’"),
+        (1, "STR009", "  ", " "),
+    ]
+    assert edits.replay(doc.text, record.edits) == record.text
+    assert edits.restore(record.text, record.edits) == "The mayor\ufffds  plan"
+    assert "ENC001" not in {finding.code for finding in record.findings}
 
 
 def test_a_proposed_charset_replaces_the_whole_text() -> None:
