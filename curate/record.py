@@ -36,7 +36,7 @@ NOWHERE = Origin()
 
 
 def readings(doc: Document) -> tuple[Edit, ...]:
-    """The edits of pass 0: stray bytes that were read as what they are, from U+FFFD, one a byte, to their characters."""
+    """The edits of pass 0: stray bytes that were read as what they are, each from a U+FFFD to its character."""
     decoded = doc.decoded
     if decoded is None or not is_settled(decoded.variant) or decoded.text != doc.text:
         return ()

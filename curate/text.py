@@ -14,6 +14,9 @@ UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e
 SENTENCE_END = re.compile(r"[.!?…。！？।۔؟։]['\"”’»“‘)\]」』】*_]*\s*$")
 """The mark that ends a sentence at the end of a line, behind it closing quotes and brackets."""
 
+NO_NEXT_LINE = re.compile("[\n\x80-\x84\x86-\x9f]|\x85(?:[ \t]|\\Z)")
+"""What shows that U+0085 is an ellipsis: another line end, other bytes of Windows-1252, a blank behind it."""
+
 
 def words(line: str) -> list[str]:
     """The words of a line, numbers among them."""
@@ -42,3 +45,8 @@ def squash(line: str) -> str:
     True
     """
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", line).casefold()))
+
+
+def next_line_ends_lines(text: str) -> bool:
+    """Whether U+0085 ends the lines of a text, rather than standing for an ellipsis."""
+    return "\x85" in text and not NO_NEXT_LINE.search(text.removesuffix("\x85") if text.count("\x85") > 1 else text)

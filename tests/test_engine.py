@@ -53,6 +53,19 @@ def test_nothing_that_may_be_fixed_remains_after_fixing(text: str, meta: dict[st
 
 
 @given(texts(), documents())
+def test_nothing_that_may_be_fixed_stays_open_in_a_record(text: str, meta: dict[str, str]) -> None:
+    left = engine.clean(doc(text, meta), PLAN).findings
+    assert [f.code for f in left if f.safety is Safety.SAFE and f.field == "text"] == []
+
+
+@given(texts(), documents())
+def test_numbers_keep_their_digits(text: str, meta: dict[str, str]) -> None:
+    """What NUM rules join or part, the digits are the same ones in the same order."""
+    fixed = engine.fix(doc(text, meta), Plan(Lint(select=("NUM",)), unsafe=True)).text
+    assert [c for c in fixed if c.isdigit()] == [c for c in text if c.isdigit()]
+
+
+@given(texts(), documents())
 def test_edits_replay_to_the_record_and_back(text: str, meta: dict[str, str]) -> None:
     record = engine.clean(doc(text, meta), PLAN)
     assert edits.replay(text, record.edits) == record.text

@@ -9,7 +9,7 @@ from curate.anatomy.date_forms import AT, TIME, plain_code
 from curate.anatomy.date_words import PUBLISHED, UPDATED
 from curate.anatomy.relative_words import DEICTIC, NEAR_DAYS, RELATIVE
 
-LONGEST = 80
+LONGEST = 60
 """Code points of the longest line that is a stamp."""
 
 _NUMBER = r"(?:\d{1,3}|an?|one|two|three|einer?|einem|une?|uno|una|um|uma|en|ett|et|een|jedn\w+)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from curate.labels.keys import Label, alternatives, bare, fold, phrases
 from curate.phrases_counts import BUTTONS, COUNT_CLOSERS, COUNT_OPENERS, MARKLESS, READING, SCALES, UNITS
@@ -14,12 +15,16 @@ NUMBER = r"(?:\d{1,3}(?:[.,' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?(?:[kmb]|[万萬만�
 
 NOUN = "|".join(f"(?:{alternatives(phrases(table))})" for table in UNITS.values())
 
-PAIR = re.compile(
-    rf"(?P<n1>{NUMBER}) ?(?P<u1>{NOUN})(?!\w)"
-    rf"|(?P<u2>{NOUN}) ?(?:: ?|[(\[] ?)(?P<n2>{NUMBER}) ?[件条条개次回]?[)\]]?(?!\w)"
-    rf"|(?P<u3>{alternatives([*MARKLESS, *BUTTONS])}) ?(?P<n3>{NUMBER}) ?[件条개次回]?(?!\w)"
-)
-"""A number with its noun, in either order."""
+
+@cache
+def _pair() -> re.Pattern[str]:
+    """A number with its noun, in either order; compiled when the first line with a number comes."""
+    return re.compile(
+        rf"(?P<n1>{NUMBER}) ?(?P<u1>{NOUN})(?!\w)"
+        rf"|(?P<u2>{NOUN}) ?(?:: ?|[(\[] ?)(?P<n2>{NUMBER}) ?[件条条개次回]?[)\]]?(?!\w)"
+        rf"|(?P<u3>{alternatives([*MARKLESS, *BUTTONS])}) ?(?P<n3>{NUMBER}) ?[件条개次回]?(?!\w)"
+    )
+
 
 BETWEEN = re.compile(r"[ ,·•|/;–—-]*")
 
@@ -36,11 +41,13 @@ COUNTS |= {bare(phrase): name for phrase, name in COUNTS.items()}
 BILLIONS = frozenset({"views", "shares", "likes", "reads"})
 """Nouns beside which b is a thousand million; in Turkish it is a thousand."""
 
-MINUTES = re.compile(
-    "|".join(pattern.replace("{n} ", "{n} ?-?") for pattern in READING).replace(
-        "{n}", r"(?:(?:ca|circa|about|approx|env|environ|około|ok|примерно|около|约|約) ?)?\d{1,3}(?: ?[-–] ?\d{1,3})?"
-    )
-)
+
+@cache
+def _minutes() -> re.Pattern[str]:
+    """How pages say how long a text takes to read; compiled as `_pair`."""
+    number = r"(?:(?:ca|circa|about|approx|env|environ|około|ok|примерно|около|约|約) ?)?\d{1,3}(?: ?[-–] ?\d{1,3})?"
+    return re.compile("|".join(pattern.replace("{n} ", "{n} ?-?").replace("{n}", number) for pattern in READING))
+
 
 LOOSE = re.compile(r"[:.()\[\]~≈|·•*]+")
 
@@ -56,7 +63,7 @@ def counter(folded: str) -> Label | None:
     opening = OPENING.match(folded)
     at = opening.end() if opening else 0
     counts: dict[str, int] = {}
-    while pair := PAIR.match(folded, at):
+    while pair := _pair().match(folded, at):
         name, value = read_pair(pair)
         if value is None:
             return None
@@ -105,7 +112,7 @@ def reading_time(folded: str, line: str) -> Label | None:
     >>> reading_time("lesedauer: ca. 4 minuten", "Lesedauer: ca. 4 Minuten")
     Label(kind='reading-time', moved=(('notes', ('Lesedauer: ca. 4 Minuten',)),))
     """
-    if len(folded) > LONGEST or not any(map(str.isalnum, folded)):
+    if len(folded) > LONGEST or not any(map(str.isdigit, folded)):
         return None
     loose = " ".join(LOOSE.sub(" ", folded).split())
-    return Label("reading-time", (("notes", (line.strip(),)),)) if MINUTES.fullmatch(loose) else None
+    return Label("reading-time", (("notes", (line.strip(),)),)) if _minutes().fullmatch(loose) else None

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from curate.model import Document, Hit, Severity
 from curate.mojibake import repairs
 from curate.rule import Example, Rule
-from curate.rules.encoding.line_ends import next_line_ends_lines
+from curate.text import next_line_ends_lines
 
 ESCAPE = re.compile("\x1b\\[[0-?]*[ -/]*[@-~]|\x1b\\][^\x07\x1b\n]*(?:\x07|\x1b\\\\)|\x1b[()][0-9A-Z]")
 HIGH = re.compile("[\x80-\x9f]")

@@ -17,12 +17,10 @@ from collections.abc import Iterator
 
 from curate.model import Document, Hit, Severity
 from curate.rule import Example, Rule
+from curate.text import next_line_ends_lines
 
 ODD_END = re.compile("\r+\n|[\r\u2028\u2029]")
 NEXT_LINE = re.compile("\x85")
-NO_NEXT_LINE = re.compile("[\n\x80-\x84\x86-\x9f]|\x85(?:[ \t]|\\Z)")
-"""What shows that U+0085 is an ellipsis: another line end, other bytes of Windows-1252, a blank behind it."""
-
 KINDS = {
     "\r": ("cr", "CR"),
     "\u2028": ("separator", "U+2028"),
@@ -30,11 +28,6 @@ KINDS = {
     "\x85": ("nel", "U+0085"),
 }
 BOM = "\ufeff"
-
-
-def next_line_ends_lines(text: str) -> bool:
-    """Whether U+0085 ends the lines of a text, rather than standing for an ellipsis."""
-    return "\x85" in text and not NO_NEXT_LINE.search(text.removesuffix("\x85") if text.count("\x85") > 1 else text)
 
 
 def find(doc: Document) -> Iterator[Hit]:
