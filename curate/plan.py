@@ -95,11 +95,11 @@ class Plan:
 
     def takes(self, rule: Rule, hit: Hit, doc: Document) -> bool:
         """Whether a hit is wanted: its variant is selected, and neither its file nor its source is exempt."""
-        lint = self.lint
-        off = [
-            s for glob, codes in lint.per_source if fnmatchcase(str(doc.meta.get("source") or ""), glob) for s in codes
-        ]
-        return chosen(rule, hit.variant, lint.select, (*lint.ignore, *off))
+        source = str(doc.meta.get("source") or "")
+        exempt = (s for glob, codes in self.lint.per_source if fnmatchcase(source, glob) for s in codes)
+        if any(exactness(selector, rule, hit.variant) >= 0 for selector in exempt):
+            return False
+        return chosen(rule, hit.variant, self.lint.select, self.lint.ignore)
 
     def ignored_in(self, path: str) -> tuple[str, ...]:
         """The selectors that are switched off for a file."""

@@ -27,7 +27,8 @@ def known(selectors: Iterable[str], rules: Iterable[Rule], where: str) -> tuple[
     for one in checked:
         match = SELECTOR.fullmatch(one)
         if not match or not any(exactness(one, rule) >= 0 for rule in rules):
-            names = ["ALL", *(rule.code for rule in rules), *(rule.name for rule in rules)]
+            families = sorted({rule.code.rstrip("0123456789") for rule in rules})
+            names = ["ALL", *families, *(rule.code for rule in rules), *(rule.name for rule in rules)]
             near = get_close_matches(one.upper(), names, 1) or get_close_matches(one.lower(), names, 1)
             hint = f"did you mean {near[0]!r}?" if near else "`curate rule --all` lists the rules"
             raise ConfigError(f"{where}: unknown rule {one!r}; {hint}")

@@ -55,6 +55,7 @@ def test_variants_are_selected_like_rules(select: list[str], ignore: list[str], 
         ("str009", "STR009"),
         ("?", "curate rule --all"),
         ("XYZ", "`curate rule --all`"),
+        ("NOM", "'NUM'"),
     ],
 )
 def test_unknown_selectors_are_refused_with_a_hint(wrong: str, hint: str) -> None:
