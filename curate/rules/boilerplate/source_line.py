@@ -29,9 +29,13 @@ PICTURE = re.compile(
 """A caption or credit: a source below it is the picture's."""
 
 
+NEAR_END = 2
+"""Lines above the last paragraph that are its end too: an appeal of the site may stand behind the source."""
+
+
 def find(doc: Document) -> Iterator[Hit]:
-    """Find lines behind the body that only name a source."""
-    last = anatomy(doc).last
+    """Find lines at the end of the body, or behind it, that only name a source."""
+    last = anatomy(doc).last - NEAR_END
     for hit in removed(doc, {"source", "syndication"}):
         index = doc.line_at((hit.end or 0) - 1)
         if index > last and not PICTURE.match(_above(doc, index)):
@@ -60,7 +64,7 @@ RULE = Rule(
         Example("The source: a spring above the village, according to geologists."),
         Example(f"{PARAGRAPH}\nOriginal source material was lost in the fire of 1931, the archive said.\n{PARAGRAPH}"),
         Example("For the full data, sources include Reuters, the ministry and two port workers."),
-        Example(f"{PARAGRAPH}\nSource: Harbour Institute\n{PARAGRAPH}"),
+        Example(f"{PARAGRAPH}\nSource: Harbour Institute\n{PARAGRAPH}\n{PARAGRAPH}\n{PARAGRAPH}"),
         Example("Source code for the tide model was published on Monday."),
     ),
 )

@@ -13,13 +13,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from curate.anatomy.paragraphs import is_paragraph
 from curate.model import Document, Hit, Line, Severity
-from curate.rule import Example, Rule
+from curate.rule import PARAGRAPH, Example, Rule
 from curate.text import words
 
 RUN = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
 TRAILING = re.compile(r"[ \t]+$")
 LEADING = re.compile(r"[ \t]+(?=\S)")
+CODE = re.compile(r"(?:    |\t)\s*\S|\|")
+"""Lines of code and of Markdown tables; prose is indented too."""
+
 TABLE_LINES = 3
 """Neighbouring short lines with runs that make a table."""
 
@@ -58,7 +62,7 @@ def _layout(doc: Document) -> frozenset[int]:
         if RUN.search(line.text) and len(line.text) < 200 and len(words(line.text)) <= CELL_WORDS
     ]
     near = [i for i in tabular if sum(abs(i - other) < TABLE_LINES for other in tabular) >= TABLE_LINES]
-    code = [i for i, line in enumerate(doc.lines) if line.text.startswith(("    ", "\t", "|")) and line.text.strip()]
+    code = [i for i, line in enumerate(doc.lines) if CODE.match(line.text) and not is_paragraph(line.text, None)]
     return frozenset(near) | frozenset(code) | frozenset(_fenced(doc))
 
 
@@ -95,6 +99,7 @@ RULE = Rule(
         Example("The  mayor   said  no.", "The mayor said no."),
         Example("The mayor said no.   \nThen she left.\t", "The mayor said no.\nThen she left."),
         Example("One.\n\n\n\n\nTwo.", "One.\n\nTwo."),
+        Example(f"    {PARAGRAPH}  It rained.", f"    {PARAGRAPH} It rained."),
     ),
     good=(
         Example("One.\n\nTwo."),
