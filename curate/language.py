@@ -10,8 +10,8 @@ Source: own reading of what langdetect gets wrong under 200 characters, 2026-11-
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from functools import cache
 
 from curate.model import Document
@@ -22,6 +22,12 @@ SAMPLE = 1200
 
 MIN_LETTERS = 200
 """Letters below which the language is not stated."""
+
+VOTES, LEAD, SHARE = 6, 1.6, 0.06
+"""Least votes of the small words for a language: in all, against the next language, and by the words of the sample."""
+
+FEW_VOTES, LITTLE_LEAD = 0.5, 1.2
+"""The same for the language that rules go by in a short text."""
 
 SURE = 0.99
 """What langdetect must be sure of."""
@@ -75,10 +81,14 @@ def detect(text: str) -> str | None:
         return None
     if script in SCRIPTS:
         return script
-    best, score, second = _vote(sample)
-    if best and score >= 6 and score >= 1.6 * second:
+    votes = _vote(sample)
+    best, second = _top(votes)
+    enough = SHARE * len(WORD.findall(sample))
+    if votes[best] >= max(VOTES, LEAD * votes[second], enough):
         return best
-    return _langdetect(sample)
+    # langdetect knows 55 languages and takes all others for one of them: its word needs that of the small words.
+    said = _langdetect(sample)
+    return said if said and (said not in STOPWORDS or votes[said] >= enough) else None
 
 
 def _sample(text: str) -> str:
@@ -111,16 +121,20 @@ def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
     return {word: tuple((lang, 1 / len(langs)) for lang in langs) for word, langs in owners.items()}
 
 
-def _vote(sample: str) -> tuple[str | None, float, float]:
-    """The language with most of the small words, its votes, and those of the next."""
-    votes: Counter[str] = Counter()
+def _vote(sample: str) -> defaultdict[str, float]:
+    """What the small words of a sample say for each language."""
+    votes: defaultdict[str, float] = defaultdict(float)
     weights = _weights()
     for word in WORD.findall(sample.lower()):
         for lang, weight in weights.get(word, ()):
-            votes[lang] += weight  # type: ignore[assignment] # a Counter of floats
-    top: Iterable[tuple[str, float]] = votes.most_common(2)
-    ranked = [*top, ("", 0.0), ("", 0.0)]
-    return ranked[0][0] or None, ranked[0][1], ranked[1][1]
+            votes[lang] += weight
+    return votes
+
+
+def _top(votes: Mapping[str, float]) -> tuple[str, str]:
+    """The two languages with most votes; "" where there are fewer."""
+    ranked = sorted(votes, key=lambda lang: (-votes[lang], lang))
+    return (*ranked, "", "")[0], (*ranked, "", "")[1]
 
 
 def _detected(doc: Document) -> str | None:
@@ -128,8 +142,9 @@ def _detected(doc: Document) -> str | None:
 
 
 def _likely(doc: Document) -> str | None:
-    best, score, second = _vote(_sample(doc.text))
-    return best if best and score >= 0.5 and score > 1.2 * second else None
+    votes = _vote(_sample(doc.text))
+    best, second = _top(votes)
+    return best if votes[best] >= FEW_VOTES and votes[best] > LITTLE_LEAD * votes[second] else None
 
 
 @cache

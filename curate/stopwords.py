@@ -69,6 +69,14 @@ _LISTS = {
     "ndaj mund ai ajo tij saj ne ishte sipas vetëm shumë kundër ku këtë",
     "sw": "ya na wa kwa ni katika la za kuwa cha alisema hii huo huyo hiyo baada kama pia lakini ambao ambayo wake yake "
     "watu zaidi hilo hayo bila kutoka hata mwaka kila hadi sana au si",
+    "sn": "kuti uye asi kana nekuti pamwe zvakare panguva vanhu mukuru nyika kubva iyi uyo avo vakati anoti ari kuita "
+    "izvi zvino chete vose gore makore nyaya",
+    "ln": "mpe te oyo bato mpo ete ezali po ndenge bango ye lokola yango kasi to nde mokolo mboka nini moko mibale nyonso "
+    "kino liboso kati",
+    "lg": "nti era nga eri abantu okuva kuba ebya kya bwe naye kubanga oba buli gwa bwa abo ye okutuusa ekyo awo eyo "
+    "ate olw'okuba",
+    "xh": "ukuba kwaye kodwa xa nje le ngokuba abantu kwi kunye yakhe wakhe ngo ukuze okanye nto oko kwaba bona",
+    "zu": "ukuthi futhi kodwa uma nje ngoba abantu kanye yakhe wakhe ngo ukuze noma lokhu kule bona ukuba ngesikhathi",
     "ha": "da na ta a ya cewa don ba an wannan kuma shi ne ce yi su su kan ga daga wasu zai tare amma yadda domin kasar "
     "mai sai wata har lokacin jami'an",
     "so": "oo iyo ka in ku waa ah ay uu ee la ayaa soo u si lagu kale aan waxaa waxa waxay inuu inay kuwa iyada dadka sheegay",

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from curate.anatomy import anatomy, span
 from curate.model import Document, Hit, Severity
 from curate.rule import PARAGRAPH, Example, Rule
+from curate.schema import as_list
 
 
 def find(doc: Document) -> Iterator[Hit]:
@@ -27,7 +28,7 @@ def find(doc: Document) -> Iterator[Hit]:
         if dated.row in parts.date.lines and dated.mention.confidence == "ambiguous":
             yield Hit(*span(doc, dated), message=f"the date may be {' or '.join(dated.mention.candidates)}")
     if (given := doc.meta.get("date")) and isinstance(given, str):
-        candidates = " or ".join(map(str, parts.date.fields.get("date_candidates") or ()))  # type: ignore[arg-type]
+        candidates = " or ".join(as_list(parts.date.fields.get("date_candidates")))
         yield Hit(0, len(given), field="date", message=f"the date may be {candidates}")
 
 
