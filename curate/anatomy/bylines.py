@@ -26,6 +26,8 @@ LABELS = re.compile(
 )
 """Words before the name of an author."""
 
+LABEL = re.compile(rf"(?:{LABELS.pattern})(?!\w)", re.IGNORECASE)
+
 COLON_ONLY = frozenset(
     "text report haber reporter teksti tekst текст фото文글του της redacción autor autora autore auteur auteure author authors "
     "yazar yazan penulis автор авторы автори autorin autoren autori autoři szerző συντάκτης".split()
@@ -59,7 +61,7 @@ def byline(line: str) -> People | None:
     >>> byline("By Air, Land and Sea")
     """
     bare = line.strip().strip("*_ ")
-    match = LABELS.match(bare)
+    match = LABEL.match(bare)
     if not match or len(bare) > 200:
         return None
     behind = bare[match.end() :]

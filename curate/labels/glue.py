@@ -71,8 +71,17 @@ def _are_sections(names: list[str], capitals: bool) -> bool:
     sections = names[:-1] if leaning else names
     known = CAPITAL_SECTIONS if capitals else SECTIONS
     first = known | FIRST if capitals else known
-    enough = leaning or len(names) >= FEWEST or (capitals and _are_rooted(names))
+    enough = leaning or len(names) >= FEWEST or (capitals and (_are_rooted(names) or _is_pair(names)))
     return enough and bool(sections) and sections[0] in first and known.issuperset(sections[1:])
+
+
+TITLES = frozenset("world news today business tech sport sports money times life style travel food health".split())
+"""Sections that name a publication with another one before them: BusinessWorld, SportsNews."""
+
+
+def _is_pair(names: list[str]) -> bool:
+    """Whether two sections stand together that name no publication."""
+    return len(names) > 1 and names[-1] not in TITLES
 
 
 def _are_rooted(names: list[str]) -> bool:

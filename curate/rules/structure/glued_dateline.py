@@ -41,6 +41,9 @@ def _joints(line: Line, lang: str | None) -> Iterator[int]:
         for at in (mention.start_label, mention.end):
             if 0 < at < len(text) and _joins(text[at - 1]) and _joins(text[at]):
                 yield at
+        time = text.find(mention.time, mention.start) if mention.time else 0
+        if time > 0 and text[time - 1].isdigit() and text[time].isdigit():
+            yield time
 
 
 def _joins(char: str) -> bool:
@@ -66,6 +69,7 @@ RULE = Rule(
             f"Repairs\nJen MillsPublished Jul 17, 2024\n{PARAGRAPH}",
             f"Repairs\nJen Mills\nPublished Jul 17, 2024\n{PARAGRAPH}",
         ),
+        Example(f"Repairs\nMarch 7, 20247:55 AM\n{PARAGRAPH}", f"Repairs\nMarch 7, 2024\n7:55 AM\n{PARAGRAPH}"),
         Example(f"Repairs\nDylan Jones5 hours ago\n{PARAGRAPH}", f"Repairs\nDylan Jones\n5 hours ago\n{PARAGRAPH}"),
     ),
     good=(
