@@ -47,7 +47,7 @@ def find(doc: Document, lang: str | None) -> Body:
 def _is_body(text: str, lang: str | None) -> bool:
     if is_paragraph(text, lang):
         return not credited(text)
-    return len(text) > 30 and ends_sentence(text) and dateline(text) is not None
+    return ends_sentence(text) and dateline(text) is not None
 
 
 def _is_short_sentence(text: str, lang: str | None) -> bool:
