@@ -74,9 +74,10 @@ def _stated(mention: DateMention, source: str) -> dict[str, Json]:
 
 def _given(meta: Mapping[str, Json], context: Context) -> Chosen | None:
     """The date that the document came with; None where it came with none."""
-    said = meta.get("date")
+    given = meta.get("date")
+    said = given if isinstance(given, str) else "" if given is None else str(given)
     kept = {name: meta[name] for name in KEPT if meta.get(name)}
-    if not isinstance(said, str) or not said.strip():
+    if not said.strip():
         return Chosen(kept) if meta.get("date_candidates") else None
     if ISO.fullmatch(said):
         return Chosen({"date": said, "date_source": "field", "date_confidence": "exact", **kept})

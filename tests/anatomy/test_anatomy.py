@@ -110,6 +110,12 @@ def test_dates(text: str, meta: dict[str, Json], date: str | None, source: str |
     assert (found.get("date"), found.get("date_source"), found.get("date_confidence")) == (date, source, confidence)
 
 
+@pytest.mark.parametrize("said", ["last week", 1730160000, 3.5])
+def test_a_given_date_that_is_none_goes_to_the_notes(said: Json) -> None:
+    found = fields(PARAGRAPH, date=said)
+    assert (found["date"], found["notes"]) == (None, [f"date: {said}"])
+
+
 def test_published_and_updated_are_told_apart() -> None:
     found = fields(f"{TITLE}\nPublished: 5 March 2024 | Updated: 6 March 2024\n{PARAGRAPH}")
     assert (found["date"], found["modified"]) == ("2024-03-05", "2024-03-06")
