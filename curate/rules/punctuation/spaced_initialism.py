@@ -43,7 +43,6 @@ NAMED = re.compile(
 """Words that a single letter names something of, so that the first point ends a sentence."""
 
 DEGREE = re.compile(rf"(?<!\w)Ph\.{BLANK}D\.")
-TORN = (("state", STATES), ("union", NATIONS), ("place", CAPITAL), ("time", TIME), ("degree", DEGREE))
 FORMS = (("state", STATES), ("union", NATIONS), ("place", CAPITAL), ("time", TIME), ("degree", DEGREE))
 BEFORE_HYPHEN = re.compile(rf"{BLANK}(?=-[A-Za-z])")
 HYPHEN = re.compile(rf"(?<!\w)(?:U\.[SKN]\.|E\.U\.)(?P<joined>{BLANK})-[A-Za-z]")
