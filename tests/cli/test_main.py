@@ -23,6 +23,9 @@ Write = Callable[..., Path]
 ROOT = Path(__file__).parent.parent.parent
 COMMAND = [sys.executable, "-m", "curate"]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
+UNMEASURED = {name: value for name, value in ENVIRONMENT.items() if not name.startswith("COV")}
+"""Without what makes a process measure its coverage: an interruption inside the measuring leaves its lock held."""
+
 BAD = "Harbour Wall To Be Repaired\nBy Ann Marsh\n14 November 2024\n\nThe council  voted on Thursday to repair it.\n"
 
 
@@ -101,15 +104,14 @@ def test_interruption_leaves_nothing_half_written(write: Write) -> None:
     """No traceback, exit code 130, and no folder of records."""
     write("a.jsonl", '{"text": "The mayor  said no to the plan of the council."}\n' * 100_000)
     with subprocess.Popen(
-        [*COMMAND, "clean", "a.jsonl", "--out", "tidy"], env=ENVIRONMENT, stderr=subprocess.PIPE
+        [*COMMAND, "clean", "a.jsonl", "--out", "tidy"], env=UNMEASURED, stderr=subprocess.PIPE
     ) as run:
         until = time.monotonic() + 60
         while not Path("tidy").exists() and time.monotonic() < until:
             time.sleep(0.05)
         run.send_signal(signal.SIGINT)
-        assert run.stderr
-        assert run.stderr.read() == b"interrupted\n"
-        assert run.wait(timeout=60) == 130
+        assert run.communicate(timeout=60)[1] == b"interrupted\n"
+        assert run.returncode == 130
     assert not Path("tidy").exists()
 
 
