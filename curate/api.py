@@ -11,7 +11,7 @@ from curate import engine, formats, sources
 from curate.errors import InputError
 from curate.fixing import FileFix, fix_file, write_fix
 from curate.formats.items import Entry, Failed, Flaw, Item, Read, Skipped, Unreadable
-from curate.model import Document, Finding, Hit, Record, fingerprint, place
+from curate.model import Document, Finding, Hit, Record, fingerprint
 from curate.plan import Plan
 from curate.record import Origin
 from curate.rule import Rule
@@ -137,18 +137,13 @@ def _reported(plan: Plan, doc: Document, flaw: Flaw) -> tuple[Finding, ...]:
     """The finding of something that a reader saw; none where its rule is not selected."""
     rule = next((rule for rule in plan.rules if rule.code == flaw.code), None)
     hit = Hit(flaw.start, flaw.end, variant=flaw.variant, message=flaw.message)
-    return (_finding(plan, rule, doc, hit),) if rule and plan.takes(rule, hit, doc) else ()
-
-
-def _finding(plan: Plan, rule: Rule, doc: Document, hit: Hit) -> Finding:
-    where = place(doc.text, hit.start or 0, hit.end or 0)
+    if rule is None or not plan.takes(rule, hit, doc):
+        return ()
+    # Records that cannot be read have no other name than what they begin with.
     match = doc.text if hit.start is None else doc.text[hit.start : hit.end]
-    return Finding(
-        code=rule.code, name=rule.name, severity=plan.severity(rule), message=hit.message, path="", record=doc.id,
-        field="text", start=hit.start, end=hit.end, line=where.line, column=where.column, excerpt=where.excerpt,
-        fix=None, safety=plan.safety(rule, hit), moved_to=None, variant=hit.variant, confidence=rule.confidence,
-        fingerprint=fingerprint(rule.code, doc.id, hit.variant, match),
-    )  # fmt: skip
+    return (
+        replace(engine.finding(doc, rule, hit, plan), fingerprint=fingerprint(rule.code, doc.id, hit.variant, match)),
+    )
 
 
 def effective(plan: Plan, path: str) -> Plan:

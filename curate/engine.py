@@ -21,7 +21,7 @@ Passes = list[tuple[Edit, ...]]
 
 def check(doc: Document, plan: Plan) -> tuple[Finding, ...]:
     """All findings of a plan's rules in one document, by position; those about the whole document come first."""
-    found = [_finding(doc, rule, hit, plan) for rule, hit in _hits(doc, plan, plan.rules)]
+    found = [finding(doc, rule, hit, plan) for rule, hit in _hits(doc, plan, plan.rules)]
     return tuple(sorted(found, key=_position))
 
 
@@ -106,7 +106,8 @@ def _edit(doc: Document, rule: Rule, hit: Hit) -> Edit:
     return Edit(start, end, doc.text[start:end], hit.fix or "", rule.code, hit.variant, hit.safety, hit.moved)
 
 
-def _finding(doc: Document, rule: Rule, hit: Hit, plan: Plan) -> Finding:
+def finding(doc: Document, rule: Rule, hit: Hit, plan: Plan) -> Finding:
+    """What reports say of a hit."""
     text = doc.field_text(hit.field)
     start, end = hit.start or 0, hit.end or 0
     where = place(text, start, end, doc.line_starts if hit.field == "text" else ())

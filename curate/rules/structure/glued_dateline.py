@@ -27,10 +27,10 @@ AGO = re.compile(r"(?<=[^\W\d_])(?=\d{1,2} (?:seconds?|mins?|minutes?|hours?|hrs
 def find(doc: Document) -> Iterator[Hit]:
     """Find the joints: each gets a line break."""
     parts = anatomy(doc)
-    order = doc.meta.get("lang")
+    lang = doc.meta.get("lang")
     for line in (*doc.lines[: parts.first], *doc.lines[max(parts.last, parts.first - 1) + 1 :]):
         if 0 < len(line.text) <= LONGEST:
-            for at in sorted(set(_joints(line, order if isinstance(order, str) else None))):
+            for at in sorted(set(_joints(line, lang if isinstance(lang, str) else None))):
                 yield Hit(line.start + at, line.start + at, "\n")
 
 
