@@ -20,7 +20,8 @@ help: ## List what there is to make.
 .venv: $(READY) ## Make .venv, or bring it up to date with the lock.
 
 # The mark comes last and goes first: where it is missing, an earlier run was broken off and .venv is made anew.
-# What builds comes before what is built, all of it pinned by hash, so that no step looks for a version of its own.
+# What builds comes before what is built, all of it pinned by hash. The locks are complete: with --no-deps pip resolves
+# nothing of its own, and a release newer than the lock cannot get in by way of an extra.
 $(READY): requirements.lock requirements-build.lock pyproject.toml
 	@if [ ! -e $@ ]; then \
 	    for python in $(PYTHON) none; do \
@@ -32,8 +33,8 @@ $(READY): requirements.lock requirements-build.lock pyproject.toml
 	    $$python -m venv .venv; \
 	fi
 	@rm -f $@
-	@$(INSTALL) --require-hashes --only-binary :all: -r requirements-build.lock
-	@$(INSTALL) --require-hashes --no-build-isolation -r requirements.lock
+	@$(INSTALL) --no-deps --require-hashes --only-binary :all: -r requirements-build.lock
+	@$(INSTALL) --no-deps --require-hashes --no-build-isolation -r requirements.lock
 	@$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
