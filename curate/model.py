@@ -130,8 +130,9 @@ class Document:
         return views[make]
 
     def field_text(self, name: str) -> str:
-        """The text that a finding in that field is about."""
-        return self.text if name == "text" else str(self.meta.get(name) or "")
+        """The text that a finding in that field is about; the items of a list stand on lines of their own."""
+        value = self.text if name == "text" else self.meta.get(name) or ""
+        return "\n".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
 
     def __getstate__(self) -> dict[str, object]:
         return {name: self.__dict__[name] for name in self.__dataclass_fields__}

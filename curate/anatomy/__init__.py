@@ -15,6 +15,7 @@ from curate.anatomy.footer import read as read_footer
 from curate.anatomy.header import read as read_header
 from curate.anatomy.parts import Context, Dated, Header, Part, bare
 from curate.anatomy.people import authors, people
+from curate.anatomy.suffix import site_suffix
 from curate.anatomy.title import title as title_of
 from curate.language import code
 from curate.model import Document, Json
@@ -98,7 +99,7 @@ def _read(doc: Document) -> Anatomy:
 
 def _title(doc: Document, header: Header, body: bodies.Body) -> tuple[int, str] | None:
     if given := _given(doc, "title"):
-        return -1, given
+        return -1, given[: site_suffix(given, doc.meta)]
     return title_of(header, doc.text[doc.lines[body.first].start :] if body.last >= 0 else "")
 
 

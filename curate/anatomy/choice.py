@@ -8,15 +8,13 @@ from typing import NamedTuple
 
 from curate.anatomy.datelines import Dateline
 from curate.anatomy.dates import DateMention, find_dates
+from curate.anatomy.located import located
 from curate.anatomy.parts import Context, Dated
 from curate.model import Json
 
 ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 KEPT = ("date_source", "date_confidence", "date_candidates", "modified")
 """Fields beside a given date that say more about it."""
-
-IN_URL = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])")
-IN_NAME = re.compile(r"(?<![0-9a-z])((?:19|20)\d\d)[-_]?(\d{2})[-_]?(\d{2})(?![0-9a-z])", re.IGNORECASE)
 
 
 class Chosen(NamedTuple):
@@ -44,13 +42,18 @@ def choose(meta: Mapping[str, Json], dates: Iterable[Dated], wire: Dateline | No
     if given := _given(meta, context):
         return given
     found = list(dates)
-    published = min(found, key=_rank, default=None)
+    published = publication(found)
     updated = next((d for d in found if d.mention.label == "updated" and d is not published), None)
     stated = _stated(published.mention, published.zone) if published else _wire(wire, context) or _located(meta)
     modified: dict[str, Json] = {"modified": updated.mention.value} if updated and updated.mention.value else {}
     used = [_said(dated) for dated in (published, updated) if dated]
     lines = tuple(dict.fromkeys(dated.row for dated in found if _said(dated) in used))
     return Chosen(stated | modified, lines, published is not None and not stated)
+
+
+def publication(dates: Iterable[Dated]) -> Dated | None:
+    """The date that says most surely when an article came out; None where there is none."""
+    return min(dates, key=_rank, default=None)
 
 
 def _said(dated: Dated) -> tuple[str | None, tuple[str, ...]]:
@@ -95,10 +98,5 @@ def _wire(wire: Dateline | None, context: Context) -> dict[str, Json]:
 
 
 def _located(meta: Mapping[str, Json]) -> dict[str, Json]:
-    """The day in an address or file name. Its position tells it from other numbers, never its shape alone."""
-    for name, pattern in (("url", IN_URL), ("filename", IN_NAME)):
-        match = pattern.search(str(meta.get(name) or ""))
-        mentions = find_dates("-".join(part.zfill(2) for part in match.groups())) if match else ()
-        if mentions and mentions[0].value:
-            return _stated(mentions[0], name)
-    return {}
+    """The day in an address or file name."""
+    return next((_stated(mention, name) for name, mention in located(meta)), {})

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from curate.anatomy import anatomy, span
 from curate.anatomy.dates import DateMention, find_dates
@@ -60,10 +60,13 @@ def _is_wrong(mention: DateMention) -> bool:
 
 
 def _message(mention: DateMention) -> str:
+    """What day it was, and what fits: the same day in the years beside it, else the nearest day of that name."""
     day = date.fromisoformat(mention.value or mention.candidates[0])
-    years = [y for y in (day.year - 1, day.year + 1) if _weekday(y, day.month, day.day) == mention.weekday]
-    other = f", and on a {NAMES[mention.weekday or 0]} in {years[0]}" if years else ""
-    return f"{day} was a {NAMES[day.weekday()]}{other}"
+    wanted = mention.weekday or 0
+    years = [str(y) for y in (day.year - 1, day.year + 1) if _weekday(y, day.month, day.day) == wanted]
+    nearest = day + timedelta((wanted - day.weekday() + 3) % 7 - 3)
+    fits = f"it was in {' and '.join(years)}" if years else f"the nearest is {nearest}"
+    return f"{day} was a {NAMES[day.weekday()]}, no {NAMES[wanted]}: {fits}"
 
 
 def _weekday(year: int, month: int, day: int) -> int | None:
