@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from curate import edits, record
+from curate import edits, guard, record
 from curate.errors import RuleError
 from curate.language import likely
 from curate.model import Document, Edit, Finding, Hit, Record, fingerprint, place
@@ -34,12 +34,24 @@ def clean(doc: Document, plan: Plan, origin: record.Origin = record.NOWHERE) -> 
     """The record of a document: fixes made, header and footer lines moved into fields, findings that stay open.
 
     Rounds over all phases repeat until one changes neither text nor fields, so that cleaning a record's text with its
-    fields changes nothing.
+    fields changes nothing. An article beyond the removal budget is cleaned without the fixes that count against it, one
+    whose edits break a law of `guard` is left as it is; both are marked for review, with the reason.
     """
+    origin = replace(origin, plan=plan.digest)
+    made = _clean(doc, plan, origin)
+    if why := guard.excess(doc.text, made.edits, plan.scored, plan.budget):
+        made = _clean(doc, plan.cautious, replace(origin, review=why))
+    proofs = guard.prove(made.edits, made.metadata)
+    if proofs.broken:
+        return record.compose(doc, doc, (), check(doc, plan), replace(origin, review=proofs.broken))
+    return replace(made, proofs=proofs.held)
+
+
+def _clean(doc: Document, plan: Plan, origin: record.Origin) -> Record:
     made: Passes = []
     mended = _mend(record.opened(doc), plan, made, moving=True)
     done = (*record.readings(doc), *(edit for one in made for edit in one))
-    return record.compose(doc, mended, done, _open(doc, mended, made, plan), replace(origin, plan=plan.digest))
+    return record.compose(doc, mended, done, _open(doc, mended, made, plan), origin)
 
 
 def _mend(doc: Document, plan: Plan, made: Passes, *, moving: bool) -> Document:

@@ -50,6 +50,7 @@ def edits(record: Record, item: Item, original: Mapping[str, Json]) -> bytes:
         "format": item.format,
         "edits": [_edit(edit) for edit in record.edits],
         "open": [as_json(one) for one in record.findings],
+        "proved": record.proofs,
         "original": original,
     }
     return ENCODE(row) + b"\n"

@@ -209,6 +209,8 @@ class Record:
     metadata: dict[str, Json]
     edits: tuple[Edit, ...] = ()
     findings: tuple[Finding, ...] = ()
+    proofs: Mapping[str, int] = field(default_factory=dict)
+    """What was proved of the edits, by law, with the number of edits or values that it was proved for."""
 
 
 class Place(NamedTuple):

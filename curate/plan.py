@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from functools import cached_property
 
@@ -52,6 +52,10 @@ class Files:
     """Field names with the JSON pointers that they are read from."""
 
 
+BUDGET = 0.15
+"""Share of an article's words that unsafe fixes and scored rules may remove, where nothing else is configured."""
+
+
 @dataclass(frozen=True)
 class Plan:
     """The resolved configuration of a run. Equal plans have equal digests, and every record carries its plan's."""
@@ -62,6 +66,10 @@ class Plan:
     """Rule codes with the options that were set."""
     unsafe: bool = False
     """Whether unsafe fixes are made too."""
+    budget: float = BUDGET
+    """The removal budget of cleaning, 0 to 1: see `curate.guard`."""
+    withheld: bool = False
+    """Whether the fixes that count against the budget are not made: how an article is cleaned that was beyond it."""
     root: str = field(default="", compare=False)
     """Folder of the configuration file; globs are relative to it. Not part of the digest."""
 
@@ -90,7 +98,7 @@ class Plan:
     @cached_property
     def digest(self) -> str:
         """Twelve hex digits that change when rules, options, boldness or curate's version do."""
-        said = [__version__, self.unsafe, repr(self.lint), repr(self.options), repr(self.files)]
+        said = [__version__, self.unsafe, self.budget, repr(self.lint), repr(self.options), repr(self.files)]
         return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:12]
 
     def takes(self, rule: Rule, hit: Hit, doc: Document) -> bool:
@@ -117,8 +125,20 @@ class Plan:
             return hit.safety
         return Safety.SAFE if promoted > demoted else Safety.UNSAFE
 
+    @cached_property
+    def cautious(self) -> Plan:
+        """The same plan without the fixes that count against the removal budget."""
+        return replace(self, withheld=True)
+
+    @cached_property
+    def scored(self) -> frozenset[str]:
+        """Codes of the rules that judge by a score."""
+        return frozenset(rule.code for rule in self.rules if rule.scored)
+
     def fixes(self, rule: Rule, hit: Hit) -> bool:
         """Whether the fix of a hit is to be made."""
+        if self.withheld and (rule.scored or hit.safety is Safety.UNSAFE):
+            return False
         bold = self.safety(rule, hit)
         allowed = bold is Safety.SAFE or (bold is Safety.UNSAFE and self.unsafe)
         return allowed and chosen(rule, hit.variant, self.lint.fixable, self.lint.unfixable)

@@ -55,6 +55,8 @@ class Report:
     """Kept records with at least one edit."""
     clean: int = 0
     """Kept records in which no rule found any damage."""
+    review: int = 0
+    """Kept records that a person should look at."""
     lost: Mapping[str, int] = field(default_factory=dict)
     """Records that were not kept, by status: ``rejected``, ``unreadable``."""
     reasons: Mapping[str, int] = field(default_factory=dict)
@@ -69,6 +71,8 @@ class Report:
     """Kept records by language; those without one are in none."""
     sources: Mapping[str, int] = field(default_factory=dict)
     """Kept records by source; those without one are in none."""
+    proofs: Mapping[str, int] = field(default_factory=dict)
+    """By law of `curate.guard`, the edits or values that it was proved for."""
 
     @classmethod
     def of(cls, record: Record) -> Report:
@@ -79,11 +83,13 @@ class Report:
             kept=1,
             changed=int(bool(record.edits)),
             clean=int(not any(tally.records for tally in rules.values())),
+            review=int(bool(reason(record))),
             rules=rules,
             severities=Counter(str(finding.severity) for finding in record.findings),
             filled={column.name: 1 for column in COLUMNS if meta.get(column.name) not in (None, "", [], {})},
             languages=_one(meta.get("lang")),
             sources=_one(record.source),
+            proofs=record.proofs,
         )
 
     @classmethod
@@ -111,6 +117,7 @@ class Report:
             self.kept + other.kept,
             self.changed + other.changed,
             self.clean + other.clean,
+            self.review + other.review,
             _sum(self.lost, other.lost),
             _sum(self.reasons, other.reasons),
             _sum(self.rules, other.rules),
@@ -118,6 +125,7 @@ class Report:
             _sum(self.filled, other.filled),
             _sum(self.languages, other.languages),
             _sum(self.sources, other.sources),
+            _sum(self.proofs, other.proofs),
         )
 
 
@@ -133,6 +141,12 @@ def total(reports: Iterable[Report]) -> Report:
             one, size = sums.pop()[1] + one, 2 * size
         sums.append((size, one))
     return reduce(add, (one for _, one in sums), Report())
+
+
+def reason(record: Record) -> str:
+    """Why a kept record is to be looked at by a person; "" for all others."""
+    said = record.metadata.get("curate")
+    return str(said.get("reason") or "") if isinstance(said, Mapping) and said.get("status") == "review" else ""
 
 
 def mends(edit: Edit) -> bool:

@@ -23,18 +23,19 @@ from curate.exporters.finished import (
     Finished,
     Loss,
     Manifest,
+    Review,
     Summary,
     summarise,
     weight,
 )
 from curate.exporters.report_json import Numbers, counted
-from curate.report import Report, total
+from curate.report import Report, reason, total
 from curate.rules import load_rules
 
 Kept = TypeVar("Kept")
 
 NAMED = 5
-"""Skipped files that a summary names."""
+"""Skipped files, and articles for review, that a summary names."""
 
 
 def write(directory: Path) -> None:
@@ -73,10 +74,24 @@ def summary(directory: Path) -> str:
             f"{counted(counts.files_read, 'file')} read, {counts.files_skipped:,} skipped{':' if skipped else ''}",
             *skipped,
             f"{counted(counts.records, 'record')} = {counts.kept:,} kept + {lost}{mark}",
+            *_for_review(found),
             f"{counted(counts.edits, 'edit')}: {counts.mended:,} mend damage, {moved}",
             f"{counted(counts.open, 'finding')} still open{left}",
         ]
     )
+
+
+def _for_review(found: Numbers) -> list[str]:
+    """The articles that a person should look at, by name as far as there are few."""
+    if not found.counts.review:
+        return []
+    named = [f"  {one.path}{f':{one.row}' if one.row else ''}: {one.reason}" for one in found.reviews[:NAMED]]
+    more = found.counts.review - len(named)
+    return [
+        f"{found.counts.review:,} of those kept for review:",
+        *named,
+        *([f"  and {more:,} more, all in report.json"] if more > 0 else []),
+    ]
 
 
 def read(directory: Path) -> Finished:
@@ -86,9 +101,10 @@ def read(directory: Path) -> Finished:
         manifest = msgspec.json.decode(_bytes(directory / "manifest.json"), type=Manifest)
     except msgspec.MsgspecError as error:
         raise InputError(f"{directory / 'manifest.json'}: {error}") from error
-    kept, listed, shown = _gather(_articles(directory), severities)
+    reviews: list[Review] = []
+    kept, listed, shown = _gather(_reviewed(_articles(directory), reviews), severities)
     lost, losses, previews = _losses(directory)
-    return Finished(manifest, kept + lost, listed, shown, losses, previews)
+    return Finished(manifest, kept + lost, listed, shown, losses, previews, tuple(reviews))
 
 
 def _gather(
@@ -108,6 +124,14 @@ def _gather(
 
     report = total(counts())
     return report, _best(listed), _best(shown)
+
+
+def _reviewed(articles: Iterator[Article], found: list[Review]) -> Iterator[Article]:
+    """The same articles; the first of those that are marked for review are put into a list."""
+    for article in articles:
+        if len(found) < LISTED and (why := reason(article.record)):
+            found.append(Review(article.record.id, article.path, article.row, why))
+        yield article
 
 
 def _keep(heap: list[tuple[int, int, Kept]], entry: tuple[int, int, Kept], most: int) -> None:

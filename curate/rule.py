@@ -64,6 +64,8 @@ class Rule:
     languages: tuple[str, ...] = ()
     confidence: float = 0.99
     """Share of right findings, where a hit does not say its own."""
+    scored: bool = False
+    """It judges by a score rather than by what a line says: what it removes counts against the removal budget."""
     move: Finder | None = None
     move_phase: int | None = None
     """When the moves are made, where not in ``phase``."""

@@ -61,22 +61,39 @@ def empty(kind: Kind) -> Json:
 
 
 def merge(meta: Mapping[str, Json], name: str, value: Json) -> dict[str, Json]:
-    """Take a value into the fields. A list grows, a map is updated; a text that is given already wins.
+    """Take a value into the fields. A list grows, and so does a map; a text or a number that is given already wins.
 
-    A text that says something else than the given one goes to ``notes``: what was moved is never lost.
+    What says something else than the given one goes to ``notes``: what was moved is never lost.
 
     >>> merge({"tags": ["harbour"]}, "tags", ["storms", "harbour"])
     {'tags': ['harbour', 'storms']}
+    >>> merge({"counters": {"comments": 12}}, "counters", {"comments": 31, "shares": 2})
+    {'counters': {'comments': 12, 'shares': 2}, 'notes': ['comments: 31']}
     """
     held, kind = meta.get(name), BY_NAME[name].kind
     if kind is Kind.LIST:
         return {**meta, name: _longer(held, value)}
     if isinstance(value, dict):
-        return {**meta, name: {**(held if isinstance(held, dict) else {}), **value}}
+        return _wider(meta, name, held if isinstance(held, dict) else {}, value)
     if held in (None, ""):
         return {**meta, name: value}
     same = held == value or name in ("date_source", "date_confidence")
     return dict(meta) if same else {**meta, "notes": _longer(meta.get("notes"), value)}
+
+
+def _wider(meta: Mapping[str, Json], name: str, held: Mapping[str, Json], more: Mapping[str, Json]) -> dict[str, Json]:
+    others = noted(held, more)
+    wider = {**meta, name: {**more, **held}}
+    return {**wider, "notes": _longer(meta.get("notes"), others)} if others else wider
+
+
+def noted(held: Mapping[str, Json], more: Mapping[str, Json]) -> list[str]:
+    """What a map says otherwise than the one that is held, as it is noted.
+
+    >>> noted({"comments": 12}, {"comments": 31})
+    ['comments: 31']
+    """
+    return [f"{key}: {value}" for key, value in more.items() if held.get(key, value) != value]
 
 
 def _longer(held: Json, more: Json) -> Json:

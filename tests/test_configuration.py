@@ -44,6 +44,7 @@ extend-unsafe-fixes = ["BPL001"]
 [clean]
 out = "tidy"
 unsafe-fixes = true
+removal-budget = 0.25
 """
 
 
@@ -81,6 +82,7 @@ def test_every_key_arrives() -> None:
     assert (files.max_file_size, files.allow_raw_fix) == (20_000_000, True)
     assert files.pointers == (("text", "/body"), ("date", "/published/day"))
     assert (settings.out, settings.unsafe, settings.plan.unsafe) == ("tidy", True, False)
+    assert settings.plan.budget == 0.25
 
 
 def test_pyproject_says_the_same_in_its_table() -> None:

@@ -19,7 +19,7 @@ from curate.configuration.tables import Table, shown
 from curate.configuration.versions import fits
 from curate.errors import ConfigError
 from curate.model import Severity
-from curate.plan import ALL, Files, Lint, Plan
+from curate.plan import ALL, BUDGET, Files, Lint, Plan
 from curate.rule import Rule
 from curate.rules import load_rules
 from curate.schema import BY_NAME
@@ -33,7 +33,7 @@ LINT = (
     *("select", "ignore", "extend-select", "fixable", "unfixable", "severity"),
     *("per-file-ignores", "per-source-ignores", "extend-safe-fixes", "extend-unsafe-fixes"),
 )
-CLEAN = ("out", "unsafe-fixes")
+CLEAN = ("out", "unsafe-fixes", "removal-budget")
 RECORD = ("id", "text", "source", "url", "collected", "filename", "date_order", *BY_NAME)
 """Fields that a record's values may be mapped to."""
 
@@ -97,7 +97,12 @@ def _settings(table: Table) -> Settings:
         raise ConfigError(f"{table.place} required-version: curate {wanted} wanted, this is {__version__}")
     clean = table.table("clean")
     clean.only(CLEAN)
-    plan = Plan(_lint(table.table("lint")), _files(table), _options(table.table("rules")))
+    plan = Plan(
+        _lint(table.table("lint")),
+        _files(table),
+        _options(table.table("rules")),
+        budget=clean.share("removal-budget", BUDGET),
+    )
     return Settings(plan, None, clean.text("out"), clean.flag("unsafe-fixes"))
 
 

@@ -47,6 +47,13 @@ class Table:
             return value
         raise self._wrong(key, value, "true or false")
 
+    def share(self, key: str, default: float) -> float:
+        """A number from 0 to 1."""
+        value = self.values.get(key, default)
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
+            return float(value)
+        raise self._wrong(key, value, f"a share from 0 to 1 like {default}")
+
     def strings(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
         """A list of strings."""
         value = self.values.get(key)

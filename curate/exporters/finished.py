@@ -66,6 +66,15 @@ class Loss(msgspec.Struct, frozen=True):
     reason: str
 
 
+class Review(msgspec.Struct, frozen=True):
+    """A kept record that a person should look at, and why."""
+
+    id: str
+    path: str
+    row: int | None
+    reason: str
+
+
 class Damage(msgspec.Struct, frozen=True):
     """What one rule did in one article."""
 
@@ -106,6 +115,8 @@ class Finished:
     """The records that were not kept, in the order of the file, `LISTED` at most."""
     previews: tuple[str, ...]
     """How the bytes of each of them begin."""
+    reviews: tuple[Review, ...] = ()
+    """The records that are marked for review, in the order of the file, `LISTED` at most."""
 
     @property
     def adds_up(self) -> bool:

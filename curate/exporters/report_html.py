@@ -12,6 +12,7 @@ from curate.exporters.marks import UNRULY
 from curate.exporters.report_article import view
 from curate.exporters.report_json import Numbers
 from curate.exporters.report_marks import Rules
+from curate.guard import LAWS
 from curate.schema import COLUMNS
 
 SIZE = 1_500_000
@@ -34,6 +35,7 @@ def write(found: Numbers, run: Finished, rules: Rules) -> str:
         shown=len(articles),
         meanings={column.name: column.meaning for column in COLUMNS},
         previews=run.previews,
+        laws=LAWS,
         rows=ROWS,
         names=NAMES,
     )

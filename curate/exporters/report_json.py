@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 import msgspec
 
-from curate.exporters.finished import LISTED, Failed, Finished, Loss, Skipped, Summary
+from curate.exporters.finished import LISTED, Failed, Finished, Loss, Review, Skipped, Summary
+from curate.guard import LAWS
 from curate.report import Report, Tally
 from curate.rule import Rule
 from curate.schema import COLUMNS
@@ -28,6 +29,8 @@ class Totals(msgspec.Struct, frozen=True):
     """Kept articles with an edit."""
     clean: int
     """Kept articles in which no damage was found."""
+    review: int
+    """Kept articles that a person should look at."""
     edits: int
     mended: int
     moved: int
@@ -75,6 +78,10 @@ class Numbers(msgspec.Struct, frozen=True):
     fields: dict[str, Filled]
     languages: dict[str, int]
     sources: dict[str, int]
+    proofs: dict[str, int]
+    """Edits that were proved to leave the digits as they were, and moved values that stand in a field."""
+    reviews: list[Review]
+    reviews_left_out: int
     skipped: list[Skipped]
     skipped_left_out: int
     failed: list[Failed]
@@ -99,6 +106,9 @@ def numbers(run: Finished, rules: Mapping[str, Rule]) -> Numbers:
         fields={c.name: _filled(report.filled.get(c.name, 0), report.kept) for c in COLUMNS},
         languages=_ranked(report.languages),
         sources=_ranked(report.sources),
+        proofs={law: report.proofs.get(law, 0) for law in LAWS},
+        reviews=list(run.reviews),
+        reviews_left_out=report.review - len(run.reviews),
         skipped=list(manifest.skipped[:LISTED]),
         skipped_left_out=max(0, len(manifest.skipped) - LISTED),
         failed=list(manifest.failed[:LISTED]),
@@ -149,6 +159,7 @@ def _totals(run: Finished) -> Totals:
         adds_up=run.adds_up,
         changed=report.changed,
         clean=report.clean,
+        review=report.review,
         edits=report.edits,
         mended=tally.mended,
         moved=tally.moved,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from curate.exporters.marks import UNSEEN, cut
 from curate.exporters.report_json import Numbers
+from curate.guard import LAWS
 
 RULES = 120
 ROWS = 25
@@ -30,12 +31,14 @@ def write(found: Numbers) -> str:
             f"- records: {counts.records:,} = {counts.kept:,} kept + {lost} {sums}",
             f"- kept: {counts.changed:,} changed by an edit, {counts.clean:,} without any damage",
             f"- edits: {counts.mended:,} mended damage, {counts.moved:,} moved lines into fields or joined paragraphs",
+            "- proved: " + ", ".join(f"{found.proofs[law]:,} {said}" for law, said in LAWS.items()),
             "- open: " + ", ".join(f"{number:,} {key}" for key, number in counts.open_by_severity.items()),
         ],
         _section("Rules", "rule|what it is|severity|mended|open|moved|articles", list(_rules(found)), len(found.rules)),
         _section("Fields", "field|filled|share", list(_fields(found)), len(found.fields)),
         _section("Languages", "language|articles", list(_ranked(found.languages)), len(found.languages)),
         _section("Sources", "source|articles", list(_ranked(found.sources)), len(found.sources)),
+        _section("For review", "record|why", list(_reviews(found)), counts.review),
         _section("Not kept", "record|status|code|why", list(_rejected(found)), rejected),
         _section("Skipped", "file|why", list(_skipped(found)), counts.files_skipped),
         _section("Not readable", "path|why", list(_failed(found)), counts.files_failed),
@@ -86,6 +89,11 @@ def _fields(found: Numbers) -> Iterator[list[str]]:
 def _ranked(counts: dict[str, int]) -> Iterator[list[str]]:
     for name, number in list(counts.items())[:ROWS]:
         yield [quoted(name), f"{number:,}"]
+
+
+def _reviews(found: Numbers) -> Iterator[list[str]]:
+    for one in found.reviews[:ROWS]:
+        yield [quoted(_place(one.path, one.row)), quoted(one.reason)]
 
 
 def _rejected(found: Numbers) -> Iterator[list[str]]:

@@ -103,6 +103,7 @@ class EditsLine(msgspec.Struct, frozen=True):
     row: int | None
     edits: tuple[EditLine, ...]
     open: tuple[FindingLine, ...]
+    proved: dict[str, int] = {}
 
 
 class RejectedLine(msgspec.Struct, frozen=True):
@@ -145,5 +146,5 @@ def article(said: bytes, done: bytes) -> Article:
     metadata: dict[str, Json] = msgspec.convert(line.metadata, dict[str, object])
     made = tuple(edit.edit() for edit in edits.edits)
     left = tuple(finding.finding() for finding in edits.open)
-    record = Record(line.id, line.text, line.source, line.created, line.added, metadata, made, left)
+    record = Record(line.id, line.text, line.source, line.created, line.added, metadata, made, left, edits.proved)
     return Article(record, edits.path, edits.row)

@@ -45,6 +45,8 @@ class Story(NamedTuple):
     fields: Mapping[str, Json] = {}
     source: str | None = None
     row: int | None = None
+    review: str = ""
+    proved: Mapping[str, int] = {}
 
     @property
     def path(self) -> str:
@@ -68,12 +70,13 @@ DAMAGED = Story(
     [Open("PUN001", "warning", "gate", "Gate", Safety.UNSAFE), Open("META002", "error")],
     {"title": "Council repairs the wall", "authors": ["Mei Poe"], "lang": "en"},
     "harbour.example.org",
+    proved={"numbers": 1, "moved": 2},
 )
 STORIES = (
     DAMAGED,
     Story("hostile", f"It said {HOSTILE} .\nThe end.", [[Change("PUN001", " .", ".")]], fields={"title": HOSTILE}),
     Story("sound", "Der Rat tagte am Montag.\nEr blieb sich einig.", fields={"lang": "de", "title": "Der Rat"}),
-    Story("sound-row", "Le conseil a voté.", fields={"lang": "fr"}, row=2),
+    Story("sound-row", "Le conseil a voté.", fields={"lang": "fr"}, row=2, review="BPL017 would remove 9 of 20 words"),
 )  # fmt: skip
 LOST: tuple[dict[str, Json], ...] = (
     {
@@ -129,6 +132,7 @@ def _edit(text: str, change: Change, number: int, made: Sequence[Sequence[Edit]]
 
 def _article(story: Story, made: Sequence[Edit]) -> dict[str, Json]:
     metadata = {column.name: empty(column.kind) for column in COLUMNS} | dict(story.fields)
+    metadata["curate"] = {"status": "review" if story.review else "kept", "reason": story.review or None}
     text = edits.replay(story.original, made)
     return {"id": story.id, "text": text, "source": story.source, "created": None, "added": None, "metadata": metadata}
 
@@ -143,7 +147,8 @@ def _edits(story: Story, made: Sequence[Edit]) -> dict[str, Json]:
         for edit in made
     ]  # fmt: skip
     left = [_finding(story, one) for one in story.open]
-    return {"id": story.id, "path": story.path, "row": story.row, "format": "text", "edits": rows, "open": left}
+    row: dict[str, Json] = {"id": story.id, "path": story.path, "row": story.row, "format": "text", "edits": rows}
+    return row | {"open": left, "proved": story.proved}
 
 
 def _finding(story: Story, one: Open) -> dict[str, Json]:

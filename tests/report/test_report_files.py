@@ -25,7 +25,7 @@ def test_numbers(tmp_path: Path) -> None:
     assert msgspec.to_builtins(found.counts) == {
         "files_read": 4, "files_skipped": 1, "files_failed": 0,
         "records": 6, "kept": 4, "rejected": 1, "unreadable": 1, "adds_up": True,
-        "changed": 2, "clean": 2, "edits": 9, "mended": 6, "moved": 3,
+        "changed": 2, "clean": 2, "review": 1, "edits": 9, "mended": 6, "moved": 3,
         "open": 2, "open_by_severity": {"error": 1, "warning": 1, "info": 0},
     }  # fmt: skip
     rules = {row.code: (row.mended, row.open, row.moved, row.articles) for row in found.rules}
@@ -37,6 +37,8 @@ def test_numbers(tmp_path: Path) -> None:
     assert found.languages == {"de": 1, "en": 1, "fr": 1}
     assert found.sources == {"harbour.example.org": 1}
     assert [one.reason for one in found.rejected] == ["no JSON", "its id stands twice"]
+    assert [(one.path, one.row) for one in found.reviews] == [("export.jsonl", 2)]
+    assert found.proofs == {"numbers": 1, "moved": 2}
 
 
 def test_worst_article_is_first(tmp_path: Path) -> None:
@@ -62,6 +64,8 @@ def test_summary(tmp_path: Path) -> None:
         "4 files read, 1 skipped:",
         "  logo.txt: a binary file",
         "6 records = 4 kept + 1 rejected + 1 unreadable",
+        "1 of those kept for review:",
+        "  export.jsonl:2: BPL017 would remove 9 of 20 words",
         "9 edits: 6 mend damage, 3 move lines into fields or join paragraphs",
         "2 findings still open, 1 error, 1 warning",
     ]
