@@ -19,7 +19,7 @@ BROKEN = (
     "\n\n\n", " ", "U. S. ", "D. C.", "don 't", "’s", " n't", "$ ", "%", "Advertisement", "1 comment", "Actions", "Share", "politicsliberal",
     "By Jane Doe", "Author: Mei", "2024-11-13", "05/03/2024", "RussiaTuesday, October 29, 2024", "LONDON (Reuters) - ", "Tags: a, b",
     "© 2024 The Harbour Times", "Source: example.org", "(Reporting by Jane Doe; editing by Ann Poe)", "\u202e", "🏴", "👩\u200d🚀", "می\u200cروم",
-    "Council approves harbour repairs", "Updated", ":", "“", "”", "(", ")", "?", "!", "«", "»", "\ud800",
+    "{{ name }}", "undefined", "window.x = {};", "wall.jpg", "```", "Council approves harbour repairs", "Updated", ":", "“", "”", "(", ")", "?", "!", "«", "»", "\ud800",
 )  # fmt: skip
 """Damage and halves of it: what one rule mends may complete another's."""
 

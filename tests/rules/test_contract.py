@@ -54,7 +54,12 @@ def test_good_examples_of_a_rule_are_left_alone_by_the_safe_fixes_of_all(rule: R
 def test_a_rule_is_explained(rule: Rule) -> None:
     text = rule.explanation
     assert re.fullmatch(r"[A-Z]{3,4}\d{3}", rule.code)
-    assert re.fullmatch(r"[a-z]+(-[a-z0-9]+)+", rule.name) or rule.name in {"mojibake", "dateline", "whitespace"}
+    assert re.fullmatch(r"[a-z]+(-[a-z0-9]+)+", rule.name) or rule.name in {
+        "mojibake",
+        "dateline",
+        "whitespace",
+        "placeholder",
+    }
     assert "Why it matters:" in text
     assert "Left alone:" in text
     assert "Source:" in text
