@@ -51,7 +51,14 @@ def _clean(doc: Document, plan: Plan, origin: record.Origin) -> Record:
     made: Passes = []
     mended = _mend(record.opened(doc), plan, made, moving=True)
     done = (*record.readings(doc), *(edit for one in made for edit in one))
-    return record.compose(doc, mended, done, _open(doc, mended, made, plan), origin)
+    left = _open(doc, mended, made, plan)
+    return record.compose(doc, mended, done, left, replace(origin, status=_status(left, plan)))
+
+
+def _status(left: Sequence[Finding], plan: Plan) -> str:
+    """What rules make of a record with these findings; being no article at all weighs more than being half of one."""
+    said = {rule.status for rule in plan.rules if rule.status and any(rule.code == one.code for one in left)}
+    return min(said, default="")
 
 
 def _mend(doc: Document, plan: Plan, made: Passes, *, moving: bool) -> Document:
@@ -141,12 +148,15 @@ def _open(doc: Document, mended: Document, made: Passes, plan: Plan) -> tuple[Fi
     """What is still wrong, with spans in the original.
 
     A date that cannot be right is no better for having been moved into a field: what was found in a moved line stays.
+    So does what makes a record none: a stub is no article for its call to subscribe having been removed.
     """
-    left = [_traced(finding, doc, made) for finding in check(mended, plan)]
-    known = {(finding.code, finding.start) for finding in left}
+    left = [_traced(one, doc, made) for one in check(mended, plan)]
+    known = {(one.code, one.start) for one in left}
+    decisive = tuple(rule for rule in plan.rules if rule.status)
+    in_raw = [finding(doc, rule, hit, plan) for rule, hit in _hits(doc, plan, decisive)]
     moved = [edit.original for one in made for edit in one if edit.variant == "moved"]
     in_moved = (f for f in (check(doc, plan) if moved else ()) if f.fix is None and _lies_in(f, moved))
-    left += [finding for finding in in_moved if (finding.code, finding.start) not in known]
+    left += [one for one in (*in_raw, *in_moved) if (one.code, one.start) not in known]
     return tuple(sorted(filter(_is_of_text, left), key=_position))
 
 

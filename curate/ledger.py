@@ -26,6 +26,8 @@ class Rejected(NamedTuple):
     reason: str
     crashed: bool = False
     """Whether a rule crashed on it, which is a bug of ours."""
+    status: str = "rejected"
+    """``stub`` for the beginning of an article, ``reject`` for a page that is none; else ``rejected``."""
 
 
 def article(record: Record) -> bytes:
@@ -63,7 +65,7 @@ def rejected(lost: Rejected | Unreadable) -> bytes:
         "id": lost.item.doc.id if isinstance(lost, Rejected) else lost.id,
         "path": entry.raw_path,
         "row": entry.row,
-        "status": "rejected" if isinstance(lost, Rejected) else "unreadable",
+        "status": lost.status if isinstance(lost, Rejected) else "unreadable",
         "code": lost.code,
         "reason": lost.reason if isinstance(lost, Rejected) else lost.message,
     }

@@ -17,13 +17,15 @@ from curate.selection import chosen, exactness
 from curate.triggers import Triggers, scanner
 
 ALL = ("ALL",)
+DEFAULT = ("DEFAULT",)
+"""All rules but those that have to be asked for: they mask personal data."""
 
 
 @dataclass(frozen=True)
 class Lint:
     """Which rules fire, which may fix, and what their findings weigh: the table ``[tool.curate.lint]``."""
 
-    select: tuple[str, ...] = ALL
+    select: tuple[str, ...] = DEFAULT
     ignore: tuple[str, ...] = ()
     fixable: tuple[str, ...] = ALL
     unfixable: tuple[str, ...] = ()

@@ -30,6 +30,8 @@ class Origin:
     added: str | None = None
     """The day it was added, ISO 8601; null unless given, so that a run can be repeated byte for byte."""
     plan: str = ""
+    status: str = ""
+    """What rules make of it: ``stub`` or ``reject``; "" for an article."""
     review: str = ""
     """Why a person should look at it; "" where nothing asks for that."""
 
@@ -122,7 +124,7 @@ def _shaped(value: Json, kind: Kind) -> Json:
 def _provenance(raw: Document, findings: Iterable[Finding], origin: Origin) -> Json:
     data = raw.decoded.raw if raw.decoded else raw.text.encode("utf-8", "surrogatepass")
     return {
-        "status": "review" if origin.review else "kept",
+        "status": origin.status or ("review" if origin.review else "kept"),
         "raw_path": origin.raw_path,
         "raw_sha256": origin.raw_sha256 or hashlib.sha256(data).hexdigest(),
         "plan": origin.plan,

@@ -168,7 +168,7 @@ def _losses(directory: Path) -> tuple[Report, tuple[Loss, ...], tuple[str, ...]]
             lost = run_lines.REJECTED.decode(line)
         except msgspec.MsgspecError as error:
             raise InputError(f"{path}:{number}: {error}") from error
-        counts.append(Report.without(lost.status, lost.code))
+        counts.append(Report.without("unreadable" if lost.status == "unreadable" else "rejected", lost.code))
         if len(losses) < LISTED:
             losses.append(lost.loss())
             previews.append(lost.preview())

@@ -69,6 +69,10 @@ class Rule:
     move: Finder | None = None
     move_phase: int | None = None
     """When the moves are made, where not in ``phase``."""
+    status: str = ""
+    """What a record is that the rule finds something in: ``stub`` or ``reject``; "" where it is kept all the same."""
+    by_default: bool = True
+    """Whether it runs unless something else is selected; where not, it has to be named."""
     options: Mapping[str, object] = field(default_factory=dict)
     """Options that were set, by name."""
 

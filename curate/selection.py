@@ -1,4 +1,4 @@
-"""Which rules are meant: codes, prefixes, names, variants and ``ALL``.
+"""Which rules are meant: codes, prefixes, names, variants, ``ALL``, and ``DEFAULT``: all that nobody has to ask for.
 
 The more exact of two selectors wins, as in ruff: ``select = ["NUM"], ignore = ["NUM001"]`` leaves NUM001 out, and
 ``select = ["NUM001"], ignore = ["NUM"]`` takes it. Where both say the same, ignoring wins.
@@ -28,7 +28,7 @@ def known(selectors: Iterable[str], rules: Iterable[Rule], where: str) -> tuple[
         match = SELECTOR.fullmatch(one)
         if not match or not any(exactness(one, rule) >= 0 for rule in rules):
             families = sorted({rule.code.rstrip("0123456789") for rule in rules})
-            names = ["ALL", *families, *(rule.code for rule in rules), *(rule.name for rule in rules)]
+            names = ["ALL", "DEFAULT", *families, *(rule.code for rule in rules), *(rule.name for rule in rules)]
             near = get_close_matches(one.upper(), names, 1) or get_close_matches(one.lower(), names, 1)
             hint = f"did you mean {near[0]!r}?" if near else "`curate rule --all` lists the rules"
             raise ConfigError(f"{where}: unknown rule {one!r}; {hint}")
@@ -43,7 +43,8 @@ def exactness(selector: str, rule: Rule, variant: str | None = None) -> int:
     named, _, only = selector.rstrip("]").partition("[")
     if only and variant not in (None, only):
         return -1
-    known = {"ALL": 0, rule.name: BY_NAME} | ({named: len(named)} if rule.code.startswith(named) else {})
+    known = {"ALL": 0, "DEFAULT": 0 if rule.by_default else -1, rule.name: BY_NAME}
+    known |= {named: len(named)} if rule.code.startswith(named) else {}
     return known.get(named, -1) + (BY_VARIANT if only and named in known else 0)
 
 

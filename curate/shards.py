@@ -145,7 +145,10 @@ def _lose(run: _Run, lost: Rejected | Unreadable) -> None:
 
 
 def clean_item(item: Item, plan: Plan, added: str | None = None) -> Record | Rejected:
-    """The record of an item, or why there is none: its id stands twice, nothing is left of it, a rule crashed."""
+    """The record of an item, or why there is none.
+
+    Its id stands twice, it is no whole article, nothing is left of it, or a rule crashed.
+    """
     for flaw in item.flaws:
         if flaw.variant == "duplicate-id":
             return Rejected(item, flaw.code, flaw.message)
@@ -156,9 +159,18 @@ def clean_item(item: Item, plan: Plan, added: str | None = None) -> Record | Rej
         record = engine.clean(item.doc, plan, Origin(item.raw_path, digest, day, plan.digest))
     except RuleError as error:
         return Rejected(item, str(error).split(" ", 1)[0], str(error), crashed=True)
-    if not record.text.strip():
-        return Rejected(item, "META011", EMPTY)
-    return _with_findings(record, item, plan)
+    if lost := _unkept(record, item, plan):
+        return lost
+    return _with_findings(record, item, plan) if record.text.strip() else Rejected(item, "META011", EMPTY)
+
+
+def _unkept(record: Record, item: Item, plan: Plan) -> Rejected | None:
+    """Why a record is not kept, by the rule that gave it its status; None for one that is."""
+    curate = record.metadata["curate"]
+    status = str(curate["status"]) if isinstance(curate, dict) else ""
+    codes = {rule.code for rule in plan.rules if rule.status == status}
+    decided = (one for one in record.findings if one.code in codes)
+    return next((Rejected(item, one.code, one.message, status=status) for one in decided), None)
 
 
 def _with_findings(record: Record, item: Item, plan: Plan) -> Record:

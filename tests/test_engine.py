@@ -13,6 +13,7 @@ from curate import edits, engine
 from curate.errors import RuleError
 from curate.model import Document, Hit, Safety
 from curate.plan import Lint, Plan
+from curate.rule import PARAGRAPH
 from curate.rules import load_rules
 from curate.schema import COLUMNS
 from tests.pieces import documents, texts
@@ -177,3 +178,28 @@ def test_no_text_crashes(text: str) -> None:
 def test_odd_texts_are_cleaned_and_restored(text: str) -> None:
     record = engine.clean(Document(text), PLAN)
     assert edits.restore(record.text, record.edits) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "opened"),
+    [
+        (PARAGRAPH, "kept", []),
+        (f"{PARAGRAPH}\nSubscribe to continue reading.", "stub", ["STR006"]),
+        ("404\nPage not found", "reject", ["STR007"]),
+        ("Page not found\nSubscribe to continue reading.", "reject", ["STR006", "STR007"]),
+    ],
+    ids=["kept", "stub", "reject", "the worse of two"],
+)
+def test_a_record_says_whether_it_is_one(text: str, status: str, opened: list[str]) -> None:
+    record = engine.clean(doc(text, {"lang": "en"}), Plan(Lint(select=("STR",))))
+    said = record.metadata["curate"]
+    assert isinstance(said, dict)
+    assert (said["status"], said["open"]) == (status, opened)
+
+
+def test_a_stub_stays_one_where_another_rule_removes_what_shows_it() -> None:
+    """What decides is found in the document as it came, whatever is removed from it."""
+    stub = doc(f"{PARAGRAPH}\n1 comment\nOnly for subscribers &#8211; subscribers only", {"lang": "en"})
+    lone = doc("Advertisement\nPage not found", {"lang": "en"})
+    said = [engine.clean(one, Plan()).metadata["curate"] for one in (stub, lone)]
+    assert [one["status"] for one in said if isinstance(one, dict)] == ["kept", "reject"]

@@ -251,3 +251,21 @@ def test_what_is_cleaned_comes_back_byte_for_byte(
     for name, data in files.items():
         if name not in left:
             assert (folder / "back" / name).read_bytes() == data
+
+
+def test_what_is_no_whole_article_is_rejected_and_comes_back(tmp_path: Path) -> None:
+    """A stub and an error page count as rejected, say why, and are restored like all others."""
+    stub = line(id="stub", text=f"{PARAGRAPH}\nSubscribe to continue reading.")
+    missing = line(id="missing", text="404\nPage not found")
+    table = stub + missing + line(id="whole", text=PARAGRAPH)
+    raw, out = write(tmp_path / "raw", {"a.jsonl": table}), tmp_path / "out"
+    counts = shards.clean([raw], out, Plan()).counts
+    assert (counts["records"], counts["kept"], counts["rejected"], counts["unreadable"]) == (3, 1, 2, 0)
+    lost = rows(out / "rejected.jsonl")
+    assert [(row["id"], row["status"], row["code"], row["reason"]) for row in lost] == [
+        ("stub", "stub", "STR006", "the article breaks off at a paywall"),
+        ("missing", "reject", "STR007", "an error page or a wall, not an article"),
+    ]
+    assert [row["raw"] for row in lost] == [stub.decode().strip(), missing.decode().strip()]
+    restore(out, tmp_path / "back")
+    assert (tmp_path / "back/a.jsonl").read_bytes() == table

@@ -19,7 +19,7 @@ from curate.configuration.tables import Table, shown
 from curate.configuration.versions import fits
 from curate.errors import ConfigError
 from curate.model import Severity
-from curate.plan import ALL, BUDGET, Files, Lint, Plan
+from curate.plan import ALL, BUDGET, DEFAULT, Files, Lint, Plan
 from curate.rule import Rule
 from curate.rules import load_rules
 from curate.schema import BY_NAME
@@ -128,7 +128,7 @@ def _pointer(record: Table, name: str) -> str:
 def _lint(table: Table) -> Lint:
     table.only(LINT)
     return Lint(
-        select=table.selectors("select", ALL) + table.selectors("extend-select"),
+        select=table.selectors("select", DEFAULT) + table.selectors("extend-select"),
         ignore=table.selectors("ignore"),
         fixable=table.selectors("fixable", ALL),
         unfixable=table.selectors("unfixable"),

@@ -15,6 +15,8 @@ DOTLESS = {ord("ı"): "i", 0x307: None}
 ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0655]")
 """Marks that capitals and hasty writing leave out, after decomposition."""
 
+SENTENCE = re.compile(r"(?<=[.!?。！？])\s+")
+
 MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff\u0e00-\u0eff]")
 """Accents and the vowel signs of Hebrew, Arabic, Indic scripts and Thai: no letters to Unicode, but parts of words."""
 
@@ -89,6 +91,21 @@ def keys(table: Mapping[str, str]) -> frozenset[str]:
     """The keys of all phrases of a table, with and without accents."""
     found = {key(phrase) for phrase in phrases(table)}
     return frozenset(found | {bare(phrase) for phrase in found})
+
+
+def patterns(*tables: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
+    """One pattern of all those in some tables by language, for lines in the form of `key`."""
+    every = "|".join(pattern for table in tables for row in table.values() for pattern in row)
+    return re.compile(every.replace("ı", "i").replace("ß", "ss"))
+
+
+def sentences(line: str) -> list[str]:
+    """The keys of a line's sentences, parted where a mark and a blank stand.
+
+    >>> sentences("Sorry! Page not found.")
+    ['sorry', 'page not found']
+    """
+    return [key(sentence) for sentence in SENTENCE.split(line.strip())]
 
 
 def alternatives(words: Iterable[str]) -> str:
