@@ -11,9 +11,10 @@ import pytest
 ROOT = Path(__file__).parent.parent
 LINT_IMPORTS = Path(sys.executable).with_name("lint-imports")
 
-PACKAGES = ("", "rules", "rules/numbers", "rules/encoding")
+PACKAGES = ("", "rules", "rules/numbers", "rules/encoding", "injection", "injection/tools")
 MODULES = (
     *("cli", "plan", "engine", "rule", "report", "triggers", "anatomy", "model", "text"),
+    *("furniture", "labels", "mojibake", "phrases", "injection/damage", "injection/sites"),
     *("rules/numbers/split_thousands", "rules/encoding/zero_width"),
 )
 
@@ -68,6 +69,7 @@ def test_downward_import_is_allowed(house: Path, importer: str, imported: str) -
         pytest.param("model", "engine", id="model-to-engine"),
         pytest.param("text", "model", id="text-to-model"),
         pytest.param("anatomy", "rules.numbers", id="anatomy-to-rule"),
+        pytest.param("injection.tools", "labels", id="damage-to-mending"),
         pytest.param("rules.numbers.split_thousands", "plan", id="rule-to-plan"),
         pytest.param("rules.numbers.split_thousands", "triggers", id="rule-to-triggers"),
         pytest.param("rules.numbers.split_thousands", "rules.encoding.zero_width", id="family-to-family"),

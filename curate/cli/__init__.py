@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = {
     "restore": "Rebuild the raw files, byte for byte, from what clean wrote",
     "report": "Write the reports of a finished run again",
     "rule": "Explain a rule, or all rules",
+    "inject": "Damage clean texts on purpose, and measure what is found and restored",
 }
 """The commands with what they do."""
 
