@@ -19,6 +19,27 @@ PROTECTED = re.compile(
 )
 
 
+TECHNICAL = re.compile(r"[@#\\_={}<>|`~^]|://|www\.|\]\(|\(!|\(\)|%\d|\w\.[a-z]{2,6}/", re.IGNORECASE)
+"""What a run without blanks has when it is an address, a handle, a tag or code."""
+
+RUN_BEFORE = re.compile(r"\S+\Z")
+RUN_BEHIND = re.compile(r"\S+")
+REACH = 120
+"""Characters on each side of a place that are looked at for the ends of its run."""
+
+
+def is_technical(text: str, offset: int) -> bool:
+    """Whether the run without blanks around an offset is an address, a handle, a tag or code rather than words.
+
+    >>> is_technical("see https://a.example/b.The end", 22), is_technical("the end.The start", 8)
+    (True, False)
+    """
+    before = RUN_BEFORE.search(text, max(0, offset - REACH), offset)
+    after = RUN_BEHIND.match(text, offset, offset + REACH)
+    run = f"{before[0] if before else ''}{after[0] if after else ''}"
+    return TECHNICAL.search(run) is not None
+
+
 def is_protected(doc: Document, offset: int) -> bool:
     """Whether an offset lies in an address or in code."""
     spans = doc.view(_spans)

@@ -21,6 +21,7 @@ BROKEN = (
     "By Jane Doe", "Author: Mei", "2024-11-13", "05/03/2024", "RussiaTuesday, October 29, 2024", "LONDON (Reuters) - ", "Tags: a, b",
     "© 2024 The Harbour Times", "Source: example.org", "(Reporting by Jane Doe; editing by Ann Poe)", "\u202e", "🏴", "👩\u200d🚀", "می\u200cروم",
     "{{ name }}", "undefined", "window.x = {};", "wall.jpg", "```", "Council approves harbour repairs", "Updated", ":", "“", "”", "(", ")", "?", "!", "«", "»", "\ud800",
+    "fell.The", "said.“It", "4,000people",
 )  # fmt: skip
 """Damage and halves of it: what one rule mends may complete another's."""
 

@@ -193,6 +193,8 @@ def test_clean_files_are_clean(file: str) -> None:
         ("harbour-times/ligatures-and-marks.txt", "\u2066R. Stewart\u2069"),
         ("le-fanal/entities.md", "&amp;amp;"),
         ("le-fanal/letters-in-pieces.txt", "anne\u0301es d'arre\u0302t"),
+        ("ridgeway-post/glued-sentences.txt", "seen again.The desk"),
+        ("ridgeway-post/glued-sentences.txt", "1,200people"),
         ("ridgeway-post/tokenised-text.txt", "Washington , D. C."),
         ("volzhsky-listok/mojibake-cp1251.txt", "С‡С‚РѕР±С‹"),
         ("wire-archive/archive-2023.jsonl.gz", "Ã  flot"),
