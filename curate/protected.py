@@ -42,9 +42,20 @@ def is_technical(text: str, offset: int) -> bool:
 
 def is_protected(doc: Document, offset: int) -> bool:
     """Whether an offset lies in an address or in code."""
+    return _start(doc, offset) is not None
+
+
+def is_code(doc: Document, offset: int) -> bool:
+    """Whether an offset lies in code: in an address markup is damage like anywhere."""
+    start = _start(doc, offset)
+    return start is not None and doc.text[start] == "`"
+
+
+def _start(doc: Document, offset: int) -> int | None:
+    """Where the protected stretch begins that holds an offset."""
     spans = doc.view(_spans)
     at = bisect_right(spans, (offset, len(doc.text))) - 1
-    return at >= 0 and offset < spans[at][1]
+    return spans[at][0] if at >= 0 and offset < spans[at][1] else None
 
 
 def _spans(doc: Document) -> tuple[tuple[int, int], ...]:

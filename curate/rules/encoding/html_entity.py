@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from html.entities import html5, name2codepoint
 
 from curate.model import Document, Hit, Safety, Severity
-from curate.protected import is_protected
+from curate.protected import is_code, is_protected
 from curate.rule import Example, Rule
 
 ENTITY = re.compile(r"&(?:amp;|#0*38;|#[xX]0*26;)*(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -48,19 +48,13 @@ def find(doc: Document) -> Iterator[Hit]:
     """Find whole entities, legacy ones without a semicolon, and those whose ampersand was lost."""
     for match in ENTITY.finditer(doc.text):
         char = _character(doc.text, match)
-        if char and not _is_code(doc, match.start()):
+        if char and not is_code(doc, match.start()):
             fix = None if char in "<>" and _makes_tag(doc, match.start(), match.end()) else char
             yield Hit(*match.span(), fix, variant="entity" if fix else "angle-bracket")
     for match in LEGACY.finditer(doc.text):
         if not is_protected(doc, match.start()):
             yield Hit(*match.span(), html.unescape(match[0] + ";"), Safety.UNSAFE, "legacy")
     yield from _lost(doc)
-
-
-def _is_code(doc: Document, offset: int) -> bool:
-    """Whether an entity stands in code; in an address it is damage like anywhere."""
-    start = doc.text.rfind("`", 0, offset)
-    return start >= 0 and is_protected(doc, start) and is_protected(doc, offset)
 
 
 def _character(text: str, match: re.Match[str]) -> str | None:

@@ -58,7 +58,7 @@ RULE = Rule(
     find=find,
     severity=Severity.WARNING,
     phase=60,
-    trigger=r"\p{L}(?:\p{Lu}\p{L}+,? |\p{Lu}\p{L}+\.? \d|\d)|\d{4}\p{L}|\d{5,6}:\d\d",
+    trigger=r"\p{L}(?:\p{Lu}\p{L}+,? |\p{Lu}\p{L}+\.? \d|\d)|\d\d\p{L}|\d{5,6}:\d\d",
     bad=(
         Example(
             f"Repairs\nLugano, SwitzerlandTuesday, October 29, 2024\n{PARAGRAPH}",

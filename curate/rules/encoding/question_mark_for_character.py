@@ -1,0 +1,119 @@
+"""Question marks in place of characters that an encoder did not know: don?t, ?5m, S?o Paulo.
+
+Why it matters: the apostrophe, the currency or the letter is lost, and the sentence ends in the middle of a word.
+
+Left alone: questions, also those that the next word or number is glued to; addresses; years that are uncertain (?1450);
+texts that still have typographic apostrophes, whose encoder knew them.
+
+Unsafe because: an apostrophe is only the likeliest of what was lost. Which letter or currency it was, nothing tells.
+
+Source: own reading of exports from Windows-1252 to ASCII, 2026-11-26.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from curate.language import likely
+from curate.model import Document, Hit, Safety, Severity
+from curate.protected import is_protected
+from curate.rule import Example, Rule
+from curate.stopwords import STOPWORDS
+
+INSIDE = re.compile(r"(?<=[^\W\d_])\?(?=[a-zß-öø-ÿ])")
+CLITIC = re.compile(r"(?:s|t|re|ve|ll|d|m)(?![\w=&?])")
+ELISION = re.compile(r"(?<!\w)(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|dell|all|nell|dall|sull|un)\Z", re.IGNORECASE)
+VOWEL = re.compile("[aeiouyhàâéèêëîïôù]")
+ELIDING = ("fr", "it", "ca")
+
+AMOUNT = re.compile(
+    r"(?:(?<=[\s(\[“\"'])|^)\?"
+    r"(?=\d[\d.,]*\s?(?:m|bn|k|b|tn|mn|mio|mrd|million|billion|trillion)\b|\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+[.,]\d\d(?!\d))",
+    re.MULTILINE,
+)
+"""A currency sign that was lost before an amount; any other number may be what comes after a question."""
+
+ASCII_ONLY = frozenset("en sw id so ha om rn xh sn zu".split())
+"""Languages that need few letters beyond ASCII: there only names lose one."""
+
+QUESTION = re.compile(
+    r"(?i)¿|(?:^|[.!?…\"“«:]\s*)(?:what|who|whom|whose|why|where|when|which|how|is|are|do|does|did|can|will|qu[ei]|quoi|comment|"
+    r"pourquoi|où|quand|combien|was|wer|wie|wo|warum|wann|hva|hvem|hvorfor|hvordan|vil|cosa|chi|perché|come|dove)\b[^.!?]*\Z"
+)
+"""How a question begins, up to its mark."""
+
+NEAR = 120
+"""Code points before a mark that are looked at."""
+
+
+def find(doc: Document) -> Iterator[Hit]:
+    """Find question marks for apostrophes, for letters inside words, and for currency signs."""
+    for match in AMOUNT.finditer(doc.text):
+        yield Hit(*match.span(), variant="currency", message="a question mark in place of a currency sign")
+    if "’" in doc.text:
+        return
+    lang = likely(doc)
+    for match in INSIDE.finditer(doc.text):
+        left, right = _around(doc.text, match.start())
+        if is_protected(doc, match.start()) or re.search(r"[/=&@?]|\.\w|\w\.\w", f"{left} {right}"):
+            continue
+        if _is_apostrophe(left, right, lang):
+            said = "a question mark in place of an apostrophe"
+            yield Hit(*match.span(), "’", Safety.UNSAFE, "apostrophe", said)
+        elif _is_letter(doc, match.start(), left, right):
+            yield Hit(*match.span(), variant="letter", message="a question mark in place of a letter")
+
+
+def _around(text: str, at: int) -> tuple[str, str]:
+    """What stands before and behind a place up to the next blank, at most 40 code points each."""
+    before, after = text[max(0, at - 40) : at], text[at + 1 : at + 41]
+    return before.split()[-1], after.split()[0]
+
+
+def _is_apostrophe(left: str, right: str, lang: str | None) -> bool:
+    """Whether a clitic stands behind the mark, or an elided word before it."""
+    if CLITIC.match(right):
+        return not right.startswith("t") or left.endswith(("n", "N"))
+    return lang in ELIDING and ELISION.search(left) is not None and VOWEL.match(right) is not None
+
+
+def _is_letter(doc: Document, at: int, left: str, right: str) -> bool:
+    """Whether a mark stands for a letter: it is in one word, not between a question and the next one."""
+    lang = likely(doc)
+    left, right = re.split(r"\W", left)[-1], re.split(r"\W", right)[0]
+    if (lang is None or lang in ASCII_ONLY) and not left[:1].isupper():
+        return False
+    if QUESTION.search(doc.text, max(0, at - NEAR), at) or _is_word(doc, right, lang):
+        return len(left) == 1 and not QUESTION.search(doc.text, max(0, at - NEAR), at)
+    return len(left) + len(right) > 2
+
+
+def _is_word(doc: Document, part: str, lang: str | None) -> bool:
+    """Whether a part of a word is one of its own, in the language or elsewhere in the text."""
+    known = part in STOPWORDS.get(lang or "", ())
+    return known or re.search(rf"(?<![\w?]){re.escape(part)}(?![\w?])", doc.text) is not None
+
+
+RULE = Rule(
+    code="ENC004",
+    name="question-mark-for-character",
+    message="a question mark in place of a character",
+    find=find,
+    severity=Severity.WARNING,
+    phase=20,
+    trigger=r"[^\s\d_?]\?[a-z\x{DF}-\x{FF}]|(?:^|[\s(\[“\"'])\?\d",
+    bad=(
+        Example("The mayor?s wife didn?t say", "The mayor’s wife didn’t say"),
+        Example("L?école d?en bas", "L’école d’en bas", "fr"),
+        Example("a fund of ?7m, and ?2,300 in cash"),
+        Example("He moved to S?o Luís with Gonz?lez", lang="pt"),
+    ),
+    good=(
+        Example("Who said so?! Nobody?"),
+        Example("see example.org/list?page=7&s=m and shop.example?s=t"),
+        Example("the poet (?1450) and his page 7? Or 8?"),
+        Example("Warum kam er nicht?sagte sie", lang="de"),
+        Example("It’s called Who?s on first?"),
+    ),
+)
