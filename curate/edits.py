@@ -5,12 +5,12 @@ Pure functions of strings and tuples; knows nothing of rules or documents.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from dataclasses import dataclass
+from itertools import accumulate, groupby
 
 from curate.model import Edit
-
-Passes = Sequence[Sequence[Edit]]
 
 
 def choose(edits: Iterable[Edit]) -> tuple[Edit, ...]:
@@ -81,12 +81,30 @@ def restore(text: str, edits: Iterable[Edit]) -> str:
     return text
 
 
-def original(made: Passes, start: int, end: int) -> tuple[int, int]:
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """The edits of one pass, with the place where each replacement begins in the text after it.
+
+    Places are looked up by bisection: an article with a hundred thousand edits takes no longer for each of them.
+    """
+
+    edits: tuple[Edit, ...]
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, edits: Iterable[Edit]) -> Pass:
+        """A pass of edits that are sorted and disjoint."""
+        chosen = tuple(edits)
+        shifts = accumulate((len(edit.after) - len(edit.before) for edit in chosen), initial=0)
+        return cls(chosen, tuple(edit.start + shift for edit, shift in zip(chosen, shifts, strict=False)))
+
+
+def original(made: Sequence[Pass], start: int, end: int) -> tuple[int, int]:
     """The span of the original that a span in the text after some passes covers.
 
     A place inside a replacement stands for all that was replaced.
 
-    >>> original([[Edit(1, 3, "  ", " ", "W1")]], 2, 3)
+    >>> original([Pass.of([Edit(1, 3, "  ", " ", "W1")])], 2, 3)
     (3, 4)
     """
     for one in reversed(made):
@@ -95,15 +113,13 @@ def original(made: Passes, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _before(one: Sequence[Edit], offset: int, *, first: bool) -> int:
+def _before(one: Pass, offset: int, *, first: bool) -> int:
     """The offset before a pass; of a span's first place behind a deletion, of its last place in front of it."""
-    shift = 0
-    for edit in one:
-        start = edit.start + shift
-        stop = start + len(edit.after)
-        if offset < start or (offset == start and not first):
-            break
-        if offset < stop or (offset == stop and not first):
-            return edit.start if first else edit.end
-        shift += len(edit.after) - len(edit.before)
-    return offset - shift
+    index = (bisect_right if first else bisect_left)(one.starts, offset) - 1
+    if index < 0:
+        return offset
+    edit = one.edits[index]
+    behind = offset - one.starts[index] - len(edit.after)
+    if behind < 0 or (behind == 0 and not first):
+        return edit.start if first else edit.end
+    return edit.end + behind

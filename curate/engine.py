@@ -16,7 +16,7 @@ from curate.rules import load_rules
 MAX_ROUNDS = 30
 """Rounds, and passes of a phase in a round, before a document is left as it is; none of the tests' needs ten."""
 
-Passes = list[tuple[Edit, ...]]
+Passes = list[edits.Pass]
 
 
 def check(doc: Document, plan: Plan) -> tuple[Finding, ...]:
@@ -50,7 +50,7 @@ def clean(doc: Document, plan: Plan, origin: record.Origin = record.NOWHERE) -> 
 def _clean(doc: Document, plan: Plan, origin: record.Origin) -> Record:
     made: Passes = []
     mended = _mend(record.opened(doc), plan, made, moving=True)
-    done = (*record.readings(doc), *(edit for one in made for edit in one))
+    done = (*record.readings(doc), *(edit for one in made for edit in one.edits))
     left = _open(doc, mended, made, plan)
     return record.compose(doc, mended, done, left, replace(origin, status=_status(left, plan)))
 
@@ -87,7 +87,7 @@ def _settle(doc: Document, plan: Plan, phase: int, made: Passes, *, moving: bool
         chosen = edits.choose(wanted)
         if not chosen:
             break
-        made.append(tuple(_placed(edit, made) for edit in chosen))
+        made.append(edits.Pass.of(_placed(edit, made) for edit in chosen))
         doc = record.after(doc, edits.apply(doc.text, chosen), chosen, moving=moving)
     return doc
 
@@ -154,7 +154,7 @@ def _open(doc: Document, mended: Document, made: Passes, plan: Plan) -> tuple[Fi
     known = {(one.code, one.start) for one in left}
     decisive = tuple(rule for rule in plan.rules if rule.status)
     in_raw = [finding(doc, rule, hit, plan) for rule, hit in _hits(doc, plan, decisive)]
-    moved = [edit.original for one in made for edit in one if edit.variant == "moved"]
+    moved = [edit.original for one in made for edit in one.edits if edit.variant == "moved"]
     in_moved = (f for f in (check(doc, plan) if moved else ()) if f.fix is None and _lies_in(f, moved))
     left += [one for one in (*in_raw, *in_moved) if (one.code, one.start) not in known]
     return tuple(sorted(filter(_is_of_text, left), key=_position))

@@ -71,10 +71,34 @@ def test_a_span_is_traced_to_where_its_untouched_text_stood(one: Case, two: Case
     after = edits.replay(text, [edit for each in made for edit in each])
     start = data.draw(st.integers(0, len(after)))
     end = data.draw(st.integers(start, len(after)))
-    a, b = edits.original(made, start, end)
+    a, b = edits.original([edits.Pass.of(each) for each in made], start, end)
     assert 0 <= a <= b <= len(text)
     if not made:
         assert (a, b) == (start, end)
+
+
+def walked(one: tuple[Edit, ...], offset: int, *, first: bool) -> int:
+    """The offset before a pass, found by walking over its edits from the left."""
+    shift = 0
+    for edit in one:
+        start = edit.start + shift
+        stop = start + len(edit.after)
+        if offset < start or (offset == start and not first):
+            break
+        if offset < stop or (offset == stop and not first):
+            return edit.start if first else edit.end
+        shift += len(edit.after) - len(edit.before)
+    return offset - shift
+
+
+@given(wishes(), st.data())
+def test_looking_a_place_up_finds_what_walking_finds(one: Case, data: st.DataObject) -> None:
+    for each in passes(one[0], [one[1]]):
+        after = edits.apply(one[0], each)
+        start = data.draw(st.integers(0, len(after)))
+        end = data.draw(st.integers(start, len(after)))
+        low, high = walked(each, start, first=True), walked(each, end, first=False)
+        assert edits.original([edits.Pass.of(each)], start, end) == (low, max(low, high))
 
 
 @pytest.mark.parametrize(
@@ -90,4 +114,4 @@ def test_a_span_is_traced_to_where_its_untouched_text_stood(one: Case, two: Case
     ],
 )
 def test_spans_of_the_original(edit: Edit, span: tuple[int, int], expected: tuple[int, int]) -> None:
-    assert edits.original([[edit]], *span) == expected
+    assert edits.original([edits.Pass.of([edit])], *span) == expected

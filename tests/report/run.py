@@ -124,7 +124,7 @@ def _edit(text: str, change: Change, number: int, made: Sequence[Sequence[Edit]]
     start = text.index(change.before)
     end = start + len(change.before)
     moved = tuple((name, None) for name in change.moved)
-    where = edits.original(made, start, end)
+    where = edits.original([edits.Pass.of(one) for one in made], start, end)
     return Edit(
         start, end, change.before, change.after, change.code, change.variant, change.safety, moved, number, where
     )
