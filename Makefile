@@ -11,7 +11,7 @@ INSTALL = $(BIN)/python -m pip install -qq --disable-pip-version-check
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
 
-.PHONY: help .venv clean-corpus test test-slow coverage lint format lock
+.PHONY: help .venv clean-corpus docs test test-slow coverage lint format lock
 
 help: ## List what there is to make.
 	@echo 'make TARGET, where TARGET is'
@@ -40,6 +40,9 @@ $(READY): requirements.lock requirements-build.lock pyproject.toml
 
 clean-corpus: $(READY) ## Clean corpus/raw into corpus/clean.
 	$(BIN)/curate clean corpus/raw --out corpus/clean
+
+docs: $(READY) ## Measure the rules, and write their pages and the table of injected damage.
+	$(BIN)/python -m tools.docs
 
 test: $(READY) ## Run the quick tests.
 	$(BIN)/python -m pytest -n 2 -m 'not slow'

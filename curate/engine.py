@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from curate import edits, guard, record
+from curate import edits, guard, measured, record
 from curate.errors import RuleError
 from curate.language import likely
 from curate.model import Document, Edit, Finding, Hit, Record, fingerprint, place
@@ -135,9 +135,17 @@ def finding(doc: Document, rule: Rule, hit: Hit, plan: Plan) -> Finding:
         path="", record=doc.id, field=hit.field, start=hit.start, end=hit.end,
         line=where.line, column=where.column, excerpt=where.excerpt, fix=hit.fix,
         safety=plan.safety(rule, hit), moved_to=",".join(name for name, _ in hit.moved) or None, variant=hit.variant,
-        confidence=rule.confidence if hit.confidence is None else hit.confidence,
+        confidence=_confidence(rule, hit),
         fingerprint=fingerprint(rule.code, doc.id, hit.field, text[start:end]),
     )  # fmt: skip
+
+
+def _confidence(rule: Rule, hit: Hit) -> float:
+    """The hit's own; else what was measured of its variant; else the rule's."""
+    if hit.confidence is not None:
+        return hit.confidence
+    known = measured.confidence(rule.code, hit.variant)
+    return rule.confidence if known is None else known
 
 
 def _position(finding: Finding) -> tuple[int, int, str]:

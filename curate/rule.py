@@ -63,7 +63,7 @@ class Rule:
     good: tuple[Example, ...]
     languages: tuple[str, ...] = ()
     confidence: float = 0.99
-    """Share of right findings, where a hit does not say its own."""
+    """Share of right findings, where neither a hit says its own nor anything was measured."""
     scored: bool = False
     """It judges by a score rather than by what a line says: what it removes counts against the removal budget."""
     move: Finder | None = None

@@ -8,7 +8,7 @@ import sys
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
 
-from curate.cli import arguments, rule_pages, terminal
+from curate.cli import arguments, rule_figures, rule_pages, terminal
 from curate.errors import UsageError
 from curate.model import Json
 from curate.rule import Example, Rule
@@ -86,6 +86,7 @@ def as_json(rule: Rule) -> dict[str, Json]:
         "fixes": [*rule_pages.fixes(rule)],
         "languages": [*rule.languages],
         "options": {name: _plain(default) for name, default in rule.defaults.items()},
+        "measured": rule_figures.as_json(rule),
         "explanation": rule.explanation,
         "bad": _examples(rule.bad),
         "good": _examples(rule.good),

@@ -36,7 +36,7 @@ class Measured(NamedTuple):
     texts: int
     left_out: int
     """Documents that are not clean, or hold no text."""
-    seed: int
+    seeds: tuple[int, ...]
     rows: tuple[Row, ...]
 
 
@@ -57,7 +57,16 @@ def measure(documents: Iterable[Document], plan: Plan, seed: int = 0) -> Measure
                 for name, count in judge(tool, clean, doc, plan, seed).items():
                     counts[name] = counts.get(name, Count()) + count
         rows += [Row(tool, kind, counts.get(kind.name, Count())) for kind in wanted]
-    return Measured(len(texts), len(given) - len(texts), seed, tuple(rows))
+    return Measured(len(texts), len(given) - len(texts), (seed,), tuple(rows))
+
+
+def added(runs: Sequence[Measured]) -> Measured:
+    """Runs over the same texts with other seeds, taken together."""
+    first = runs[0]
+    rows = (
+        row._replace(figures=sum((run.rows[at].figures for run in runs), Count())) for at, row in enumerate(first.rows)
+    )
+    return first._replace(seeds=tuple(seed for run in runs for seed in run.seeds), rows=tuple(rows))
 
 
 def below(measured: Measured, share: float, *, unsafe: bool) -> list[Row]:
@@ -114,7 +123,13 @@ def as_json(measured: Measured, misses: int = 0) -> str:
         }
         for row in measured.rows
     ]
-    whole = {"schema": 1, "texts": measured.texts, "left_out": measured.left_out, "seed": measured.seed, "rows": rows}
+    whole = {
+        "schema": 1,
+        "texts": measured.texts,
+        "left_out": measured.left_out,
+        "seeds": [*measured.seeds],
+        "rows": rows,
+    }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -146,7 +161,7 @@ def _summary(measured: Measured) -> Iterator[str]:
     injected, restored, collateral = (sum(getattr(c, n) for c in safe) for n in ("injected", "restored", "collateral"))
     rest = sum(row.figures.collateral for row in measured.rows) - collateral
     left = f", {measured.left_out:,} left out: no text, or not clean" if measured.left_out else ""
-    yield f"{measured.texts:,} texts{left}; seed {measured.seed}."
+    yield f"{measured.texts:,} texts{left}; seed {', '.join(map(str, measured.seeds))}."
     yield (
         f"Of {injected:,} places whose damage has a safe fix, {restored:,} are restored; "
         f"{collateral + rest:,} characters changed elsewhere."

@@ -116,6 +116,6 @@ def test_what_falls_below() -> None:
     half, other = Count(10, 10, 5), Count(10, 10, 10, 1)
     for fix, unsafe, fails in ((Safety.SAFE, False, True), (Safety.UNSAFE, False, False), (Safety.UNSAFE, True, True)):
         row = table.Row(tool(), Kind("one", ("STR009",), fix), half)
-        assert bool(table.below(table.Measured(1, 0, 0, (row,)), 0.9, unsafe=unsafe)) is fails
+        assert bool(table.below(table.Measured(1, 0, (0,), (row,)), 0.9, unsafe=unsafe)) is fails
     row = table.Row(tool(), Kind("one", (), Safety.NONE), other)
-    assert table.below(table.Measured(1, 0, 0, (row,)), 0.0, unsafe=False)
+    assert table.below(table.Measured(1, 0, (0,), (row,)), 0.0, unsafe=False)

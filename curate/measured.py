@@ -1,0 +1,66 @@
+"""How right each rule was on labelled data: the figures that its page, its terminal page and its findings give.
+
+The data are labelled cases and texts of this project's own; `make docs` counts them and writes `measured.json`. They
+are few and chosen to be hard, near misses above all, so that the shares are lower than on text as it comes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from curate.intervals import laplace
+
+FILE = Path(__file__).with_name("measured.json")
+
+ENOUGH = 5
+"""Findings from which on a variant has a share of its own; one with fewer is judged by its rule's."""
+
+
+class Share(msgspec.Struct, frozen=True, array_like=True):
+    """So many right ones of so many; shares add up."""
+
+    right: int = 0
+    n: int = 0
+
+    def __add__(self, other: Share) -> Share:
+        return Share(self.right + other.right, self.n + other.n)
+
+
+class Figures(msgspec.Struct, frozen=True):
+    """What was counted of one rule."""
+
+    precision: Share = Share()
+    """Of what it found, what is damage."""
+    recall: Share = Share()
+    """Of the damage, what it found."""
+    mended: Share = Share()
+    """Of the cases that have a fix, those whose text is as it should be after it."""
+    variants: dict[str, Share] = {}
+    """Precision by variant, those without a name left out."""
+
+    def __add__(self, other: Figures) -> Figures:
+        names = sorted({*self.variants, *other.variants})
+        variants = {name: self.variants.get(name, Share()) + other.variants.get(name, Share()) for name in names}
+        return Figures(
+            self.precision + other.precision, self.recall + other.recall, self.mended + other.mended, variants
+        )
+
+
+@cache
+def figures() -> Mapping[str, Figures]:
+    """The figures of every rule that has labelled data, by code; read when they are first asked for."""
+    return msgspec.json.decode(FILE.read_bytes(), type=dict[str, Figures])
+
+
+def confidence(code: str, variant: str) -> float | None:
+    """The share of a variant's findings that are right, as far as labelled data tell (Laplace); None without any."""
+    known = figures().get(code)
+    if known is None or not known.precision.n:
+        return None
+    own = known.variants.get(variant, Share())
+    share = own if own.n >= ENOUGH else known.precision
+    return round(laplace(share.right, share.n), 4)
