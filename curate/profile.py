@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import re
 
+from curate.figures import BLANK
 from curate.model import Document
 
 FREE = re.compile(r"(?:(?<=[\s“\"(«„])|^)[^\W\d_]{2,}")
+
+WHOLE = re.compile(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
+ZEROS = re.compile(rf"(?<![\d.,])[1-9]\d{{0,2}}(?:,{BLANK}|{BLANK},{BLANK}?)000(?!\d)")
 
 
 def free_words(doc: Document) -> frozenset[str]:
@@ -19,3 +23,12 @@ def free_words(doc: Document) -> frozenset[str]:
 
 def _free_words(doc: Document) -> frozenset[str]:
     return frozenset(FREE.findall(doc.text))
+
+
+def tears_thousands(doc: Document) -> bool:
+    """Whether a text tears its thousands wherever they can be seen: one such number with zeros, and none whole."""
+    return doc.view(_tears_thousands)
+
+
+def _tears_thousands(doc: Document) -> bool:
+    return ZEROS.search(doc.text) is not None and not WHOLE.search(doc.text)

@@ -23,6 +23,7 @@ BROKEN = (
     "© 2024 The Harbour Times", "Source: example.org", "(Reporting by Jane Doe; editing by Ann Poe)", "\u202e", "🏴", "👩\u200d🚀", "می\u200cروم",
     "{{ name }}", "undefined", "window.x = {};", "wall.jpg", "```", "Council approves harbour repairs", "Updated", ":", "“", "”", "(", ")", "?", "!", "«", "»", "\ud800",
     "fell.The", "said.“It", "4,000people",
+    "1 .5 million", "10 :30 a.m.", "21 st", "$12,34 million", ". 5 percent",
 )  # fmt: skip
 """Damage and halves of it: what one rule mends may complete another's."""
 

@@ -17,12 +17,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from curate.figures import BLANK, CURRENCY
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
+from curate.profile import tears_thousands
 from curate.protected import is_protected
 from curate.rule import Example, Rule
 
-BLANK = "[ \u00a0\u2009\u202f]"
 NUMBER = re.compile(
     rf"(?<![\d.,:/\\])(?<![-–]\d)[1-9]\d{{0,2}}"
     rf"(?:(?:{BLANK}?,{BLANK}?\d{{2}})*(?:{BLANK}?,{BLANK}?\d{{3}})+|(?:{BLANK}?\.{BLANK}?\d{{3}})+)"
@@ -35,9 +36,6 @@ GROUP = re.compile(r"[.,\s]+")
 POINT = frozenset("de es pt it nl tr id da ro hr sr sl bs el ca gl eu is mk sq".split())
 """Languages that group thousands by a point."""
 
-CURRENCY = re.compile(
-    r"(?:[$€£¥₹₦₵₱₽₩₺₴฿]|\b(?:US|A|C|NZ|HK)\$|\b(?:Rs|INR|USD|EUR|GBP|MK|KSh|Ksh|TSh|USh|GH|R|N|Br|RM|Rp|Tk))\.? ?\Z"
-)
 RUPEE = re.compile(r"(?:₹|৳|\b(?:Rs|INR|Tk))\.? ?\Z")
 """Currencies whose countries group by two digits: 12,34,567."""
 
@@ -48,21 +46,26 @@ QUANTIFIER = re.compile(
     re.IGNORECASE,
 )
 UNIT = re.compile(
-    r"[ -]?(?:(?:[a-z]{3,}-?[a-z]* )?(?:[A-Za-z-]+s|people|men|women|children|feet|sq|percent|per cent|mph|rpm|RPM)\b|"
+    r"[ -]?(?!(?:are|were|was|is|has|had|have|as|its?|his|this|does|says|plus|versus|in|on|at|of|the|and|or|to|for|by|"
+    r"with|from|who|that|which)\b)"
+    r"(?:(?:[a-z]{3,}-?[a-z]* )?(?:[A-Za-z-]+s|people|men|women|children|feet|sq|percent|per cent|mph|rpm|RPM)\b|"
     r"km\b|m\b|ft\b|kg\b)"
 )
+"""A noun in the plural, an adjective before it perhaps, or a unit."""
+
 NAMED = re.compile(
-    r"\b(?:flights?|rooms?|psalms?|pages?|pp?\.|chapters?|sections?|articles?|routes?|highway|interstate|models?|codes?|numbers?|"
-    r"nos?\.|lines?|bus(?:es)?|units?|items?|questions?|verses?|apartment|suite|age[ds]?|step|steps|vol(?:ume)?\.?|issue|part|"
-    r"level|version|size|lot|block|channel|genesis|romans|matthew|mark|luke|john|january|february|march|april|may|june|july|august|"
-    r"september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|"
-    r"[A-Z]+-)\s?\Z",
+    r"\b(?:flights?|rooms?|psalms?|pages?|pp?\.|chapters?|sections?|articles?|routes?|highway|interstate|models?|codes?|"
+    r"numbers?|nos?\.|lines?|bus(?:es)?|units?|items?|questions?|verses?|apartment|suite|ages?|aged|age of|steps?|"
+    r"vol(?:ume)?\.?|issue|part|level|version|size|lot|block|channel|genesis|romans|matthew|mark|luke|john|january|"
+    r"february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|"
+    r"jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|[A-Z]+-)\s?\Z",
     re.IGNORECASE,
 )
 IN_LIST = re.compile(r"\d(?:,| and| or| &)\s?\Z")
 LISTED = re.compile(rf"{BLANK}?(?:,{BLANK}?(?:and |or |\d|…|\.\.)|{BLANK}(?:and|or|to|&|–|-){BLANK}\d)")
-WHOLE = re.compile(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
-ZEROS = re.compile(rf"(?<![\d.,])[1-9]\d{{0,2}}(?:,{BLANK}|{BLANK},{BLANK}?)000(?!\d)")
+ENDED = re.compile(r"[.;:)]|,(?! \d)|\s*$")
+SHARE = re.compile(r"[ -]?(?:per ?cent|times)")
+"""What thousands are seldom counted in: by the age of 40, 100 percent of them; divide by 4, 100 times."""
 
 
 def find(doc: Document) -> Iterator[Hit]:
@@ -103,9 +106,11 @@ def _by_context(doc: Document, match: re.Match[str], before: str, after: str) ->
     """The grade of a number whose groups say nothing: by a blank before the comma, a currency, a quantity."""
     if BEFORE.search(match[0]):
         return "blank-before", Safety.UNSAFE
-    counted = QUANTIFIER.search(before) and UNIT.match(after)
-    if counted or CURRENCY.search(before) or _is_in_brackets(before, after):
-        return "counted", Safety.SAFE if doc.view(_breaks_zeros) else Safety.UNSAFE
+    led, unit = QUANTIFIER.search(before), UNIT.match(after)
+    if (led and (unit or ENDED.match(after))) or CURRENCY.search(before) or _is_in_brackets(before, after):
+        return "counted", Safety.SAFE if tears_thousands(doc) else Safety.UNSAFE
+    if unit and not SHARE.match(after):
+        return "unit", Safety.UNSAFE
     return None
 
 
@@ -127,11 +132,6 @@ def _is_two(match: re.Match[str], before: str, after: str, *, priced: bool) -> b
 def _is_in_brackets(before: str, after: str) -> bool:
     """Whether a number stands alone in brackets."""
     return before.endswith("(") and after.startswith(")")
-
-
-def _breaks_zeros(doc: Document) -> bool:
-    """Whether a text tears its thousands wherever they can be seen: one such number with zeros, and none whole."""
-    return ZEROS.search(doc.text) is not None and not WHOLE.search(doc.text)
 
 
 RULE = Rule(

@@ -1,0 +1,82 @@
+"""A number whose groups fit no way of writing numbers: ``$12,34 million``, ``1,0000 jobs``; or two ways in one text.
+
+Why it matters: a digit is lost or one too many, and nobody can tell which, so it is only reported. Where a text writes
+both 1,234.56 and 1.234,56 a reader of numbers takes thousands for units.
+
+Left alone: the grouping of India (10,00,000), decimal commas where the language has them, groups of four in Chinese and
+Japanese, dates (June 20,2011), chemical names (1,2-dichloroethane), lists, scores, coordinates and whatever has neither
+a currency before it nor a unit behind it.
+
+Source: the grouping sizes of Unicode CLDR; own reading of 54,000 articles, 2026-11-26.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from curate.figures import AMOUNT, BLANK, CURRENCY
+from curate.language import likely
+from curate.model import Document, Hit, Safety, Severity
+from curate.protected import is_protected
+from curate.rule import Example, Rule
+
+GROUPED = re.compile(r"(?<![\w.,:/–-])\d{1,3}(?:,\d+)+(?:\.\d+)?(?![\w,./–-]*\d|-\w)")
+WELL_FORMED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?")
+"""Groups of three, or the Indian way: two by two before the last three."""
+
+COUNTED = re.compile(
+    rf"{BLANK}(?:people|jobs|units|troops|votes|dollars|euros|pounds|rupees|homes|workers|shares|cases)\b"
+)
+"""What is counted in whole numbers."""
+
+POINTED = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\w.,]*\d)")
+COMMAED = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+\.\d{1,2}(?![\w.,]*\d)")
+ENGLISH = frozenset(("en", None))
+
+
+def find(doc: Document) -> Iterator[Hit]:
+    """Find badly grouped numbers of English texts, and the rarer of two ways to write them in any text."""
+    if likely(doc) in ENGLISH:
+        for match in GROUPED.finditer(doc.text):
+            if (
+                not WELL_FORMED.fullmatch(match[0])
+                and _is_quantity(doc, match)
+                and not is_protected(doc, match.start())
+            ):
+                yield Hit(*match.span(), None, Safety.NONE, "groups")
+    pointed, commaed = [*POINTED.finditer(doc.text)], [*COMMAED.finditer(doc.text)]
+    if pointed and commaed:
+        for match in pointed if len(pointed) <= len(commaed) else commaed:
+            yield Hit(*match.span(), None, Safety.NONE, "two-ways")
+
+
+def _is_quantity(doc: Document, match: re.Match[str]) -> bool:
+    """Whether a currency stands before a number, or a magnitude or a noun that is counted behind it."""
+    if CURRENCY.search(doc.text, max(0, match.start() - 6), match.start()):
+        return True
+    return AMOUNT.match(doc.text, match.end()) is not None or COUNTED.match(doc.text, match.end()) is not None
+
+
+RULE = Rule(
+    code="NUM005",
+    name="grouping-anomaly",
+    message="digits in groups that fit no way of writing numbers",
+    find=find,
+    severity=Severity.INFO,
+    phase=91,
+    trigger=r"\d,\d",
+    bad=(
+        Example("The yard lost $14,27 million and 2,0000 jobs."),
+        Example("It sold 20,00,0 units."),
+        Example("The sum is 2,345.67 here and 2.345,67 there."),
+    ),
+    good=(
+        Example("Es waren 4,5 Prozent.", lang="de"),
+        Example("The plan costs Rs 20,00,000.", lang="en-IN"),
+        Example("It has 20,000,000 readers and cost $1,234.50."),
+        Example("1,3-butadiene and 2,4-D"),
+        Example("人口は2,0000人", lang="ja"),
+        Example("Between June 20,2011 and Nov. 6,2012 it lost 6,4 and 6,3."),
+    ),
+)
