@@ -175,6 +175,7 @@ def test_clean_files_are_clean(file: str) -> None:
         ("bandar-emruz/zero-width.txt", "\u200c"),
         ("el-farol/impossible-date.json", '"2024-02-30"'),
         ("ridgeway-post/unnormalised-fields.json", '"March 12, 2024"'),
+        ("foerde-bote/markup.txt", "9 m<sup>2</sup>"),
         ("foerde-bote/soft-hyphens.md", "Hafen\u00adgesellschaft"),
         ("glos-zatoki/furniture-and-spaces.txt", " w\u00a0porcie"),
         ("harbour-times/control-characters.txt", "\u0093It\u0092s"),

@@ -144,3 +144,84 @@ def test_escapes(text: str, want: str) -> None:
 )
 def test_backslashes_that_are_meant(text: str) -> None:
     assert fixed(text, "ENC015") == text
+
+
+# --- ENC007 -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("<P>One.</P><P>Two.</P>", "One.\nTwo.", id="paragraphs"),
+        pytest.param("<p>One.\n<p>Two.</p>", "One.\nTwo.", id="paragraph-that-is-not-closed"),
+        pytest.param("One <br> two<hr/>three", "One\ntwo\nthree", id="breaks"),
+        pytest.param("| a<br>b | c |", "| a b | c |", id="break-in-a-table"),
+        pytest.param("<div>\nOne.\n</div>", "One.", id="tags-on-their-own-lines"),
+        pytest.param("a <b>bold</b> word, <i>so</i>.", "a bold word, so.", id="inline"),
+        pytest.param("He left.</b> <i>She</i> stayed", "He left. She stayed", id="inline-with-a-blank-between"),
+        pytest.param("one</b> <i>two", "one two", id="unclosed-among-others"),
+        pytest.param("Nov 5</span>By Ann", "Nov 5 By Ann", id="number-and-capital"),
+        pytest.param("the 10<b>th</b> time", "the 10th time", id="number-and-small-letters"),
+        pytest.param("<b>T</b>he wall. The end", "The wall. The end", id="word-that-stands-elsewhere"),
+        pytest.param("long<wbr>word", "longword", id="place-to-break"),
+        pytest.param("日<b>本</b>語", "日本語", id="script-without-blanks"),
+        pytest.param("5 m<sup>2</sup>, 10<sup>-3</sup>", "5 m², 10⁻³", id="powers"),
+        pytest.param("5<sup>th</sup> of CO<sub>2</sub>", "5th of CO2", id="raised-letters-and-lowered-numbers"),
+        pytest.param('See <a href="/x?a=1&b=2">this</a>.', "See this.", id="link"),
+        pytest.param("<img src=”/a.jpg” />A wall", "A wall", id="curly-quotes-around-a-value"),
+        pytest.param("One.\n<script>if (a < b) { c(); }</script>\nTwo.", "One.\nTwo.", id="script-with-its-content"),
+        pytest.param("One <!-- a\nb --> two", "One  two", id="comment-inside"),
+        pytest.param("One.\n<!-- a -->\nTwo. <!-- open", "One.\nTwo. <!-- open", id="comment-on-its-line"),
+        pytest.param("[a](/b) [c](d.html 't') [e\\]](#f)", "a c e]", id="links"),
+        pytest.param("见[《甲》](/1/2)文", "见《甲》文", id="link-behind-a-letter"),
+        pytest.param("[![](/a.png)](/b) on", " on", id="linked-picture"),
+    ],
+)
+def test_markup(text: str, want: str) -> None:
+    assert fixed(text, "ENC007", unsafe=False) == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("x<b>y and a < b or c > d", id="comparison"),
+        pytest.param("<Sigh> Vec<i32>, <name@example.org>, <https://example.org>", id="names-html-does-not-know"),
+        pytest.param("Write <title> and <b> in the head", id="bare-and-alone"),
+        pytest.param("The tag <br> breaks a line of HTML", id="discussed"),
+        pytest.param("scripts from (<img src='/a.svg'>)", id="in-brackets"),
+        pytest.param("`<b>x</b>` and\n```\n<p>x</p>\n```", id="code"),
+        pytest.param("const a = () => {\n<div>{b}</div>\n}", id="lines-of-code"),
+        pytest.param("<Canvas>\n</Canvas>", id="parts-of-a-program"),
+        pytest.param("a --> b <-- c", id="arrows"),
+        pytest.param("[sic] [the300](상보) n[2](i) [a](b) f[x](y.z)", id="brackets-that-are-no-links"),
+        pytest.param("[video] of the council [audio]", id="labels-in-brackets"),
+    ],
+)
+def test_what_only_looks_like_markup(text: str) -> None:
+    assert check(text, "ENC007") == ()
+
+
+def test_what_nothing_decides_is_left_to_a_person() -> None:
+    assert fixed("un<em>believ</em>able", "ENC007", unsafe=False) == "un<em>believ</em>able"
+    assert fixed("un<em>believ</em>able", "ENC007") == "un believ able"
+
+
+def test_shortcodes_are_reported() -> None:
+    found = check('[gallery ids="1,2"] [caption width=3]x[/caption] [et_pb_text a="b"] [embed]', "ENC007")
+    assert [(one.variant, one.fix) for one in found] == [("shortcode", None)] * 5
+
+
+def test_the_description_of_a_picture_is_a_caption() -> None:
+    record = engine.clean(Document("![The old harbour wall](/a.png)\n![a.png](/a.png)\nIt stands.", "a"), Plan())
+    assert record.text == "It stands."
+    assert record.metadata["captions"] == ["The old harbour wall"]
+
+
+def test_markdown_stays_in_files_of_markdown() -> None:
+    doc = Document("[a](/b) and <b>c</b>", "a", {"filename": "a.md"})
+    assert engine.fix(doc, Plan(Lint(select=("ENC007",)))).text == "[a](/b) and c"
+
+
+def test_an_escaped_tag_does_not_feed_the_stripper() -> None:
+    text = "Write &lt;b&gt;never&lt;/b&gt; in bold."
+    assert engine.fix(Document(text), Plan(unsafe=True)).text == text

@@ -1,0 +1,227 @@
+"""Markup in a plain text: tags and comments of HTML, shortcodes of WordPress, links and pictures of Markdown.
+
+Why it matters: "<b>" and "](https://" are noise to readers and models, and glue words or hide where a line ends.
+
+Left alone: comparisons (x < 5), hearts (<3), addresses in angle brackets, names that HTML does not know; a tag that is
+named in a text about HTML, in code or among lines of code; editorial brackets; Markdown in files of Markdown. Of
+shortcodes nobody knows what they stood for, so they are only reported.
+
+Unsafe because: where an inline tag parts two small letters, nothing tells whether one word is meant or two, unless the
+text has the word elsewhere.
+
+Source: the HTML standard's index of elements; CommonMark; trafilatura and data-juicer, which take away all that stands
+in angle brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from curate.markup import BLOCK, Tag, residue
+from curate.model import Document, Fields, Hit, Safety, Severity
+from curate.protected import is_code
+from curate.rule import Example, Rule
+from curate.text import UNSPACED
+
+HIDDEN = frozenset(("script", "style", "template"))
+"""Tags whose content is no text."""
+
+RAISED = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
+POWER = re.compile(r"[0-9+-]{1,3}|n")
+
+COMMENT = "<!--", "-->"
+SHORTCODE = re.compile(
+    r"\[(?:/(?:caption|gallery|embed|playlist|video|audio|et_pb_\w+|vc_\w+|fusion_\w+|su_\w+)"
+    r"|(?:caption|gallery|embed|playlist|video|audio|youtube|contact-form(?:-7)?|et_pb_\w+|vc_\w+|fusion_\w+|su_\w+)"
+    r"(?:\s+[\w-]+=(?:\"[^\"\]\n]*\"|'[^'\]\n]*'|[^\s\"'\]]+))+\s*/?|gallery|embed)\]"
+)
+
+TARGET = r"(?:https?://|mailto:|/|#|\.\.?/|www\.|[\w.+%-]+@[\w.-]+\.|[\w%-]+(?:/[\w%.~-]+)*\.[A-Za-z])"
+LINK = re.compile(
+    r"(?<![A-Za-z0-9_\\])(?P<picture>!)?\[(?P<text>(?:[^\[\]\n\\]|\\.)*)\]"
+    rf"\((?=<?{TARGET})(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)"
+)
+"""A link or picture of Markdown, with a target that is one; behind a letter of ASCII it may be an index in code."""
+
+FILE_NAME = re.compile(r"(?i)\S*\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)")
+MARKDOWN = re.compile(r"(?i)\.(?:md|markdown)(?:\.\w+)?\Z")
+OPENING, CLOSING = "([`\"'“‘«", ")]`\"'”’»"
+WORD_BEFORE, WORD_AFTER = re.compile(r"\w+\Z"), re.compile(r"\w+")
+LONGEST = 40
+"""Code points of half a word."""
+
+
+def find(doc: Document) -> Iterator[Hit]:
+    """Find tags, comments, shortcodes, and what Markdown has for links and pictures."""
+    if "<" in doc.text:
+        yield from _comments(doc)
+        yield from _tags(doc)
+    for match in SHORTCODE.finditer(doc.text):
+        if not is_code(doc, match.start()):
+            yield Hit(*match.span(), variant="shortcode", message="a shortcode of WordPress")
+    if "](" in doc.text and not MARKDOWN.search(str(doc.meta.get("filename") or "")):
+        yield from _links(doc)
+
+
+def _comments(doc: Document) -> Iterator[Hit]:
+    """Comments, each with its line where nothing else stands there."""
+    opening, closing = COMMENT
+    start = doc.text.find(opening)
+    while start >= 0 and (end := doc.text.find(closing, start)) >= 0:
+        end += len(closing)
+        if not is_code(doc, start):
+            yield Hit(*_with_line(doc.text, start, end), "", variant="comment", message="a comment of HTML")
+        start = doc.text.find(opening, end)
+
+
+def _with_line(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span with the line end that would be left of its line."""
+    before, after = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    after = len(text) if after < 0 else after
+    if text[before:start].strip() or text[end:after].strip():
+        return start, end
+    return (before, after + 1) if after < len(text) else (max(0, before - 1), after)
+
+
+def _tags(doc: Document) -> Iterator[Hit]:
+    reached = 0
+    for run in _runs(doc, residue(doc)):
+        if run[0].start < reached or _is_quoted(doc.text, run):
+            continue
+        hit = _hidden(doc, run) or _power(doc, run) or _break(doc, run) or _inline(doc, run)
+        reached = hit.end or 0
+        yield hit
+
+
+def _runs(doc: Document, tags: tuple[Tag, ...]) -> Iterator[list[Tag]]:
+    """Tags with only blanks between them; one whose content goes too stands alone."""
+    run: list[Tag] = []
+    for tag in tags:
+        apart = run and (doc.text[run[-1].end : tag.start].strip(" \t") or _is_whole(tag) or _is_whole(run[-1]))
+        if apart:
+            yield run
+            run = []
+        run.append(tag)
+    if run:
+        yield run
+
+
+def _is_quoted(text: str, run: list[Tag]) -> bool:
+    """Whether tags alone stand in quotation marks or brackets: they are talked about, or a string of code."""
+    before, after = text[run[0].start - 1 : run[0].start], text[run[-1].end : run[-1].end + 1]
+    return before != "" and after != "" and before in OPENING and after in CLOSING
+
+
+def _is_whole(tag: Tag) -> bool:
+    return tag.name in HIDDEN or tag.name == "sup"
+
+
+def _hidden(doc: Document, run: list[Tag]) -> Hit | None:
+    """Code and style, with their content."""
+    tag = run[0]
+    if tag.name not in HIDDEN or tag.closes or tag.partner is None:
+        return None
+    end = doc.text.index(">", tag.partner) + 1
+    return Hit(*_with_line(doc.text, tag.start, end), "", variant="code", message="code of the page")
+
+
+def _power(doc: Document, run: list[Tag]) -> Hit | None:
+    """A raised number: without its tags 10 to the power of 6 would read 106."""
+    tag = run[0]
+    if tag.name != "sup" or tag.closes or tag.partner is None:
+        return None
+    inside = doc.text[tag.end : tag.partner]
+    if not POWER.fullmatch(inside):
+        return None
+    return Hit(tag.start, doc.text.index(">", tag.partner) + 1, inside.translate(RAISED), variant="tag")
+
+
+def _break(doc: Document, run: list[Tag]) -> Hit | None:
+    """Tags that end a line: a line break, or nothing where there is one."""
+    if not any(tag.name in BLOCK for tag in run):
+        return None
+    text, start, end = doc.text, run[0].start, run[-1].end
+    whole = _with_line(text, start, end)
+    if whole != (start, end):
+        return Hit(*whole, "", variant="tag")
+    while start and text[start - 1] in " \t":
+        start -= 1
+    while end < len(text) and text[end] in " \t":
+        end += 1
+    edge = start == 0 or end == len(text) or text[start - 1] == "\n" or text[end] == "\n"
+    row = doc.lines[doc.line_at(start)].text.startswith("|")
+    return Hit(start, end, "" if edge else " " if row else "\n", variant="tag")
+
+
+def _inline(doc: Document, run: list[Tag]) -> Hit:
+    """Tags inside a line: nothing, or a blank where they part two words."""
+    text, start, end = doc.text, run[0].start, run[-1].end
+    before, after = text[start - 1 : start], text[end : end + 1]
+    gap = any(text[one.end : other.start] for one, other in pairwise(run))
+    if gap:
+        return Hit(start, end, "" if not before.strip() or not after.strip() else " ", variant="tag")
+    if before.isalpha() and after.isalpha() and not _is_one_word(doc, run):
+        safety = Safety.SAFE if after.isupper() and before.islower() else Safety.UNSAFE
+        return Hit(start, end, " ", safety, "tag", "a tag between two words")
+    glued = before.isdigit() and after.isupper() and run[0].name not in ("sub", "sup")
+    return Hit(start, end, " " if glued else "", variant="tag")
+
+
+def _is_one_word(doc: Document, run: list[Tag]) -> bool:
+    """Whether both sides of a tag make one word: it stands elsewhere, or its script has no blanks."""
+    text, start, end = doc.text, run[0].start, run[-1].end
+    if run[0].name in ("wbr", "sub", "sup") or UNSPACED.match(text[start - 1]) or UNSPACED.match(text[end]):
+        return True
+    left, right = WORD_BEFORE.search(text, max(0, start - LONGEST), start), WORD_AFTER.match(text, end, end + LONGEST)
+    word = (left[0] if left else "") + (right[0] if right else "")
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+
+
+def _links(doc: Document) -> Iterator[Hit]:
+    """Links of Markdown, which leave their text, and pictures, whose description is a caption."""
+    for match in LINK.finditer(doc.text):
+        if is_code(doc, match.start()):
+            continue
+        text = re.sub(r"\\(\W)", r"\1", match["text"])
+        if match["picture"]:
+            span = _with_line(doc.text, *match.span())
+            yield Hit(*span, "", variant="picture", message="a picture of Markdown", moved=_caption(text))
+        else:
+            yield Hit(*match.span(), text, variant="link", message="a link of Markdown")
+
+
+def _caption(text: str) -> Fields:
+    """The description of a picture, where it is more than a word or the name of a file."""
+    says = len(text.split()) > 2 and not FILE_NAME.fullmatch(text)
+    return (("captions", [text.strip()]),) if says else ()
+
+
+RULE = Rule(
+    code="ENC007",
+    name="markup-residue",
+    message="markup in a plain text",
+    find=find,
+    severity=Severity.WARNING,
+    phase=35,
+    trigger=r"</?[A-Za-z]|<!--|\[/?[a-z]|\]\(",
+    bad=(
+        Example("The council <b>refused</b> on Monday.", "The council refused on Monday."),
+        Example("One street<br/>another street<BR>", "One street\nanother street"),
+        Example("<p>The wall stands.</p>\n<!-- ad -->\n<p>It leans.</p>", "The wall stands.\nIt leans."),
+        Example("The Bay</span>A small boat", "The Bay A small boat"),
+        Example("10<sup>6</sup> of H<sub>2</sub>O", "10⁶ of H2O"),
+        Example("Read [our report](https://example.org/r) of May.", "Read our report of May."),
+        Example("![wall.jpg](https://example.org/wall.jpg)\nThe wall", "The wall"),
+        Example('[caption id="a_7" width="300"] The quay [/caption]'),
+    ),
+    good=(
+        Example("if a < b and c > d, or x <3 y"),
+        Example("HTML has <b> and </b> for bold, and <title> for the title."),
+        Example("“They [the council] agreed,” he said <Laughs>."),
+        Example("Write to <jane@example.org>, see [1] (and [2](b))."),
+        Example("Use `<br>` here, and Vec<i32> there."),
+        Example("[a link](https://example.org)", meta=(("filename", "a.md"),)),
+    ),
+)
