@@ -100,7 +100,7 @@ def _read(doc: Document) -> Anatomy:
 def _title(doc: Document, header: Header, body: bodies.Body) -> tuple[int, str] | None:
     if given := _given(doc, "title"):
         return -1, given[: site_suffix(given, doc.meta)]
-    return title_of(header, doc.text[doc.lines[body.first].start :] if body.last >= 0 else "")
+    return title_of(header, [line.text for line in doc.lines], body.first)
 
 
 def _carried(parts: tuple[Part, ...], name: str) -> Json:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
 from curate.anatomy.credits import credited
 from curate.anatomy.datelines import dateline
 from curate.anatomy.dates import find_dates
-from curate.anatomy.paragraphs import is_paragraph
+from curate.anatomy.paragraphs import LONG, is_paragraph
 from curate.anatomy.parts import BULLET, Lines, bare
 from curate.labels import label
 from curate.model import Document
@@ -22,6 +23,9 @@ BELOW = 24
 
 STANDFIRSTS = 2
 """Paragraphs that may stand above them."""
+
+HEADING = re.compile(r"\s*#{1,6}\s")
+EXCLAIMED = re.compile(r"[?!…？！]['\"”’»)*_]*\s*$")
 
 SENTENCE_WORDS = 4
 """Least words of a line that is taken for the body where there is no paragraph."""
@@ -37,11 +41,18 @@ class Body(NamedTuple):
 def find(doc: Document, lang: str | None) -> Body:
     """The first and the last body paragraph; where there is none, the first and last lines that end like a sentence."""
     for is_body in (_is_body, _is_short_sentence):
-        first = next((i for i, line in enumerate(doc.lines) if is_body(line.text, lang)), None)
+        first = next((i for i, line in enumerate(doc.lines) if _opens(line.text) and is_body(line.text, lang)), None)
         if first is not None:
             backwards = range(len(doc.lines) - 1, first, -1)
             return Body(first, next((i for i in backwards if is_body(doc.lines[i].text, lang)), first))
     return Body(len(doc.lines), -1)
+
+
+def _opens(text: str) -> bool:
+    """Whether a line can be the first paragraph: a heading, or a short question or exclamation, may be the title."""
+    if HEADING.match(text):
+        return False
+    return not EXCLAIMED.search(text) or len(words(text)) >= LONG
 
 
 def _is_body(text: str, lang: str | None) -> bool:

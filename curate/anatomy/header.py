@@ -60,6 +60,7 @@ def read(lines: Lines, first: int, context: Context) -> Header:
         tuple(part for part in parts if not _is_of_body(part, first, doubtful)),
         tuple(dated for dated in dates if dated.row not in doubtful),
         tuple(row for row, text in lines if row < first and FIRST_LEVEL.match(text)),
+        tuple((row, r.role if r else "") for row, r in zip(rows, known, strict=True) if row < first),
     )
 
 
@@ -75,7 +76,9 @@ def _below_title(lines: Lines, known: list[Read | None], first: int, context: Co
 
 
 def _read(lines: Lines, at: int, context: Context) -> Read | None:
-    readings = (reader(lines, at, context) for reader in READERS)
+    """What a line is; a heading of the first level may hold names and dates, and is no line of them."""
+    readers = READERS[:1] if FIRST_LEVEL.match(lines[at][1]) else READERS
+    readings = (reader(lines, at, context) for reader in readers)
     return next(filter(None, readings), None)
 
 

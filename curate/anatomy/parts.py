@@ -45,6 +45,8 @@ class Header(NamedTuple):
     dates: tuple[Dated, ...]
     marked: tuple[int, ...] = ()
     """Indices of lines that Markdown marks as headings of the first level."""
+    roles: tuple[tuple[int, str], ...] = ()
+    """The lines above the first paragraph with what they were read as: a part's role, ``furniture``, or nothing."""
 
 
 class Context(NamedTuple):

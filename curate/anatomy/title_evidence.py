@@ -1,0 +1,184 @@
+"""What speaks for and against a line's being the title: its shape, its neighbours, what it shares with the body.
+
+Each piece of evidence has a name that a person can read; `curate.anatomy.title_weights` says how much it counts.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from curate.anatomy.parts import BULLET, Header, Lines
+from curate.text import UNSPACED, ends_sentence, is_unspaced, squash, words
+
+BODY = 4000
+"""Code points of the body that a title is compared with."""
+
+LOOKED_AT, HEAD = 40, 400
+"""Lines of the body whose shape is looked at, and code points of each that are counted."""
+
+FEW = 3
+"""Lines of a text that a single line above them heads: a heading of a part would have others below."""
+
+
+BROKEN_WORDS, SEVERAL = 8, 2
+"""Words of a line that ends like a sentence, and lines without such an end that show that all are broken at a width."""
+
+SIZES = (1, 2, 3, 4, 6, 9, 14, 20)
+"""Words up to which lines are of a size: 0 is one word, 8 more than twenty."""
+
+SHARES = (0.0, 0.2, 0.4, 0.7)
+"""Shares of a line's words that the body has too, up to which they are of a step: 0 is none, 4 more than 0.7."""
+
+NEAR = 4
+"""Lines below a title in which date or byline stand."""
+
+SAID = 11
+"""Letters of a line above which it is no chance that another one holds it."""
+
+PEOPLE = ("byline", "name", "credit", "place")
+
+OPENING = "'\"‘“„«»‹›「『《【¿¡([#@"
+"""Marks that a title may begin with."""
+
+END_MARKS = ("?", "!", "…", ".")
+
+MARKS = (
+    ("path", re.compile(r"\s[|»›>❯/·•]\s|\s[|»›>]|^\W*(?:home|startseite|accueil|inicio)\b", re.IGNORECASE)),
+    ("credit", re.compile(r"/|\(.*\)$|©|\bvia\b", re.IGNORECASE)),
+    ("clock", re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")),
+    (
+        "caption",
+        re.compile(
+            r"!\[|\b(?:image|photos?|photograph(?:s|y)?|media|video|fotos?|bild|symbolbild|ảnh|фото|zdjęcie|fotografie|"
+            r"foto[gğ]raf|caption|copyright|imagen|immagine|picture|courtesy|file)\b|写真|图片|图源|圖|사진|صورة|तस्वीर",
+            re.IGNORECASE,
+        ),
+    ),
+    ("colon", re.compile(":")),
+)
+"""What the words and marks of a line show."""
+
+
+class Top(NamedTuple):
+    """What the lines that may be the title are looked at together with."""
+
+    header: Header
+    able: Lines
+    """The lines that may be the title."""
+    lines: Sequence[str]
+    """All lines of the document."""
+    first: int
+    """Index of the first paragraph."""
+
+
+def evidence(top: Top) -> Iterator[frozenset[str]]:
+    """What is seen of each line that may be the title, in their order."""
+    body = [line for line in top.lines[top.first : top.first + LOOKED_AT] if line.strip()]
+    known = _stems("\n".join(body)[:BODY])
+    goes_on = ("the line goes on",) if _goes_on(body) else ()
+    for n, (row, line) in enumerate(top.able):
+        around = tuple(_around(top, row))
+        heads = "next body" in around and len(body) <= FEW
+        yield frozenset(
+            (
+                *_shape(line), *around, *_place(top, n), *_repeated(top, row), *goes_on,
+                f"share {bisect_left(SHARES, _share(line, known))}",
+                *(("heads a short text",) if heads else ()),
+            )
+        )  # fmt: skip
+
+
+def _goes_on(body: Sequence[str]) -> bool:
+    """Whether the body begins within a sentence, or its lines were broken at a width."""
+    longer = [line for line in body if len(words(line[:HEAD])) >= BROKEN_WORDS]
+    broken = [line for line in longer if not ends_sentence(line) and line.rstrip()[-1] not in ":*"]
+    return body[:1] != [] and (
+        body[0].lstrip()[0].islower() or (len(broken) >= SEVERAL and 2 * len(broken) >= len(longer))
+    )
+
+
+def _size(line: str) -> int:
+    return bisect_left(SIZES, len(UNSPACED.findall(line)) // 2 if is_unspaced(line) else len(words(line)))
+
+
+def _shape(line: str) -> Iterator[str]:
+    """Length, capitals, first and last mark, and words of captions, paths and credits."""
+    yield f"size {_size(line)}"
+    yield from (name for name, pattern in MARKS if pattern.search(line))
+    yield from _capitals(line)
+    if not (line[0].isalnum() or line[0] in OPENING):
+        yield "begins with a mark"
+    end = line.rstrip("\"'”’»)]*_ ")[-1:]
+    yield f"ends {end}" if end in END_MARKS else "ends open"
+
+
+def _capitals(line: str) -> Iterator[str]:
+    longer = [word for word in words(line) if len(word) > 3]
+    if line.isupper():
+        yield "capitals"
+    elif len(longer) > 2 and sum(word[0].isupper() for word in longer) >= 0.7 * len(longer):
+        yield "capitalised"
+    if line[0].islower():
+        yield "begins small"
+
+
+def _around(top: Top, row: int) -> Iterator[str]:
+    """What stands above and below a line, and whether date or byline is near."""
+    kinds = [_kind(role) for _, role in top.header.roles]
+    at = next(n for n, (other, _) in enumerate(top.header.roles) if other == row)
+    yield f"next {kinds[at + 1]}" if at + 1 < len(kinds) else "next body"
+    yield f"previous {kinds[at - 1]}" if at else "previous nothing"
+    near, above = {*kinds[at + 1 : at + 1 + NEAR]}, {*kinds[:at]}
+    for kind in ("date", "people"):
+        yield from (f"{kind} {where}" for where, found in (("below", near), ("above", above)) if kind in found)
+    if not all(line.strip() for line in top.lines[: top.first]):
+        yield "no blank below" if "".join(top.lines[row + 1 : row + 2]).strip() else "blank below"
+
+
+def _kind(role: str) -> str:
+    return "people" if role in PEOPLE else role or "open"
+
+
+def _place(top: Top, n: int) -> Iterator[str]:
+    """How many lines that may be the title stand above and below, and whether Markdown or capitals set one apart."""
+    row, line = top.able[n]
+    yield f"above {min(n, 3)}"
+    yield f"below {min(len(top.able) - n - 1, 3)}"
+    if len(top.able) == 1:
+        yield f"lone size {min(_size(line), 6)}"
+    if top.header.marked:
+        yield "marked" if row in top.header.marked else "another is marked"
+    if line.isupper() and not all(other.isupper() for _, other in top.able):
+        yield "capitals among others"
+
+
+def _repeated(top: Top, row: int) -> Iterator[str]:
+    """Whether another line says the same, ends with it, or is its end: a path of pages ends with the title."""
+    key = squash(BULLET.sub("", top.lines[row]))
+    others = [squash(BULLET.sub("", top.lines[other])) for other, _ in top.header.roles if other != row]
+    if len(key) > SAID:
+        if key in others:
+            yield "twice"
+        elif any(other.endswith(key) for other in others):
+            yield "end of another"
+        elif any(key in other for other in others):
+            yield "part of another"
+    parts = [other for other in others if len(other) > SAID and other != key and other in key]
+    if parts:
+        yield "ends with another" if any(map(key.endswith, parts)) else "holds another"
+
+
+def _share(line: str, known: frozenset[str]) -> float:
+    said = _stems(line)
+    return len(said & known) / len(said) if said else 0.0
+
+
+def _stems(text: str) -> frozenset[str]:
+    """The beginnings of the longer words of a text; of a script without blanks, its pairs of letters."""
+    if is_unspaced(text[:200]):
+        return frozenset(a + b for a, b in pairwise(text) if a.isalpha() and b.isalpha())
+    return frozenset(word[:5].lower() for word in words(text) if len(word) > 3)
