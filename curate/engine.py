@@ -111,6 +111,11 @@ def _hits(doc: Document, plan: Plan, rules: Sequence[Rule]) -> Iterator[tuple[Ru
         yield from ((rule, hit) for hit in _run(rule, rule.hits(doc), doc) if plan.takes(rule, hit, doc))
 
 
+def hits(doc: Document, rule: Rule) -> Iterator[Hit]:
+    """What one rule finds in a document, whether its trigger matches or not; where it crashes, a `RuleError`."""
+    return _run(rule, rule.hits(doc), doc)
+
+
 def _run(rule: Rule, hits: Iterator[Hit], doc: Document) -> Iterator[Hit]:
     try:
         yield from hits

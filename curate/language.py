@@ -91,6 +91,12 @@ def detect(text: str) -> str | None:
     return said if said and (said not in STOPWORDS or votes[said] >= enough) else None
 
 
+def votes(doc: Document, most: int = 3) -> tuple[tuple[str, float], ...]:
+    """What the small words of a document say for each language, the strongest first."""
+    counted = _vote(_sample(doc.text))
+    return tuple((lang, counted[lang]) for lang in sorted(counted, key=lambda lang: (-counted[lang], lang))[:most])
+
+
 def _sample(text: str) -> str:
     start = min(len(text), 4000) // 2 - SAMPLE // 2
     return text[max(0, start) : max(0, start) + SAMPLE]

@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = {
     "restore": "Rebuild the raw files, byte for byte, from what clean wrote",
     "report": "Write the reports of a finished run again",
     "rule": "Explain a rule, or all rules",
+    "explain": "Say why a rule fired here, and what kept it silent there",
     "inject": "Damage clean texts on purpose, and measure what is found and restored",
 }
 """The commands with what they do."""
@@ -37,7 +38,8 @@ Examples:
   curate check                                 what is wrong in corpus/raw
   curate check article.txt --diff              what --fix would change in a file
   curate clean corpus/raw --out corpus/clean   clean records, with a report to open in a browser
-  curate rule NUM001                           why a rule fired, and what it leaves alone
+  curate rule NUM001                           what a rule finds, and what it leaves alone
+  curate explain article.txt --line 7          why rules fired in a line, or did not
 
 Exit codes: 0 clean, 1 findings, 2 a wrong call, or something that could not be read.
 """

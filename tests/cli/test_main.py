@@ -65,7 +65,9 @@ def test_version(curate: Curate) -> None:
         pytest.param([], "Usage: curate COMMAND", id="nothing"),
         pytest.param(["chek"], "unknown command 'chek'; did you mean 'check'?", id="command"),
         pytest.param(
-            ["zzz"], "unknown command 'zzz'; there is check, clean, restore, report, rule, inject", id="no-command"
+            ["zzz"],
+            "unknown command 'zzz'; there is check, clean, restore, report, rule, explain, inject",
+            id="no-command",
         ),
         pytest.param(["--versoin"], "unknown argument '--versoin'; did you mean '--version'?", id="flag-of-none"),
         pytest.param(
