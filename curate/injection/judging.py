@@ -12,6 +12,7 @@ from typing import NamedTuple
 from curate import engine
 from curate.injection.damage import Clean, Spot, Tool
 from curate.intervals import Interval, wilson
+from curate.language import likely
 from curate.model import Document, Finding, Json, Record, Severity
 from curate.plan import Plan
 
@@ -93,8 +94,8 @@ def clean_text(doc: Document, plan: Plan) -> tuple[Clean, Document] | None:
         return None
     authors = meta.get("authors")
     author = str(authors[0]) if isinstance(authors, list) and authors else ""
-    said = {name: str(meta.get(name) or "") for name in ("lang", "title", "date")}
-    return Clean(record.id, record.text, author=author, **said), whole
+    said = {name: str(meta.get(name) or "") for name in ("title", "date")}
+    return Clean(record.id, record.text, likely(whole) or "", author=author, **said), whole
 
 
 def _fields(record: Record) -> dict[str, Json]:

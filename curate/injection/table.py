@@ -81,10 +81,11 @@ def below(measured: Measured, share: float, *, unsafe: bool) -> list[Row]:
 
 def text(measured: Measured, misses: int = 0) -> str:
     """The table for a terminal, with some of the places that were not restored."""
-    lines = [HEAD, *map(_cells, measured.rows)]
+    rows = _met(measured)
+    lines = [HEAD, *map(_cells, rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(HEAD))]
     said = [_aligned(line, widths) for line in lines]
-    for number, row in reversed([*enumerate(measured.rows, 1)]):
+    for number, row in reversed([*enumerate(rows, 1)]):
         said[number + 1 : number + 1] = [f"    {miss}" for miss in row.figures.missed[:misses]]
     return "\n".join([*said, "", *_summary(measured), ""])
 
@@ -99,7 +100,7 @@ def _aligned(cells: Sequence[str], widths: Sequence[int]) -> str:
 def markdown(measured: Measured, misses: int = 0) -> str:
     """The table in Markdown."""
     rule = "|".join(["---"] * NUMBERS + ["---:"] * (len(HEAD) - NUMBERS))
-    lines = [f"| {' | '.join(HEAD)} |", f"|{rule}|", *(f"| {' | '.join(_cells(row))} |" for row in measured.rows)]
+    lines = [f"| {' | '.join(HEAD)} |", f"|{rule}|", *(f"| {' | '.join(_cells(row))} |" for row in _met(measured))]
     missed = [f"- {row.name}: `{miss}`" for row in measured.rows for miss in row.figures.missed[:misses]]
     return "\n".join([*lines, "", *_summary(measured), "", *missed, *([""] if missed else [])])
 
@@ -137,6 +138,11 @@ FORMATS = {"text": text, "markdown": markdown, "json": as_json}
 """The forms of the table by name."""
 
 
+def _met(measured: Measured) -> list[Row]:
+    """The rows of damage that the texts have a place for."""
+    return [row for row in measured.rows if row.figures.injected]
+
+
 def _cells(row: Row) -> tuple[str, ...]:
     count = row.figures
     low, high = count.interval
@@ -161,7 +167,11 @@ def _summary(measured: Measured) -> Iterator[str]:
     injected, restored, collateral = (sum(getattr(c, n) for c in safe) for n in ("injected", "restored", "collateral"))
     rest = sum(row.figures.collateral for row in measured.rows) - collateral
     left = f", {measured.left_out:,} left out: no text, or not clean" if measured.left_out else ""
-    yield f"{measured.texts:,} texts{left}; seed {', '.join(map(str, measured.seeds))}."
+    none = sum(not row.figures.injected for row in measured.rows)
+    if none:
+        yield f"{none:,} kinds of damage have no place in these texts."
+    noun = "text" if measured.texts == 1 else "texts"
+    yield f"{measured.texts:,} {noun}{left}; seed {', '.join(map(str, measured.seeds))}."
     yield (
         f"Of {injected:,} places whose damage has a safe fix, {restored:,} are restored; "
         f"{collateral + rest:,} characters changed elsewhere."

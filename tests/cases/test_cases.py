@@ -14,6 +14,8 @@ KNOWN: dict[str, tuple[tuple[str, ...], str]] = {
     "ENC006-n03": (("silent",), "hard: only a reader of the sentence knows that it is about HTML; info would be right"),
     "META002-n02": (("fields",), "the case contradicts itself: its text says Lugano, its expected place is Kursk"),
     "NUM001-n16": (("silent",), "hard: a joke about a score of 3,000; nothing in it differs from a torn number"),
+    "NUM003-n06": (("silent",), "hard: `$ 5` is what to type at a prompt; only a reader of the sentence knows"),
+    "NUM003-n08": (("silent",), "hard: an English sentence about the Swedish way to write 5 %"),
 }
 """Cases of which some parts are wrong, with the reason. A case that comes right has to be taken out of this list."""
 

@@ -30,7 +30,7 @@ def test_the_table(curate: Curate, news: Path) -> None:
     lines = out.splitlines()
     assert lines[0].split()[:2] == ["damage", "fix"]
     assert any(line.startswith("numbers detokenised: zeros") and "NUM001" in line for line in lines)
-    assert "1 texts; seed 0." in out
+    assert "1 text; seed 0." in out
     assert "ENC006" not in out
 
 
@@ -77,7 +77,7 @@ def test_clean_records_are_the_default(curate: Curate, news: Path) -> None:
     assert curate("clean", "news", "--out", "corpus/clean")[0] == 0
     code, out, _ = curate("inject", "--select", "NUM001")
     assert code == 0
-    assert "1 texts; seed 0." in out
+    assert "1 text; seed 0." in out
 
 
 @pytest.mark.parametrize(
@@ -102,10 +102,10 @@ def test_wrong_calls(curate: Curate, news: Path, argv: list[str], message: str) 
 def test_one_bad_path_does_not_hide_the_others(curate: Curate, news: Path) -> None:
     code, out, err = curate("inject", "news", "nowhere", "--select", "NUM001")
     assert code == 2
-    assert "1 texts" in out
+    assert "1 text" in out
     assert "nowhere" in err
 
 
 def test_texts_that_stay_damaged_are_left_out(curate: Curate, news: Path, write: Write) -> None:
     write("news/b.txt", TEXT.replace("café", "caf\ufffd"))
-    assert "1 texts, 1 left out: no text, or not clean; seed 0." in curate("inject", "news", "--select", "NUM001")[1]
+    assert "1 text, 1 left out: no text, or not clean; seed 0." in curate("inject", "news", "--select", "NUM001")[1]
