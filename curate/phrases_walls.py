@@ -310,3 +310,19 @@ BUTTONS = {
     "ko": (r"홈으로(?: 돌아가기)?",),
 }
 """What stands beside it on such pages, and means nothing alone."""
+
+GENERATOR = (
+    r"as an? (?:(?:large |ai |artificial intelligence )*language model|ai (?:assistant|model|chatbot)),? (?:i\b|my\b|developed|trained|created)",
+    r"(?:i'm|i’m|i am) (?:sorry|unable),? ?(?:but )?(?:i |to )(?:can't|can’t|cannot|am unable to|assist|fulfill|provide|help|generate).{0,40}(?:request|that|this|content|information|article)\b",
+    r"(?:i cannot|i can't|i can’t) (?:fulfill|assist with|complete|comply with) (?:this|that|your) request",
+    r"(?:certainly|sure|absolutely|of course)[!,.] (?:here(?:'s|’s| is| are)|i(?:'d|’d| would) be happy to|below is) (?:an?|the|your|some|my|help)\b",
+    r"(?:as of my (?:last|latest) (?:knowledge )?(?:update|training)|my (?:knowledge|training) (?:cut-?off|data)|as of my knowledge cut-?off)\b",
+    r"(?:i hope this helps|let me know if you(?:'d|’d| would)? (?:like|need|want|have any)|feel free to (?:ask|let me know|reach out) if you)\b.{0,60}(?:help|change|revise|adjust|edit|question|assistance|further|else|more)",
+    r"als (?:ki-?|künstliche-intelligenz-?)(?:sprach)?modell(?:,| kann| habe)",
+    r"en tant que (?:modèle de langage|modèle linguistique|ia|assistant ia)(?: .{0,20})?,? je\b",
+    r"como (?:un )?modelo de (?:lenguaje|linguagem)(?: .{0,30})?,",
+    r"как (?:языковая модель|искусственный интеллект),? я\b",
+    r"(?:作为|作為)(?:一个|一個)?(?:人工智能|ai|大型)?(?:语言模型|語言模型|助手)",
+    r"(?:ai|大規模)言語モデルとして",
+)
+"""How a generator of texts begins a line in which it speaks of itself or to whom it writes for."""

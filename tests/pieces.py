@@ -14,6 +14,7 @@ SENTENCES = (
     "市议会周四投票决定修复旧港口墙，这项工程已经推迟了近十年。",
 )
 BROKEN = (
+    "Subscribe to continue reading.", "Page not found", "[Your Name]", "jane.doe@example.org", "8.8.8.8", "and then the...",
     "e\u0301", "\u0323", "\u0302", "ﬁ", "Ａ", "\u3000", "ﻼ", "\u200e", "\u2066", "\u2069", "א",
     "don?t ", "?5m", "S?o", "hаrb", "І", r"\u2019", r"\n", "\\", "=E2=80=99", "%C3%A9",
     "<b>", "</b>", "<p>", "<br/>", "<", ">", "<!--", "-->", "[a](/b)", "](/b)", "[", "<sup>2</sup>", "[/caption]",

@@ -15,7 +15,9 @@ from curate.restore import restore
 from curate.rule import PARAGRAPH
 
 PLAN = Plan(Lint(select=("STR", "META")))
-TABLE = b"".join(json.dumps({"id": str(n), "text": f"{PARAGRAPH}  \n\n{PARAGRAPH}"}).encode() + b"\n" for n in range(3))
+TABLE = b"".join(
+    json.dumps({"id": str(n), "text": f"{PARAGRAPH}  \n\nThe fog was thick."}).encode() + b"\n" for n in range(3)
+)
 
 
 @pytest.fixture

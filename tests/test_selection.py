@@ -66,3 +66,10 @@ def test_unknown_selectors_are_refused_with_a_hint(wrong: str, hint: str) -> Non
 
 def test_known_selectors_are_kept() -> None:
     assert known([" STR ", "ALL", "STR009[run]"], load_rules(), "--select") == ("STR", "ALL", "STR009[run]")
+
+
+def test_default_is_all_that_nobody_has_to_ask_for() -> None:
+    asked_for = {rule.code for rule in load_rules() if not chosen(rule, None, ["DEFAULT"], [])}
+    assert asked_for == {rule.code for rule in load_rules() if not rule.by_default}
+    assert all(chosen(rule, None, ["ALL"], []) for rule in load_rules())
+    assert not any(chosen(rule, None, ["DEFAULT"], ["ALL"]) for rule in load_rules())

@@ -12,7 +12,11 @@ import pytest
 
 from curate.cli import main
 
-BODY = "The council voted on Thursday to repair the old harbour wall, which engineers say is leaking again.\n"
+BODY = (
+    "The council voted on Thursday to repair the old harbour wall, which engineers say is leaking again. The work is "
+    "to begin in the spring, when the storms are over, and will take until the autumn, said the mayor, who asked the "
+    "owners of boats for patience.\n"
+)
 ARTICLE = f"Harbour Wall To Be Repaired\nBy Ann Marsh\nThursday, 14 November 2024\n\n{BODY}"
 """An article without damage."""
 

@@ -21,8 +21,12 @@ Curate = Callable[..., tuple[int, str, str]]
 Write = Callable[..., Path]
 
 BODY = "The council voted on Thursday to repair the old harbour wall, which engineers say is leaking again.\n"
+MORE = (
+    "A second vote in spring is to decide if the old pier, on which no boat has moored since the storm of 1987, is "
+    "worth the money too, and who is to pay for it in the end.\n"
+)
 GOOD = f"Harbour Wall To Be Repaired\nBy Ann Marsh\nThursday, 14 November 2024\n\n{BODY}"
-BAD = f"{GOOD}Advertisement\n{BODY}"
+BAD = f"{GOOD}Advertisement\n{MORE}"
 FOUND = "b.txt:6:1: BPL001 [*] warning: label of an advertisement\n"
 """What is found in the good neighbour of whatever is bad."""
 

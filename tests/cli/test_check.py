@@ -13,9 +13,16 @@ Curate = Callable[..., tuple[int, str, str]]
 Write = Callable[..., Path]
 
 AD = "Advertisement\n"
-BODY = "The council voted on Thursday to repair the old harbour wall, which engineers say is leaking again.\n"
+BODY = (
+    "The council voted on Thursday to repair the old harbour wall, which engineers say is leaking again. The work is "
+    "to begin in the spring, when the storms are over, and will take until the autumn, said the mayor, who asked the "
+    "owners of boats for patience.\n"
+)
 ARTICLE = f"Harbour Wall To Be Repaired\nBy Ann Marsh\nThursday, 14 November 2024\n\n{BODY}"
-BAD = f"{ARTICLE}{AD}{BODY.replace('old ', 'old  ')}"
+BAD = (
+    f"{ARTICLE}{AD}A second vote in spring is to decide if the old  pier, on which no boat has moored since 1987, "
+    "is worth the money too.\n"
+)
 """An ad marker (warning) on line 6, two blanks (info) on line 7."""
 
 

@@ -12,8 +12,12 @@ Curate = Callable[..., tuple[int, str, str]]
 Write = Callable[..., Path]
 
 BODY = "The council voted on Thursday to repair the old harbour wall, which engineers say is leaking again.\n"
-GOOD = f"Harbour Wall To Be Repaired\nBy Ann Marsh\nThursday, 14 November 2024\n\n{BODY}"
-BAD = f"Harbour Wall To Be Repaired\n\n{BODY}Advertisement\n{BODY.replace('old ', 'old  ')}"
+MORE = (
+    "A second vote in spring is to decide if the old pier, on which no boat has moored since the storm of 1987, is "
+    "worth the money too, and who is to pay for it in the end.\n"
+)
+GOOD = f"Harbour Wall To Be Repaired\nBy Ann Marsh\nThursday, 14 November 2024\n\n{BODY}{MORE}"
+BAD = f"Harbour Wall To Be Repaired\n\n{BODY}Advertisement\n{MORE.replace('old ', 'old  ')}"
 WRITTEN = {
     *("articles.jsonl", "edits.jsonl", "rejected.jsonl", "manifest.json"),
     *("report.html", "report.md", "report.json"),

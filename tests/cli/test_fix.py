@@ -13,8 +13,12 @@ Curate = Callable[..., tuple[int, str, str]]
 Write = Callable[..., Path]
 
 BODY = "The council voted on Thursday to repair the old harbour wall, which engineers say is leaking again.\n"
-GOOD = f"Harbour Wall To Be Repaired\nBy Ann Marsh\nThursday, 14 November 2024\n\n{BODY}{BODY}"
-BAD = GOOD.replace(f"{BODY}{BODY}", f"{BODY}Advertisement\n{BODY.replace('old ', 'old  ')}")
+MORE = (
+    "A second vote in spring is to decide if the old pier, on which no boat has moored since the storm of 1987, is "
+    "worth the money too, and who is to pay for it in the end.\n"
+)
+GOOD = f"Harbour Wall To Be Repaired\nBy Ann Marsh\nThursday, 14 November 2024\n\n{BODY}{MORE}"
+BAD = GOOD.replace(MORE, f"Advertisement\n{MORE.replace('old ', 'old  ')}")
 
 
 def test_fix_mends_and_counts(curate: Curate, write: Write) -> None:

@@ -49,7 +49,8 @@ def test_good_examples_are_left_alone(rule: Rule, example: Example) -> None:
 
 @pytest.mark.parametrize(("rule", "example"), examples("good"))
 def test_good_examples_of_a_rule_are_left_alone_by_the_safe_fixes_of_all(rule: Rule, example: Example) -> None:
-    others = Plan(Lint(ignore=HANDED_OVER.get(rule.code, ())))
+    # Examples say one paragraph twice for brevity, and STR004 would take the second.
+    others = Plan(Lint(ignore=("STR004", *HANDED_OVER.get(rule.code, ()))))
     assert engine.fix(example.document(), others).text == example.document().text
 
 
@@ -62,6 +63,8 @@ def test_a_rule_is_explained(rule: Rule) -> None:
         "dateline",
         "whitespace",
         "placeholder",
+        "repetition",
+        "truncated",
     }
     assert "Why it matters:" in text
     assert "Left alone:" in text

@@ -1,0 +1,1 @@
+"""Rules on the language that a text is in."""
