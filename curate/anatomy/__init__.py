@@ -13,6 +13,7 @@ from curate.anatomy.choice import Chosen, choose
 from curate.anatomy.datelines import Dateline, dateline
 from curate.anatomy.footer import read as read_footer
 from curate.anatomy.header import read as read_header
+from curate.anatomy.paragraphs import is_paragraph
 from curate.anatomy.parts import Context, Dated, Header, Part, bare
 from curate.anatomy.people import authors, people
 from curate.anatomy.suffix import site_suffix
@@ -82,6 +83,7 @@ def _read(doc: Document) -> Anatomy:
         _given(doc, "date_order"),
         _given(doc, "collected"),
         lambda: doc.view(_small_words),
+        lambda: doc.view(_proper_words),
         bool(_given(doc, "title")),
     )
     body = bodies.find(doc, context.lang)
@@ -110,6 +112,16 @@ def _carried(parts: tuple[Part, ...], name: str) -> Json:
 def _small_words(doc: Document) -> frozenset[str]:
     """The longer words that a text has in lower case."""
     return frozenset(word for word in words(doc.text[:DICTIONARY]) if len(word) > 3 and word.islower())
+
+
+def _proper_words(doc: Document) -> frozenset[str]:
+    """The longer capitalised words of the paragraphs, but for the last two, which may be about the author."""
+    lang = _lang(doc)
+    prose = [line.text for line in doc.lines if is_paragraph(line.text, lang)]
+    kept = prose[: max(len(prose) - 2, 1)]
+    return frozenset(
+        word.lower() for word in words("\n".join(kept)[:DICTIONARY]) if len(word) > 3 and word[0].isupper()
+    )
 
 
 def _lang(doc: Document) -> str | None:

@@ -6,9 +6,9 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from curate.anatomy.credits import credited
 from curate.anatomy.datelines import dateline
 from curate.anatomy.dates import find_dates
+from curate.anatomy.desk_notes import desk_note
 from curate.anatomy.paragraphs import LONG, is_paragraph
 from curate.anatomy.parts import BULLET, Lines, bare
 from curate.labels import label
@@ -31,6 +31,11 @@ SENTENCE_WORDS = 4
 """Least words of a line that is taken for the body where there is no paragraph."""
 
 
+HEAD = ("credit", "update", "correction", "editor")
+FOOT = (*HEAD, "contact", "biography")
+"""Kinds of desk notes that are no body where it would begin, and where it would end."""
+
+
 class Body(NamedTuple):
     """The lines between which the body lies, by their index; ``last`` is -1 where there is no body."""
 
@@ -41,10 +46,13 @@ class Body(NamedTuple):
 def find(doc: Document, lang: str | None) -> Body:
     """The first and the last body paragraph; where there is none, the first and last lines that end like a sentence."""
     for is_body in (_is_body, _is_short_sentence):
-        first = next((i for i, line in enumerate(doc.lines) if _opens(line.text) and is_body(line.text, lang)), None)
+        texts = [line.text for line in doc.lines]
+        opens = (i for i, text in enumerate(texts) if _opens(text) and is_body(text, lang) and not _is_note(text, HEAD))
+        first = next(opens, None)
         if first is not None:
-            backwards = range(len(doc.lines) - 1, first, -1)
-            return Body(first, next((i for i in backwards if is_body(doc.lines[i].text, lang)), first))
+            backwards = range(len(texts) - 1, first, -1)
+            ends = (i for i in backwards if is_body(texts[i], lang) and not _is_note(texts[i], FOOT))
+            return Body(first, next(ends, first))
     return Body(len(doc.lines), -1)
 
 
@@ -56,16 +64,19 @@ def _opens(text: str) -> bool:
 
 
 def _is_body(text: str, lang: str | None) -> bool:
-    if is_paragraph(text, lang):
-        return not credited(text)
-    return ends_sentence(text) and dateline(text) is not None
+    return is_paragraph(text, lang) or (ends_sentence(text) and dateline(text) is not None)
+
+
+def _is_note(text: str, kinds: tuple[str, ...]) -> bool:
+    note = desk_note(bare(text))
+    return note is not None and note.kind in kinds
 
 
 def _is_short_sentence(text: str, lang: str | None) -> bool:
     said = text.strip()
     if len(words(said)) < SENTENCE_WORDS or said[-1] not in ".!。" or label(said):
         return False
-    return not find_dates(said, lang=lang) and not credited(said)
+    return not find_dates(said, lang=lang)
 
 
 def top(doc: Document, body: Body, lang: str | None) -> Lines:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from curate.anatomy import bylines, datelines
 from curate.anatomy.credits import credited
 from curate.anatomy.dates import DateMention, find_dates, is_date_line, relative_time
+from curate.anatomy.names import is_given
 from curate.anatomy.parts import Context, as_fields, times
 from curate.anatomy.persons import person
 from curate.model import Fields
@@ -21,6 +22,9 @@ MOST_WORDS, FEW_WORDS = 10, 4
 bare date, which may be a headline's."""
 
 BAR = re.compile(r"\s*[|•·]\s*")
+PREPOSITION = re.compile(r"\s+(?:on|am|le|el|il|op|den|em)$")
+"""What stands between a name and its date."""
+
 EDGES = " \t|•·,;–—-()[]/:*_"
 
 
@@ -48,15 +52,21 @@ def _pieces(line: str, mentions: tuple[DateMention, ...]) -> Iterator[str]:
     """What a line says besides its dates."""
     at = 0
     for start, end in [*((m.start_label, m.end) for m in mentions), (len(line), len(line))]:
-        yield from (piece.strip(EDGES) for piece in BAR.split(line[at:start]) if squash(piece))
+        yield from (
+            piece.strip(EDGES) for piece in BAR.split(PREPOSITION.sub("", line[at:start].rstrip())) if squash(piece)
+        )
         at = max(at, end)
 
 
 def _other(piece: str, context: Context) -> Fields:
-    if people := bylines.byline(piece) or credited(piece):
+    if "(@" in piece:  # who signs a post that is shown in the text
+        return (("notes", [piece]),)
+    if people := bylines.byline(piece, single=True) or credited(piece):
         return as_fields(people)
-    if place := datelines.place(piece):
+    people = person(piece, context)
+    place = datelines.place(piece)
+    if place and not (people and is_given(people.authors[0].split()[0])):
         return (("place", place),)
-    if people := person(piece, context):
+    if people:
         return as_fields(people)
     return () if relative_time(piece) else (("notes", [piece]),)

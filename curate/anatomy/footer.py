@@ -1,35 +1,69 @@
-"""What the lines behind the last paragraph are: credits, a labelled date, a labelled byline."""
+"""What stands behind the last paragraph: credits, a labelled date, a byline, a signature, a box about the author."""
 
 from __future__ import annotations
+
+import re
 
 from curate.anatomy import bylines
 from curate.anatomy.credits import credited
 from curate.anatomy.dated import dates
 from curate.anatomy.dates import is_date_line
+from curate.anatomy.desk_notes import desk_note
+from curate.anatomy.desk_words import ABOUT
+from curate.anatomy.names import NAME, is_given
 from curate.anatomy.parts import Context, Dated, Header, Lines, Part, as_fields, bare, times
+from curate.anatomy.persons import is_unspoken, person
+from curate.model import Fields
 
 MOST_LINES = 60
 """Lines behind the last paragraph that are looked at: what stands lower belongs to other articles."""
+
+BOXED = re.compile(
+    rf"(?P<name>{NAME.pattern})(?=$|,? (?:is|are|was|has|writes|covers|works|joined|ist|est|es|é|è|är|er)\b)"
+)
 
 
 def read(lines: Lines, context: Context) -> Header:
     """Sort the lines of a footer.
 
-    A date counts only with a label, a byline only with a colon: the teasers of other articles have theirs too.
+    A date counts only with a label, a byline only with a colon or where it is the only one: the teasers of other
+    articles have theirs too.
     """
     parts: list[Part] = []
     dated: list[Dated] = []
-    for row, text in lines[:MOST_LINES]:
+    alone = len({line for line in (bare(text) for _, text in lines) if line.startswith("By ")}) == 1
+    for at, (row, text) in enumerate(lines[:MOST_LINES]):
         line = bare(text)
         labelled = tuple(mention for mention in dates(line, context) if mention.label)
-        if people := _people(line):
+        if people := _people(line, alone=alone):
             parts.append(Part(row, "credit", as_fields(people)))
         elif labelled and is_date_line(line, lang=context.lang):
             dated += [Dated(row, mention, "footer") for mention in labelled]
-            parts.append(Part(row, "date", times(labelled)))
+            said: Fields = (("notes", [text.strip()]),) if desk_note(line) else times(labelled)
+            parts.append(Part(row, "date", said))
+        else:
+            above = bare(lines[at - 1][1]) if at else ""
+            parts += _signed(row, line, above, context)
     return Header((), tuple(parts), tuple(dated))
 
 
-def _people(line: str) -> bylines.People | None:
-    labelled = ":" in line or line.startswith("By ")
+def _people(line: str, *, alone: bool) -> bylines.People | None:
+    labelled = ":" in line or "/" in line.partition(" ")[0] or (alone and line.startswith("By "))
     return credited(line) or (bylines.byline(line) if labelled else None)
+
+
+def _signed(row: int, line: str, above: str, context: Context) -> list[Part]:
+    """A name as signature right below the text, or below a label or the heading of a box about the author."""
+    if bylines.is_label(line) and not line.endswith(":"):
+        return [Part(row, "byline")]
+    if ABOUT.fullmatch(above) and (boxed := BOXED.match(line)) and " " in boxed["name"]:
+        said = () if boxed.end() == len(line) else (("notes", [line]),)
+        return [Part(row, "about", (("authors", [boxed["name"]]), *said))]
+    people = person(line, context) if not above or bylines.is_label(above) else None
+    if not people or people.rest or not is_unspoken(people, context) or not all(map(_is_short, people.authors)):
+        return []
+    return [Part(row, "name" if not above else "byline", as_fields(people))]
+
+
+def _is_short(name: str) -> bool:
+    return len(name.split()) in (2, 3) and is_given(name.split(maxsplit=1)[0])

@@ -13,11 +13,12 @@ from typing import NamedTuple
 from curate.anatomy import bylines, datelines
 from curate.anatomy.dated import date_line
 from curate.anatomy.dates import DateMention, is_date_line, relative_time
+from curate.anatomy.names import AGENCY
 from curate.anatomy.parts import BULLET, Context, Dated, Header, Lines, Part, as_fields, bare
-from curate.anatomy.persons import person, untailed
+from curate.anatomy.persons import CLOCK, is_trade, is_unspoken, person, untailed
 from curate.labels import label
 from curate.model import Fields
-from curate.text import squash
+from curate.text import squash, words
 
 FIRST_LINES, LAST_LINES = 30, 60
 """Lines at the top of a header and right above the body that are looked at: what stands between is a menu."""
@@ -27,6 +28,20 @@ FIRST_LEVEL = re.compile(r"\s*#\s+\S")
 
 NEAR = 3
 """Lines between a date and a name that belong together."""
+
+
+HEADLINE = 4
+"""Least words of a headline or standfirst above a name."""
+
+
+MOST_NAMES = 12
+"""Lines below a label that may each hold a name."""
+
+SEPARATOR = re.compile(r"[,;&…\s]*(?:and|und|et|y|e)?")
+"""A line of its own that parts two names."""
+
+UNFINISHED = re.compile(r"(?:[,;&…]|\band)$")
+"""The end of a line after which a list of names goes on."""
 
 
 class Read(NamedTuple):
@@ -112,14 +127,31 @@ def _furniture(lines: Lines, at: int, _: Context) -> Read | None:
     return Read("furniture") if known or relative_time(line) or not squash(line) else None
 
 
-def _byline(lines: Lines, at: int, _: Context) -> Read | None:
+def _byline(lines: Lines, at: int, context: Context) -> Read | None:
     """A byline, its label alone, or the names below a label."""
-    line = bare(lines[at][1])
+    line = bare(BULLET.sub("", lines[at][1]))
     if bylines.is_label(line):
         return Read("byline")
-    below_label = at > 0 and bylines.is_label(bare(lines[at - 1][1]))
-    people = bylines.byline(line) or (bylines.names(line) if below_label else None)
+    below_label = _is_below_label(lines, at)
+    beside = at > 0 and any(_is_dated(lines, n, context) for n in (at - 1, at + 1))
+    people = bylines.byline(line, single=beside) or (bylines.names(line, single=beside) if below_label else None)
+    if people and ":" not in line and any(name.lower() in context.words() for name in people.authors):
+        return None
     return Read("byline", as_fields(people)) if people else None
+
+
+def _is_below_label(lines: Lines, at: int) -> bool:
+    """Whether a line goes on with the names that a label above begins, a line for each."""
+    separated = False
+    for _, text in reversed(lines[max(at - MOST_NAMES, 0) : at]):
+        line = bare(BULLET.sub("", text))
+        if bylines.is_label(line):
+            return True
+        separator = SEPARATOR.fullmatch(line) is not None
+        if not (separator or separated or UNFINISHED.search(line)):
+            return False
+        separated = separator
+    return False
 
 
 def _date(lines: Lines, at: int, context: Context) -> Read | None:
@@ -135,15 +167,33 @@ def _place(lines: Lines, at: int, context: Context) -> Read | None:
 
 
 def _name(lines: Lines, at: int, context: Context) -> Read | None:
-    """A name without a label is an author beside the date, and below the first line."""
+    """A name without a label is an author beside a date, or below a headline where the text does not speak of it."""
     line = bare(BULLET.sub("", lines[at][1]))
     people = person(line, context) if at and not HEADING.match(lines[at][1]) else None
     if not people:
         return None
-    beside = (bare(lines[n][1]) for n in (at - 1, at + 1) if n < len(lines))
-    dated = (is_date_line(other, lang=context.lang) or relative_time(other) for other in beside)
-    return Read("name", as_fields(people)) if untailed(line) != line or any(dated) else None
+    sure = untailed(line) != line or any(_is_dated(lines, n, context) for n in (at - 1, at + 1))
+    return Read("name", as_fields(people)) if sure or _is_placed(lines, at, people, context) else None
 
 
-READERS: tuple[Reader, ...] = (_furniture, _byline, _date, _place, _name)
+def _is_dated(lines: Lines, at: int, context: Context) -> bool:
+    """Whether a line says when, or how long the text takes to read."""
+    if at not in range(len(lines)):
+        return False
+    line = bare(lines[at][1])
+    known = label(line)
+    timed = relative_time(line) or CLOCK.fullmatch(line) or (known and known.kind == "reading-time")
+    return bool(timed) or is_date_line(line, lang=context.lang)
+
+
+def _is_placed(lines: Lines, at: int, people: bylines.People, context: Context) -> bool:
+    """Whether a name stands right below a headline or above what its bearer is, and the body does not speak of them."""
+    above = next((text for _, text in reversed(lines[:at]) if squash(text)), "")
+    trade = at + 1 < len(lines) and is_trade(bare(lines[at + 1][1]))
+    if AGENCY.fullmatch(people.authors[0]):
+        return trade
+    return (trade or len(words(above)) >= HEADLINE) and is_unspoken(people, context)
+
+
+READERS: tuple[Reader, ...] = (_furniture, _date, _byline, _place, _name)
 """In the order in which they are asked."""

@@ -23,7 +23,7 @@ class Part(NamedTuple):
     row: int
     """Index of the line in the document."""
     role: str
-    """``date``, ``byline``, ``name`` (a byline without a label), ``place``, ``section`` or ``credit``."""
+    """``date``, ``byline``, ``name`` (a byline without a label), ``place``, ``section``, ``credit`` or ``about``."""
     moved: Fields = ()
 
 
@@ -57,6 +57,8 @@ class Context(NamedTuple):
     collected: str | None
     words: Callable[[], frozenset[str]]
     """The words that the body has in lower case: no name is made of them."""
+    names: Callable[[], frozenset[str]]
+    """The words that the body has with a capital: who stands among them is spoken of, and did not write it."""
     titled: bool = False
     """Whether the title was given, so that no line of the header has to be it."""
 

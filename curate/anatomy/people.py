@@ -24,7 +24,8 @@ def people(parts: Sequence[Part]) -> tuple[Part, ...]:
     """
     parts = [part for at, part in enumerate(parts) if part.moved or _is_followed(parts, at)]
     labelled = [part for part in parts if part.role == "byline" or (part.role == "date" and named(part.moved))]
-    lines = labelled or [part for part in parts if part.role == "name"]
+    named_only = [[part for part in parts if part.role == role] for role in ("name", "about")]
+    lines = labelled or named_only[0] or named_only[1]
     header = [part for at, part in enumerate(lines) if part.row - lines[0].row <= 2 * at]
     behind = [part for part in parts if part.role == "credit"]
     if any(named(part.moved) for part in header):
@@ -51,6 +52,6 @@ def authors(meta: Mapping[str, Json], parts: Sequence[Part]) -> list[str]:
     """The given authors, a single string taken apart where it is a list of names; else those of the bylines."""
     given = as_list(meta.get("authors"))
     if not given:
-        return [name for part in people(parts) for name in named(part.moved)]
+        return list(dict.fromkeys(name for part in people(parts) for name in named(part.moved)))
     said = (bylines.byline(given[0]) or bylines.names(given[0])) if len(given) == 1 and LIST.search(given[0]) else None
     return [*said.authors] if said and not said.rest else given

@@ -1,7 +1,7 @@
 """Names without a label: "Ann Poe" on a line of its own beside the date.
 
 Two to four capitalised words may be a name, a place or a button. What tells them apart is the article itself: the words
-of a name do not stand in its body in lower case.
+of a name do not stand in its body in lower case, and its bearer is not who the article speaks of.
 """
 
 from __future__ import annotations
@@ -10,18 +10,25 @@ import re
 
 from curate.anatomy import bylines
 from curate.anatomy.dates import relative_time
-from curate.anatomy.names import ROLE
+from curate.anatomy.names import AFFILIATION, AGENCY, AGENCY_TRADE, CREDENTIAL, ORGANISATION, ROLE, is_given
 from curate.anatomy.parts import Context
 from curate.labels import label
-from curate.text import words
+from curate.text import ends_sentence, words
 
-TAIL = re.compile(r"\s*[|•·,-]?\s*(?P<said>\d[^|•·]*|follow)$", re.IGNORECASE)
+TAIL = re.compile(r"\s*[|•·,-]?\s*(?P<said>(?:(?:published|updated|posted):? )?\d[^|•·]*|follow)$", re.IGNORECASE)
 """What a page puts behind a name: how long ago, how long to read, a button."""
+
+SLASHED = re.compile(r"[^/|]*\w/")
+"""A name before a slash took the picture."""
 
 PHRASE = re.compile(r"\s(?:in|for|at|on|of|to|für|im|pour|en|в|на)\s")
 """Small words that a headline has and a name has not."""
 
 BYLINE = re.compile(rf"(?:{bylines.LABELS.pattern})[\s:]", re.IGNORECASE)
+
+CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s*(?:uhr|h|am|pm|a\.m\.|p\.m\.))?", re.IGNORECASE)
+MOST_WORDS, SHORT_REST = 6, 3
+"""Words of a line that says what somebody is, and of what may stand beside a known name."""
 
 
 def untailed(line: str) -> str:
@@ -36,15 +43,56 @@ def untailed(line: str) -> str:
 
 
 def person(line: str, context: Context) -> bylines.People | None:
-    """The people of a line that names them and nothing else; None for other lines."""
-    said = untailed(line)
-    if len(said.split()) not in range(2, 9) or label(said) or BYLINE.match(said) or PHRASE.search(said):
+    """The people of a line that names them, or an agency, and nothing else; None for other lines."""
+    said = untailed(bylines.plain(line))
+    if agency := AGENCY.match(said):
+        return _agency(said, agency[0])
+    if len(said.split()) not in range(2, 10) or label(said) or BYLINE.match(said) or PHRASE.search(said):
         return None
     people = bylines.names(said)
-    return people if people and all(_is_full(name, context) for name in people.authors) else None
+    if not people or SLASHED.match(said) or not all(_is_full(name, context) for name in people.authors):
+        return None
+    short = not people.rest or (
+        len(people.rest.split()) <= SHORT_REST and all(is_given(name.split()[0]) for name in people.authors)
+    )
+    return people if short or _is_trade(people.rest) else None
+
+
+def _agency(said: str, name: str) -> bylines.People | None:
+    """An agency that fills a line, or stands before the place that it reports from: "AFP, MANILA"."""
+    behind = said[len(name) :].strip()
+    placed = re.fullmatch(r"[,/|]\s*[A-Z][\w .]{1,20}", behind)
+    return bylines.People(authors=(name,), rest=behind.strip(",/| ")) if placed or not behind else None
+
+
+def is_trade(line: str) -> bool:
+    """Whether a line says what somebody is, and nothing else.
+
+    >>> is_trade("Senior political reporter"), is_trade("Reporters were there.")
+    (True, False)
+    """
+    if AGENCY_TRADE.fullmatch(line):
+        return True
+    return 0 < len(line.split()) <= MOST_WORDS and not ends_sentence(line) and ROLE.search(line) is not None
+
+
+def _is_trade(rest: str) -> bool:
+    found = (pattern.search(f"{rest} ") for pattern in (ROLE, AFFILIATION, ORGANISATION, CREDENTIAL))
+    return "@" in rest or any(found)
+
+
+def is_unspoken(people: bylines.People, context: Context) -> bool:
+    """Whether all names begin with a common given name, and none is of somebody whom the body speaks of."""
+    return all(
+        is_given(name.split()[0]) and not context.names().intersection(map(str.lower, words(name)[1:]))
+        for name in people.authors
+    )
 
 
 def _is_full(name: str, context: Context) -> bool:
     """Whether a name has two to four words, none of them a word of the body or of somebody's trade."""
-    parts = [word.lower() for word in words(name) if len(word) > 3]
-    return len(name.split()) in range(2, 5) and not ROLE.search(name) and not context.words().intersection(parts)
+    said = words(name)
+    parts = [word.lower() for word in said if len(word) > 3]
+    if len(name.split()) not in range(2, 5) or (ROLE.search(name) and not is_given(said[0])):
+        return False
+    return not context.words().intersection(parts)

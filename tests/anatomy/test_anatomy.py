@@ -74,7 +74,9 @@ def test_titles(lines: list[str], title: str | None) -> None:
         pytest.param(["By Jane Doe", "John Roe", "October 29, 2024"], ["Jane Doe"], id="a label beats a bare name"),
         pytest.param(["Harbour Wall", "October 29, 2024"], [], id="words of the body are no name"),
         pytest.param(["Politics", "October 29, 2024"], [], id="a section is no name"),
-        pytest.param(["Jane Doe"], [], id="a bare name alone may be anything"),
+        pytest.param(["Jane Doe"], ["Jane Doe"], id="a known given name below the headline"),
+        pytest.param(["Qorin Vell"], [], id="a bare name alone may be anything"),
+        pytest.param(["Jane Council"], [], id="words of the body are no name, whatever comes first"),
     ],
 )
 def test_authors(head: list[str], authors: list[str]) -> None:

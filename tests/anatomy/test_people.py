@@ -82,7 +82,12 @@ def test_lines_that_are_no_bylines(line: str) -> None:
         ("Jane Doe contributed to this report.", bylines.People((), ("Jane Doe",), ())),
         (
             "Associated Press writers Jane Doe and John Roe contributed to this report.",
-            bylines.People((), ("Jane Doe", "John Roe"), (), "Associated Press writers"),
+            bylines.People(
+                (),
+                ("Jane Doe", "John Roe"),
+                (),
+                "Associated Press writers Jane Doe and John Roe contributed to this report.",
+            ),
         ),
     ],
     ids=["both", "without brackets", "additional", "contributed", "agency writers"],

@@ -1,0 +1,73 @@
+"""Notes of the desk: what is said about the article and its writers, above or below its text.
+
+A note is recognised by how its line begins, and by what it goes on to speak of: the story, its version, its reporter.
+Whether it is taken out of the text depends on where it stands, which is for the rule to say.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from curate.anatomy.bylines import People
+from curate.anatomy.credits import credited
+from curate.anatomy.desk_words import (
+    BIOGRAPHY,
+    BRACKETED,
+    CONTACT,
+    CORRECTION,
+    EDITORS_NOTE,
+    UPDATE,
+    VERSION,
+    WRITING,
+)
+from curate.text import ends_sentence, words
+
+SHORTEST, LONGEST, LONGEST_CONTACT = 12, 700, 300
+"""Code points of a note, and of one that says how to reach somebody."""
+
+
+class DeskNote(NamedTuple):
+    """What kind of note a line is, and the people that it names."""
+
+    kind: str
+    """``update``, ``correction``, ``editor``, ``contact``, ``credit`` or ``biography``."""
+    people: People = People()
+
+
+def desk_note(line: str) -> DeskNote | None:
+    """What a line says about the article or its writers; None for other lines.
+
+    >>> desk_note("(Updates with comment from the mayor)"), desk_note("Updates on the harbour wall")
+    (DeskNote(kind='update', people=People(authors=(), contributors=(), editors=(), rest='')), None)
+    """
+    said = line.strip()
+    if not SHORTEST <= len(said) <= LONGEST:
+        return None
+    if people := credited(said):
+        return DeskNote("credit", people)
+    kind = _kind(said)
+    return DeskNote(kind) if kind else None
+
+
+def _kind(said: str) -> str:
+    """The kind of a note that is no credit; "" for other lines."""
+    update = UPDATE.match(said)
+    if BRACKETED.fullmatch(said) or (update and VERSION.match(update["said"])):
+        return "update"
+    if VERSION.match(said) or (CORRECTION.match(said) and len(words(said)) > 3 and ends_sentence(said)):
+        return "correction"
+    if EDITORS_NOTE.match(said):
+        return "editor"
+    if CONTACT.match(said) and len(said) <= LONGEST_CONTACT:
+        return "contact"
+    return "biography" if is_biography(said) else ""
+
+
+def is_biography(line: str) -> bool:
+    """Whether a line says of one person what they are, and that they write.
+
+    >>> is_biography("Jane Doe is a staff writer at the Harbour Times."), is_biography("The wall is a writer's place.")
+    (True, False)
+    """
+    found = BIOGRAPHY.match(line)
+    return found is not None and " " in found["name"] and WRITING.search(line) is not None
