@@ -26,6 +26,7 @@ BROKEN = (
     "{{ name }}", "undefined", "window.x = {};", "wall.jpg", "```", "Council approves harbour repairs", "Updated", ":", "“", "”", "(", ")", "?", "!", "«", "»", "\ud800",
     "fell.The", "said.“It", "4,000people",
     "1 .5 million", "10 :30 a.m.", "21 st", "$12,34 million", ". 5 percent",
+    "``", "''", "-LRB- ", " -RRB-", "“We go, she said.",
 )  # fmt: skip
 """Damage and halves of it: what one rule mends may complete another's."""
 

@@ -201,6 +201,7 @@ def test_clean_files_are_clean(file: str) -> None:
         ("ridgeway-post/export-residue.txt", r"archive\u2019s"),
         ("ridgeway-post/torn-numbers.txt", "41 .5 metres"),
         ("ridgeway-post/torn-numbers.txt", "19 th century"),
+        ("ridgeway-post/parser-tokens.txt", "-LRB- the ninth"),
         ("ridgeway-post/tokenised-text.txt", "Washington , D. C."),
         ("volzhsky-listok/mojibake-cp1251.txt", "С‡С‚РѕР±С‹"),
         ("wire-archive/archive-2023.jsonl.gz", "Ã  flot"),
