@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from curate.anatomy import anatomy
-from curate.labels import Label, label
+from curate.labels import LONGEST, Label, label
 from curate.model import Document, Hit, Safety
 from curate.removal import spans
 
 ROW = 3
 """Weak labels next to each other that make a row of buttons anywhere."""
 
-FURNITURE = frozenset({"ad", "counter", "ui-strong", "ui-weak", "reading-time"})
+FURNITURE = frozenset({"ad", "call", "consent", "counter", "embed", "prompt", "reading-time", "ui-strong", "ui-weak"})
 """Kinds of lines that weak labels stand among."""
 
 
@@ -66,5 +66,5 @@ def _hits(doc: Document, chosen: dict[int, Label]) -> Iterator[Hit]:
 
 
 def _labelled(doc: Document) -> dict[int, Label]:
-    found = ((index, label(line.text)) for index, line in enumerate(doc.lines) if len(line.text) < 300)
+    found = ((index, label(line.text)) for index, line in enumerate(doc.lines) if len(line.text) <= LONGEST)
     return {index: known for index, known in found if known}

@@ -120,10 +120,13 @@ def _is_sure(dated: Dated, parts: Sequence[Part]) -> bool:
 
 
 def _furniture(lines: Lines, at: int, _: Context) -> Read | None:
+    """A line of the page; one that asks the reader for something may be the title where it is the first."""
     line = bare(lines[at][1])
     known = label(line)
     if known and known.kind == "section":
         return Read("section", known.moved)
+    if known and known.kind == "prompt" and at == 0:
+        return None
     return Read("furniture") if known or relative_time(line) or not squash(line) else None
 
 

@@ -13,17 +13,19 @@ from functools import lru_cache
 
 from curate.labels.fields import SECTION_KEYS, fielded
 from curate.labels.glue import glued
-from curate.labels.keys import Label, alternatives, bare, fold, key, phrases, split, trim
+from curate.labels.keys import Label, alternatives, bare, fold, key, keys, phrases, split, trim
 from curate.labels.numbers import counter, reading_time, thoughts
+from curate.labels.sentences import spoken_to
 from curate.phrases import ADS
+from curate.phrases_consent import POLICIES
 from curate.phrases_counts import NO_COMMENTS
 from curate.phrases_sections import GLUED_BUTTONS
 from curate.phrases_strong import STRONG
 from curate.phrases_weak import NETWORKS, WEAK, WIDGETS
 
-__all__ = ["Label", "key", "label"]
+__all__ = ["LONGEST", "Label", "key", "label", "spoken_to"]
 
-LONGEST = 300
+LONGEST = 400
 """Most characters of a line that is looked at."""
 
 SHORT = 120
@@ -38,6 +40,9 @@ END = re.compile(r"([.!?])[\s\])*]*$")
 ELLIPSIS = re.compile(r"\.{2,}[\s\])*]*$")
 LISTED = re.compile(r"(?:[-–—•·]|#+|\*(?!\*))\s*\w")
 """An item of a list or a Markdown heading: what is weak elsewhere is content here, and what is strong is weak."""
+
+HEADING = re.compile(r"\s*#+\s")
+"""A heading of Markdown: a call that is one heads what follows."""
 
 PLAIN = re.compile(r"[\s\[\](){}<>«»‹›→←►▶▼▲•·|:*_.\-–—#!?'+×&/\\]+")
 """Marks that a page sets around a weak word; pictures make a message of it."""
@@ -73,6 +78,9 @@ PHRASES = index()
 
 LONGEST_PHRASE = max(map(len, PHRASES)) + 8
 """Most characters of a line that can be one of the phrases, with marks at its edges."""
+
+POLICY_KEYS = keys(POLICIES)
+"""Entries of the menus in which a page's policies stand."""
 
 RUN = frozenset(key(word) for word in split(NETWORKS)) | frozenset(GLUED_BUTTONS.split())
 """Buttons that stand in a row, with blanks only between them."""
@@ -120,7 +128,11 @@ def label(line: str) -> Label | None:
     if not folded or is_quoted(folded):
         return thoughts(folded)
     if len(folded) > SHORT:
-        return (phrase_of(line, folded) if len(folded) <= LONGEST_PHRASE else None) or fielded(line, folded)
+        return (
+            (phrase_of(line, folded) if len(folded) <= LONGEST_PHRASE else None)
+            or spoken_to(folded)
+            or fielded(line, folded)
+        )
     return single(line, folded) or glued(line) or fielded(line, folded) or row(line) or run(folded)
 
 
@@ -131,12 +143,16 @@ def is_quoted(folded: str) -> bool:
 
 def single(line: str, folded: str) -> Label | None:
     """The label of a short line, or of a part of a row, that holds one thing."""
-    found = phrase_of(line, folded)
+    found, said = phrase_of(line, folded), spoken_to(folded)
+    if WIDGET.fullmatch(folded.strip(" :·|[]()*►▶")):
+        found = Label("ui-strong")
+    if found and found.kind == "ui-strong" and said:
+        return Label("call") if said.kind == "prompt" else said
     if found and found.kind != "ui-weak":
         return found
-    if WIDGET.fullmatch(folded.strip(" :·|[]()*►▶")):
-        return Label("ui-strong")
-    return found or counter(folded) or reading_time(folded, line)
+    if said and HEADING.match(line):
+        said = None
+    return said or found or counter(folded) or reading_time(folded, line)
 
 
 def phrase_of(line: str, folded: str) -> Label | None:
@@ -187,6 +203,9 @@ def once(text: str) -> str:
 
 def row(line: str) -> Label | None:
     """The label of a line of several labels with bars or arrows between them: a menu or a path of sections."""
+    entries = [trim(fold(part)) for part in BAR.split(line) if part]
+    if len(entries) > 1 and POLICY_KEYS.issuperset(entries):
+        return Label("consent")
     for separator, kind in ((PATH, "section"), (BAR, "ui-strong")):
         parts = [part for part in separator.split(line.strip()) if part]
         if len(parts) > 1:

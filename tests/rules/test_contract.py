@@ -21,7 +21,13 @@ RULES = load_rules()
 EVERY = Plan(Lint(select=("ALL",)))
 """All rules, those that have to be asked for among them."""
 
-HANDED_OVER = {"ENC001": ("ENC012",), "ENC005": ("ENC012",), "ENC012": ("ENC005",), "META003": ("BPL016",)}
+HANDED_OVER = {
+    "ENC001": ("ENC012",),
+    "ENC005": ("ENC012",),
+    "ENC012": ("ENC005",),
+    "META003": ("BPL016",),
+    "STR006": ("BPL004",),
+}
 """Rules that share a place: what one leaves alone is the other's. U+0085 is a line end or an ellipsis."""
 
 

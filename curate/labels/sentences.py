@@ -1,0 +1,44 @@
+"""Lines in which the page speaks to its reader: calls, consent, what players and embedded posts leave."""
+
+from __future__ import annotations
+
+import re
+
+from curate.labels.forms import kind_of
+from curate.labels.keys import Label, trim
+from curate.phrases import TOLD
+from curate.text import words
+
+SENTENCE = re.compile(r"(?<=[.!?…])[\"')\]]*\s+|(?<=[。！？])|\s+[|•·»→▶►]+\s*")
+SPOKEN = re.compile(
+    rf"{TOLD}|\b(?:warned|warns|added|adds|recalled|explained|announced|claimed|insisted|urged|he|she|his|officials|police|"
+    r"spokes\w+|sagten?|erklärte|teilte|rügte|dijeron|afirmó|según|cuenta|decidió|afirmou|segundo|decidiu|ensinava|dice|diceva|"
+    r"avverte|secondo|insegnava|déclaré|selon|juge|zegt|zei|mówi|orzekł|powiedział\w*|řekl\w*|říká|uvedl\w*|сообщил\w*|"
+    r"рассказал\w*|говорит|говорил\w*|решил\w*|кричал\w*|просит|советует|вирішив|радить|казав|просить|sier|siger|sagde|sade|"
+    r"säger|berättar|tha|thanë|vendosi|kata|dedi|söyledi|açıkladı)\b|述べた|밝혔다"
+    r"|\b(?:and|then|,) (?:click|tap|press|provide|select|choose|check|enter|type|open) |\bcheck the box\b"
+)
+"""Words of reported speech, third persons, and the next step of an instruction: a line with them is no page's own."""
+
+MOST_WORDS = 60
+MOST_SENTENCES = 6
+
+
+def spoken_to(folded: str) -> Label | None:
+    """The label of a line whose sentences all are the page's own.
+
+    >>> spoken_to("subscribe to our newsletter. it's free!")
+    Label(kind='prompt', moved=())
+    >>> spoken_to("it's free!")
+    """
+    sentences = [said for said in map(trim, SENTENCE.split(folded)) if said]
+    if not 0 < len(sentences) <= MOST_SENTENCES or len(words(folded)) > MOST_WORDS:
+        return None
+    kinds = []
+    for sentence in sentences:
+        kind = kind_of(sentence)
+        if kind is None:
+            return None
+        kinds.append(kind)
+    found = next((kind for kind in kinds if kind != "aside"), None)
+    return None if found is None or SPOKEN.search(folded) else Label(found)

@@ -1,0 +1,269 @@
+"""What a page says to its reader, in every language that has phrases, and the news that sounds like it."""
+
+from __future__ import annotations
+
+import pytest
+import re2
+from hypothesis import given
+from hypothesis import strategies as st
+
+from curate.labels import label
+from curate.labels.forms import TABLES, automaton, kind_of, plain
+from tests.traps import TRAPS
+
+SAID: dict[str, dict[str, tuple[str, ...]]] = {
+    "en": {
+        "prompt": (
+            "Sign up for our newsletter",
+            "Subscribe to our newsletter for the latest updates straight to your inbox.",
+            "Get the best of The Tide, once a week, delivered to your inbox.",
+            "Follow us on Facebook, Twitter and Instagram",
+            "Follow Jane Doe on Twitter: @janedoe",
+            "Join 8,750 other followers",
+            "Download the Harbour Times app",
+            "Log in or register to comment",
+            "Already a subscriber? Log in",
+            "You have 3 free articles remaining",
+            "This article is for subscribers only.",
+            "Support independent journalism. Donate today!",
+            "Share your thoughts in the comments below",
+            "Be the first to know",
+            "Thank you for subscribing!",
+            "Something went wrong. Please try again later.",
+            "Want more news? Sign up for our daily newsletter here.",
+            "Send us your tips at tips@example.org",
+            "Enter your email address",
+            "Your subscription could not be saved. Please try again.",
+        ),
+        "call": (
+            "Leave a Reply",
+            "Leave a comment",
+            "Join the conversation",
+            "Share this article",
+            "Save my name, email, and website in this browser for the next time I comment.",
+        ),
+        "consent": (
+            "We use cookies to improve your experience on our website.",
+            "By signing up, you agree to our Terms of Use and Privacy Policy.",
+            "Accept all cookies",
+            "Cookie settings",
+            "We may earn a commission from links on this page.",
+            "TERMS OF USE |  PRIVACY |  YOUR AD CHOICES",
+            "This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",
+        ),
+        "embed": (
+            "View this post on Instagram",
+            "A post shared by Jane Doe (@janedoe)",
+            "Your browser does not support HTML5 video.",
+            "Media playback is unsupported on your device",
+            "To view this video please enable JavaScript",
+            "pic.twitter.com/aB3dE5fG7h",
+            "Video unavailable",
+        ),
+    },
+    "de": {
+        "prompt": (
+            "Jetzt Newsletter abonnieren",
+            "Folgen Sie uns auf Facebook",
+            "Sie sind bereits Abonnent? Jetzt anmelden",
+            "Diskutieren Sie mit!",
+            "Zum Newsletter anmelden",
+        ),
+        "consent": (
+            "Wir verwenden Cookies, um unsere Website zu verbessern.",
+            "Alle akzeptieren",
+            "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
+            "Impressum | Datenschutz | AGB",
+        ),
+        "embed": (
+            "Ein Beitrag geteilt von Mei (@mei)",
+            "Ihr Browser unterstützt kein HTML5-Video.",
+        ),
+    },
+    "fr": {
+        "prompt": (
+            "Inscrivez-vous à notre newsletter",
+            "Suivez-nous sur Facebook",
+            "Déjà abonné ? Se connecter",
+        ),
+        "consent": (
+            "Ce site utilise des cookies.",
+            "Tout accepter",
+        ),
+        "embed": ("Voir cette publication sur Instagram",),
+    },
+    "es": {
+        "prompt": (
+            "Suscríbete a nuestro boletín",
+            "Síguenos en Facebook",
+        ),
+        "consent": (
+            "Utilizamos cookies propias y de terceros.",
+            "Política de cookies",
+        ),
+        "embed": ("Ver esta publicación en Instagram",),
+    },
+    "pt": {
+        "prompt": (
+            "Assine nossa newsletter",
+            "Siga-nos no Instagram",
+        ),
+        "consent": (
+            "Este site usa cookies.",
+            "Aceitar todos os cookies",
+        ),
+        "embed": ("Ver esta publicação no Instagram",),
+    },
+    "it": {
+        "prompt": (
+            "Iscriviti alla nostra newsletter",
+            "Seguici su Facebook",
+        ),
+        "consent": (
+            "Questo sito utilizza cookie tecnici.",
+            "Accetta tutti i cookie",
+        ),
+        "embed": ("Visualizza questo post su Instagram",),
+    },
+    "nl": {
+        "prompt": (
+            "Schrijf je in voor onze nieuwsbrief",
+            "Volg ons op Facebook",
+        ),
+        "consent": (
+            "Deze website gebruikt cookies.",
+            "Cookies accepteren",
+        ),
+    },
+    "pl": {
+        "prompt": (
+            "Zapisz się do newslettera",
+            "Śledź nas na Facebooku",
+        ),
+        "consent": (
+            "Używamy plików cookie, aby strona działała.",
+            "Polityka prywatności",
+        ),
+    },
+    "cs": {
+        "prompt": (
+            "Přihlaste se k odběru",
+            "Sledujte nás na Facebooku",
+        ),
+        "consent": ("Používáme soubory cookie.",),
+    },
+    "ru": {
+        "prompt": (
+            "Подписывайтесь на наш Telegram-канал",
+            "Нашли ошибку? Выделите её и нажмите Ctrl+Enter",
+        ),
+        "consent": ("Мы используем файлы cookie.",),
+        "embed": ("Публикация от Mei (@mei)",),
+    },
+    "uk": {
+        "prompt": (
+            "Підписуйтесь на наш Telegram-канал",
+            "Залишити коментар нам",
+        )
+    },
+    "tr": {
+        "prompt": (
+            "Bizi Facebook'ta takip edin",
+            "Yorum yapabilmek için giriş yapın",
+        ),
+        "consent": ("Sitemizde çerez kullanılmaktadır, cookie politikası",),
+    },
+    "id": {
+        "prompt": (
+            "Ikuti kami di Instagram",
+            "Klik di sini",
+        ),
+        "consent": ("Kami menggunakan cookie di situs ini",),
+    },
+    "no": {
+        "prompt": (
+            "Meld deg på nyhetsbrevet",
+            "Følg oss på Facebook",
+        ),
+        "consent": ("Vi bruker informasjonskapsler.",),
+    },
+    "da": {
+        "prompt": (
+            "Tilmeld dig vores nyhedsbrev",
+            "Følg os på Facebook",
+        ),
+        "consent": ("Vi bruger cookies på siden.",),
+    },
+    "sv": {
+        "prompt": (
+            "Prenumerera på vårt nyhetsbrev",
+            "Följ oss på Facebook",
+        ),
+        "consent": ("Vi använder cookies.",),
+    },
+    "sq": {"prompt": ("Na ndiqni në Facebook",)},
+    "ar": {"prompt": ("تابعونا على فيسبوك",), "consent": ("سياسة الخصوصية",)},
+    "zh": {"prompt": ("欢迎关注我们的微信公众号",), "consent": ("隐私政策",)},
+    "ja": {
+        "call": ("コメントを書く",),
+        "consent": ("プライバシーポリシー",),
+        "embed": ("この投稿をInstagramで見る",),
+    },
+    "ko": {"call": ("댓글 남기기",), "consent": ("이용약관",)},
+    "ml": {"prompt": ("ഞങ്ങളെ ഫോളോ ചെയ്യുക",)},
+}
+"""Lines by language and kind."""
+
+NEW = {"prompt", "call", "consent", "embed"}
+
+
+def rows(table: dict[str, dict[str, tuple[str, ...]]]) -> list[tuple[str, str]]:
+    return [(line, kind) for kinds in table.values() for kind, lines in kinds.items() for line in lines]
+
+
+@pytest.mark.parametrize(
+    (
+        "line",
+        "kind",
+    ),
+    rows(SAID),
+)
+def test_what_the_page_says(line: str, kind: str) -> None:
+    known = label(line)
+    assert known is not None
+    assert known.kind == kind
+
+
+@pytest.mark.parametrize("line", [line for lines in TRAPS.values() for line in lines])
+def test_news_that_sounds_like_it(line: str) -> None:
+    known = label(line)
+    assert known is None or known.kind not in NEW
+
+
+def test_every_language_with_phrases_has_ten_traps() -> None:
+    languages = {lang for table in TABLES.values() for lang in table if lang}
+    assert languages <= {lang for lang, lines in TRAPS.items() if len(lines) >= 10}
+
+
+@pytest.mark.parametrize("line", [line for line, _ in rows(SAID)])
+def test_the_same_in_quotation_marks_or_reported_is_text(line: str) -> None:
+    for said in (f"“{line}”", f"{line}, the mayor said."):
+        known = label(said)
+        assert known is None or known.kind not in NEW
+
+
+@given(st.sampled_from([line for line, _ in rows(SAID)]), st.text(alphabet="abc xyz", min_size=12, max_size=30))
+def test_news_behind_it_makes_text_of_a_line(line: str, more: str) -> None:
+    known = label(f"{line}. Harbour {more} walls.")
+    assert known is None or known.kind not in NEW
+
+
+@pytest.mark.parametrize("kind", TABLES)
+def test_the_automaton_agrees_with_its_patterns_one_by_one(kind: str) -> None:
+    patterns = [re2.compile(plain(pattern)) for patterns in TABLES[kind].values() for pattern in patterns]
+    for line in [*(line for line, _ in rows(SAID)), *(line for lines in TRAPS.values() for line in lines)]:
+        assert automaton(kind)(line.casefold()) == any(pattern.fullmatch(line.casefold()) for pattern in patterns)
+
+
+def test_a_lone_surrogate_is_no_call() -> None:
+    assert kind_of("subscribe \ud800") is None
