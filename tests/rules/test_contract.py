@@ -26,6 +26,7 @@ HANDED_OVER = {
     "ENC005": ("ENC012",),
     "ENC012": ("ENC005",),
     "META003": ("BPL016",),
+    "STR005": ("BPL016",),
     "STR006": ("BPL004",),
 }
 """Rules that share a place: what one leaves alone is the other's. U+0085 is a line end or an ellipsis."""
