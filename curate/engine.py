@@ -21,8 +21,7 @@ Passes = list[edits.Pass]
 
 def check(doc: Document, plan: Plan) -> tuple[Finding, ...]:
     """All findings of a plan's rules in one document, by position; those about the whole document come first."""
-    found = [finding(doc, rule, hit, plan) for rule, hit in _hits(doc, plan, plan.rules)]
-    return tuple(sorted(found, key=_position))
+    return tuple(sorted((finding(doc, rule, hit, plan) for rule, hit in found(doc, plan)), key=_position))
 
 
 def fix(doc: Document, plan: Plan) -> Document:
@@ -109,6 +108,11 @@ def _hits(doc: Document, plan: Plan, rules: Sequence[Rule]) -> Iterator[tuple[Ru
         if rule.languages and likely(doc) not in rule.languages:
             continue
         yield from ((rule, hit) for hit in _run(rule, rule.hits(doc), doc) if plan.takes(rule, hit, doc))
+
+
+def found(doc: Document, plan: Plan) -> Iterator[tuple[Rule, Hit]]:
+    """All hits of a plan's rules that it takes, rule by rule."""
+    return _hits(doc, plan, plan.rules)
 
 
 def hits(doc: Document, rule: Rule) -> Iterator[Hit]:

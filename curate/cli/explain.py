@@ -11,8 +11,7 @@ from collections.abc import Iterator, Sequence
 from curate import api
 from curate.cli import arguments, terminal
 from curate.errors import InputError, UsageError
-from curate.explaining import explain, pages
-from curate.explaining.steps import Plans
+from curate.explaining import Plans, explain, pages
 from curate.formats.items import Failed, Item, Skipped, Unreadable
 from curate.plan import Plan
 from curate.rule import Rule

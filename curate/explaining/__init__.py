@@ -6,7 +6,7 @@ here knows any rule: a new one is explained from the first day.
 
 from __future__ import annotations
 
-from curate.explaining.explanation import Explanation, explain
+from curate.explaining.explanation import Explanation, Plans, explain
 from curate.explaining.steps import Seen, Step
 
-__all__ = ["Explanation", "Seen", "Step", "explain"]
+__all__ = ["Explanation", "Plans", "Seen", "Step", "explain"]

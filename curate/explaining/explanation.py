@@ -8,10 +8,18 @@ from typing import NamedTuple
 from curate import engine
 from curate.anatomy import anatomy
 from curate.explaining.lines import LineView, views
-from curate.explaining.steps import Plans, Seen, Step, Where, seen
+from curate.explaining.steps import Question, Seen, Step, Where, first_edits, seen
 from curate.language import likely, votes
-from curate.model import Document, Finding, Json
+from curate.model import Document, Finding, Hit, Json
+from curate.plan import Plan
 from curate.rule import Rule
+
+
+class Plans(NamedTuple):
+    """The plan of a run, and the same without what is switched off for the file."""
+
+    run: Plan
+    file: Plan
 
 
 class Spoken(NamedTuple):
@@ -51,17 +59,22 @@ def explain(doc: Document, plans: Plans, rules: Iterable[Rule], place: tuple[int
 
     A line that the document does not have is an `IndexError`.
     """
-    where = _where(doc, place)
+    asked = Question(doc, plans.run, plans.file, _where(doc, place), first_edits(doc, plans.file))
     every = views(doc)
-    saw = [one for rule in rules for one in seen(doc, rule, plans, where)]
-    found = (one for one in saw if one.step in (Step.REPORTED, Step.MENDED))
-    told = sorted((_evidence(doc, plans, one, every) for one in found), key=_position)
-    parts = anatomy(doc)
+    saw = [one for rule in rules for one in seen(rule, asked)]
+    told = sorted((_evidence(asked, one, one.hit, every) for one in saw if one.hit and _fires(one)), key=_position)
     shown = every if place is None else every[place[0] - 1 : place[0]]
+    silent = tuple(one for one in saw if not _fires(one))
+    return Explanation(_spoken(doc), anatomy(doc).stated, shown, tuple(told), silent)
+
+
+def _fires(one: Seen) -> bool:
+    return one.step in (Step.REPORTED, Step.MENDED)
+
+
+def _spoken(doc: Document) -> Spoken:
     given = doc.meta.get("lang")
-    spoken = Spoken(given if isinstance(given, str) else None, likely(doc), votes(doc))
-    silent = tuple(one for one in saw if one.step not in (Step.REPORTED, Step.MENDED))
-    return Explanation(spoken, parts.stated, shown, tuple(told), silent)
+    return Spoken(given if isinstance(given, str) else None, likely(doc), votes(doc))
 
 
 def _where(doc: Document, place: tuple[int, int | None] | None) -> Where:
@@ -75,11 +88,8 @@ def _where(doc: Document, place: tuple[int, int | None] | None) -> Where:
     return Where(at, at + 1)
 
 
-def _evidence(doc: Document, plans: Plans, one: Seen, every: tuple[LineView, ...]) -> Evidence:
-    hit = one.hit
-    if hit is None:
-        raise ValueError("a finding without a hit")
-    found = engine.finding(doc, one.rule, hit, plans.file)
+def _evidence(asked: Question, one: Seen, hit: Hit, every: tuple[LineView, ...]) -> Evidence:
+    found = engine.finding(asked.doc, one.rule, hit, asked.plan)
     in_text = found.field == "text" and found.start is not None
     return Evidence(found, one, every[found.line - 1] if in_text else None)
 

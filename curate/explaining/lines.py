@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from curate.anatomy import Anatomy, anatomy, headings
 from curate.anatomy.paragraphs import is_paragraph
-from curate.anatomy.parts import bare
+from curate.anatomy.parts import Dated, bare
 from curate.furniture import labelled
 from curate.language import likely
 from curate.model import Document, Fields
@@ -53,6 +53,11 @@ def _view(doc: Document, index: int) -> LineView:
     )
 
 
+def _dated(dated: Dated) -> str:
+    """A date and how sure its reading is."""
+    return f"date {dated.mention.value or ' or '.join(dated.mention.candidates)}, {dated.mention.confidence}"
+
+
 def _protected(doc: Document) -> tuple[tuple[int, str], ...]:
     """Addresses and code, each with where it begins."""
     return tuple((match.start(), match[0]) for match in PROTECTED.finditer(doc.text))
@@ -72,9 +77,7 @@ def _roles(doc: Document, parts: Anatomy, index: int) -> Iterator[str]:
     if parts.title and parts.title[0] == index:
         yield "title"
     yield from (part.role for part in parts.parts if part.row == index)
-    for dated in parts.dates:
-        if dated.row == index:
-            yield f"date {dated.mention.value or ' or '.join(dated.mention.candidates)}, {dated.mention.confidence}"
+    yield from (_dated(dated) for dated in parts.dates if dated.row == index)
     if parts.dateline and parts.dateline[0] == index:
         yield "dateline"
     if is_paragraph(text, likely(doc)):

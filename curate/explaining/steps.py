@@ -57,44 +57,65 @@ class Seen(NamedTuple):
     hit: Hit | None = None
 
 
-class Plans(NamedTuple):
-    """The plan of a run, and the same without what is switched off for the file."""
+class Question(NamedTuple):
+    """A document and a place in it, the plan of the run, and the same without what is switched off for the file."""
 
+    doc: Document
     run: Plan
-    file: Plan
+    plan: Plan
+    where: Where
+    made: tuple[Edit, ...] = ()
+    """The edits that a first pass makes; see `first_edits`."""
 
 
-def seen(doc: Document, rule: Rule, plans: Plans, where: Where) -> Iterator[Seen]:
+def first_edits(doc: Document, plan: Plan) -> tuple[Edit, ...]:
+    """What the first pass of each phase would make of a document as it is now."""
+    phases: dict[int, list[Edit]] = {}
+    for rule, hit in engine.found(doc, plan):
+        if _is_of_text(hit) and plan.fixes(rule, hit):
+            phases.setdefault(rule.phase, []).append(_edit(doc, rule, hit))
+    return tuple(edit for wanted in phases.values() for edit in edits.choose(wanted))
+
+
+def seen(rule: Rule, asked: Question) -> Iterator[Seen]:
     """How far a rule came at a place, once for each of its hits there."""
-    held = next((one for one in plans.file.rules if one.code == rule.code), None)
+    held = next((one for one in asked.plan.rules if one.code == rule.code), None)
     if held is None:
-        yield Seen(rule, Step.NOT_SELECTED, _unselected(rule, plans))
-    elif rule.trigger and rule.code not in doc.view(plans.file.scan):
-        yield Seen(rule, Step.NO_TRIGGER, "what it needs to fire stands nowhere in the text")
-    elif rule.languages and likely(doc) not in rule.languages:
-        spoken = likely(doc) or "undecided"
-        yield Seen(rule, Step.OTHER_LANGUAGE, f"the language is {spoken}, the rule's are {', '.join(rule.languages)}")
+        yield Seen(rule, Step.NOT_SELECTED, _unselected(rule, asked))
+    elif early := _stopped(held, asked):
+        yield early
     else:
-        hits = [*engine.hits(doc, held)]
-        here = [hit for hit in hits if where.meets(doc, hit)]
-        yield from (_found(doc, held, plans, hit) for hit in here)
+        hits = [*engine.hits(asked.doc, held)]
+        here = [hit for hit in hits if asked.where.meets(asked.doc, hit)]
+        yield from (_found(held, hit, asked) for hit in here)
         if not here:
-            yield Seen(rule, Step.NO_HIT, _nothing(doc, held, hits, where))
+            yield Seen(rule, Step.NO_HIT, _nothing(held, hits, asked))
 
 
-def _unselected(rule: Rule, plans: Plans) -> str:
-    if any(one.code == rule.code for one in plans.run.rules):
+def _unselected(rule: Rule, asked: Question) -> str:
+    if any(one.code == rule.code for one in asked.run.rules):
         return "per-file-ignores switches it off for this file"
-    lint = plans.run.lint
+    lint = asked.run.lint
     return f"select is {', '.join(lint.select)}" + (f", ignore is {', '.join(lint.ignore)}" if lint.ignore else "")
 
 
-def _nothing(doc: Document, rule: Rule, hits: Sequence[Hit], where: Where) -> str:
+def _stopped(rule: Rule, asked: Question) -> Seen | None:
+    """What keeps a rule from looking at a document at all; None where it looks."""
+    if rule.trigger and rule.code not in asked.doc.view(asked.plan.scan):
+        return Seen(rule, Step.NO_TRIGGER, "what it needs to fire stands nowhere in the text")
+    spoken = likely(asked.doc) if rule.languages else None
+    if rule.languages and spoken not in rule.languages:
+        why = f"the language is {spoken or 'undecided'}, the rule's are {', '.join(rule.languages)}"
+        return Seen(rule, Step.OTHER_LANGUAGE, why)
+    return None
+
+
+def _nothing(rule: Rule, hits: Sequence[Hit], asked: Question) -> str:
     """Why a rule that looked found nothing, as far as that can be told without knowing it."""
+    doc, where = asked.doc, asked.where
     said = ["it looked and found nothing here"]
     if rule.trigger:
-        here = Document(doc.text[where.start : where.end])
-        near = scanner(((rule.code, rule.trigger),))(here)
+        near = scanner(((rule.code, rule.trigger),))(Document(doc.text[where.start : where.end]))
         said.append("its trigger matches here" if near else "its trigger matches elsewhere in the text only")
     if is_protected(doc, where.start):
         said.append("the place is in an address or in code, which rules about tokens leave alone")
@@ -104,58 +125,49 @@ def _nothing(doc: Document, rule: Rule, hits: Sequence[Hit], where: Where) -> st
     return "; ".join(said)
 
 
-def _found(doc: Document, rule: Rule, plans: Plans, hit: Hit) -> Seen:
+def _found(rule: Rule, hit: Hit, asked: Question) -> Seen:
     """A hit, and what becomes of it."""
-    plan = plans.file
-    if not plan.takes(rule, hit, doc):
-        return Seen(rule, Step.EXEMPT, _exempt(rule, plan, hit), hit)
-    why = unmended(doc, rule, plan, hit)
-    return Seen(rule, Step.REPORTED if why else Step.MENDED, why or _mended(plan, rule, hit), hit)
+    if not asked.plan.takes(rule, hit, asked.doc):
+        return Seen(rule, Step.EXEMPT, _exempt(rule, hit, asked.plan), hit)
+    why = _unmended(rule, hit, asked)
+    return Seen(rule, Step.REPORTED if why else Step.MENDED, why or _mended(rule, hit, asked.plan), hit)
 
 
-def _exempt(rule: Rule, plan: Plan, hit: Hit) -> str:
+def _exempt(rule: Rule, hit: Hit, plan: Plan) -> str:
     if chosen(rule, hit.variant, plan.lint.select, plan.lint.ignore):
         return "per-source-ignores switches it off for this source"
     return f"the variant {hit.variant} is not selected"
 
 
-def _mended(plan: Plan, rule: Rule, hit: Hit) -> str:
+def _mended(rule: Rule, hit: Hit, plan: Plan) -> str:
     return "its fix is safe" if plan.safety(rule, hit) is Safety.SAFE else "its fix is unsafe, and unsafe fixes are on"
 
 
-def unmended(doc: Document, rule: Rule, plan: Plan, hit: Hit) -> str:
+def _unmended(rule: Rule, hit: Hit, asked: Question) -> str:
     """Why a finding is not mended; "" where it is."""
+    lint = asked.plan.lint
     if hit.fix is None:
         return "there is no fix: nobody can know what should stand here"
-    if hit.field != "text" or hit.start is None:
-        return f"fixes are made in the text only, and this is about {_about(hit)}"
-    if not plan.fixes(rule, hit):
-        if not chosen(rule, hit.variant, plan.lint.fixable, plan.lint.unfixable):
-            return "fixable or unfixable of the configuration keeps its fix from being made"
-        return "its fix is unsafe: --unsafe-fixes makes it"
-    return _gives_way(doc, rule, plan, hit)
+    if not _is_of_text(hit):
+        about = "the whole document" if hit.field == "text" else f"the field {hit.field}"
+        return f"fixes are made in the text only, and this is about {about}"
+    if asked.plan.fixes(rule, hit):
+        return _gives_way(_edit(asked.doc, rule, hit), asked.made)
+    if not chosen(rule, hit.variant, lint.fixable, lint.unfixable):
+        return "fixable or unfixable of the configuration keeps its fix from being made"
+    return "its fix is unsafe: --unsafe-fixes makes it"
 
 
-def _about(hit: Hit) -> str:
-    return f"the field {hit.field}" if hit.field != "text" else "the whole document"
-
-
-def _gives_way(doc: Document, rule: Rule, plan: Plan, hit: Hit) -> str:
-    """Which other fix of the same phase is made in the place of this one, if any."""
-    fired = doc.view(plan.scan)
-    wanted = [
-        _edit(doc, other, one)
-        for other in plan.rules
-        if other.phase == rule.phase and not (other.trigger and other.code not in fired)
-        if not other.languages or likely(doc) in other.languages
-        for one in engine.hits(doc, other)
-        if one.field == "text" and one.start is not None and plan.takes(other, one, doc) and plan.fixes(other, one)
-    ]
-    made, own = edits.choose(wanted), _edit(doc, rule, hit)
+def _gives_way(own: Edit, made: Sequence[Edit]) -> str:
+    """Which other fix is made in the place of this one, if any."""
     if own in made:
         return ""
-    over = next((edit.code for edit in made if edit.start < max(own.end, own.start + 1) and own.start < edit.end), None)
+    over = next((edit.code for edit in made if edit.start < max(own.end, own.start + 1) and own.start < edit.end), "")
     return f"the fix of {over} at the same place comes first; this one is looked at again after it" if over else ""
+
+
+def _is_of_text(hit: Hit) -> bool:
+    return hit.field == "text" and hit.start is not None
 
 
 def _edit(doc: Document, rule: Rule, hit: Hit) -> Edit:

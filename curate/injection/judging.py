@@ -85,17 +85,19 @@ def clean_text(doc: Document, plan: Plan) -> tuple[Clean, Document] | None:
     So a text need not be clean to begin with; it has to be as a plan's rules leave it.
     """
     record = engine.clean(doc, Plan())
-    grave = (one for one in record.findings if one.field == "text" and one.severity is not Severity.INFO)
-    if not record.text or any(one.start is not None for one in grave):
-        return None
     meta = _fields(record)
     whole = Document(record.text, record.id, meta)
-    if engine.clean(whole, plan).text != record.text:
+    if not record.text or any(map(_is_grave, record.findings)) or engine.clean(whole, plan).text != record.text:
         return None
     authors = meta.get("authors")
     author = str(authors[0]) if isinstance(authors, list) and authors else ""
     said = {name: str(meta.get(name) or "") for name in ("title", "date")}
     return Clean(record.id, record.text, likely(whole) or "", author=author, **said), whole
+
+
+def _is_grave(found: Finding) -> bool:
+    """Whether a finding says that the text itself is damaged."""
+    return found.field == "text" and found.start is not None and found.severity is not Severity.INFO
 
 
 def _fields(record: Record) -> dict[str, Json]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from curate.injection.damage import Kind, Tool
+from curate.injection.damage import Clean, Kind, Tool
 from curate.injection.judging import Count, clean_text, judge
 from curate.injection.tools import load_tools
 from curate.model import Document, Json, Safety
@@ -51,13 +51,19 @@ def measure(documents: Iterable[Document], plan: Plan, seed: int = 0) -> Measure
     rows: list[Row] = []
     for tool in load_tools():
         wanted = [kind for kind in tool.kinds if codes & {*kind.rules}]
-        counts: dict[str, Count] = {}
-        for clean, doc in texts if wanted else ():
-            if not tool.languages or clean.lang in tool.languages:
-                for name, count in judge(tool, clean, doc, plan, seed).items():
-                    counts[name] = counts.get(name, Count()) + count
+        counts = _counted(tool, texts, plan, seed) if wanted else {}
         rows += [Row(tool, kind, counts.get(kind.name, Count())) for kind in wanted]
     return Measured(len(texts), len(given) - len(texts), (seed,), tuple(rows))
+
+
+def _counted(tool: Tool, texts: Iterable[tuple[Clean, Document]], plan: Plan, seed: int) -> dict[str, Count]:
+    """The counts of a tool over all texts in its languages, by kind."""
+    counts: dict[str, Count] = {}
+    for clean, doc in texts:
+        if not tool.languages or clean.lang in tool.languages:
+            for name, count in judge(tool, clean, doc, plan, seed).items():
+                counts[name] = counts.get(name, Count()) + count
+    return counts
 
 
 def added(runs: Sequence[Measured]) -> Measured:

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 
 from curate import engine
-from curate.explaining import Explanation, Step, explain
-from curate.explaining.steps import Plans
+from curate.explaining import Explanation, Plans, Step, explain
 from curate.model import Document
 from curate.plan import Lint, Plan
 from curate.rule import Example, Rule
