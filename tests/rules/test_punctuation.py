@@ -106,6 +106,10 @@ def test_apostrophes_that_stay(text: str, lang: str) -> None:
         pytest.param('the " old wall " , he said', "en", 'the "old wall", he said', id="straight-quotes"),
         pytest.param("die „ alte Mauer “ dort", "de", "die „alte Mauer“ dort", id="german-quotes"),
         pytest.param("oui , dit-il . Non ?", "fr", "oui, dit-il. Non ?", id="french"),
+        pytest.param("he said [ ... ] and ( … ) left", "en", "he said [...] and (…) left", id="omission"),
+        pytest.param("no , he paid ( in coins , he said .", "en", "no, he paid (in coins, he said.", id="half-open"),
+        pytest.param("no , in coins ) , he said .", "en", "no, in coins), he said.", id="half-closed"),
+        pytest.param("unerhört ! ! !", "de", "unerhört!!!", id="shouting-in-tokens"),
     ],
 )
 def test_blanks_before_marks(text: str, lang: str, want: str) -> None:
@@ -128,6 +132,10 @@ def test_blanks_before_marks(text: str, lang: str, want: str) -> None:
         pytest.param('6 " pipe and 5 " board', "en", id="inches"),
         pytest.param('he said "yes" and "no" ', "en", id="quotes-in-place"),
         pytest.param("https://a.example/ , b", "en", id="address"),
+        pytest.param("Anna Holt ? @anna wrote", "en", id="lost-face-before-a-handle"),
+        pytest.param("he said, “ ‘No,’ they said. ”", "en", id="nested-quotes"),
+        pytest.param("„So geht’s“ sagte „er. “ ", "de", id="german-closer-is-no-opener"),
+        pytest.param("one ( half and a", "en", id="half-without-a-habit"),
     ],
 )
 def test_marks_that_stay(text: str, lang: str) -> None:

@@ -24,6 +24,7 @@ OWNED = re.compile(rf"(?:\w|[$£€]|\d{BLANK}|\n|^|^{BLANK}|\n{BLANK})[$£€]\
 """A sign with letters or a number before it, or at the start of a line, where a prompt stands."""
 
 AMOUNT = re.compile(r"[\d,.]*\d")
+WHOLE = re.compile(r"[$£€][\d,.]*\d")
 SHARE = re.compile(rf"(?<=\d)(?P<gap>{BLANK})%(?![\w%=]|{BLANK}?[\d(=])")
 
 
@@ -41,8 +42,12 @@ def find(doc: Document) -> Iterator[Hit]:
 def _is_named(doc: Document, match: re.Match[str]) -> bool:
     """Whether a text has the same amount both ways, and so speaks of how it is written."""
     amount = AMOUNT.match(doc.text, match.end())
-    joined = rf"{re.escape(doc.text[match.start() - 1])}{re.escape(amount[0])}(?![\d,.]*\d)" if amount else ""
-    return bool(joined) and re.search(joined, doc.text) is not None
+    return amount is not None and doc.text[match.start() - 1] + amount[0] in doc.view(_prices)
+
+
+def _prices(doc: Document) -> frozenset[str]:
+    """The amounts of a text that have their sign in front of them without a blank."""
+    return frozenset(WHOLE.findall(doc.text))
 
 
 RULE = Rule(

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from curate.language import likely
 from curate.model import Document, Hit, Severity
 from curate.protected import is_protected
+from curate.quotes import opens
 from curate.rule import Example, Rule
 from curate.text import UNSPACED
 
@@ -26,13 +27,30 @@ COMMA = re.compile(
     rf"(?:{BEFORE}(?P<gap>{BLANKS})(?P<mark>[,.])|(?<=\w\.){BLANKS}(?P<list>,))"
     rf"(?={CLOSED}(?:\s|$))(?!{BLANKS}?[.…]|,{BLANKS}\d\d\d(?!\d))"
 )
-LOUD = re.compile(rf"{BEFORE}(?P<gap>{BLANKS})(?P<mark>[?!]{{1,3}})(?={CLOSED}(?:$|\n|{BLANKS}(?!\(@|\d)[^\s?!a-z]))")
+LOUD = re.compile(
+    rf"{BEFORE}(?P<gap>{BLANKS})(?P<mark>[?!]{{1,3}})(?={CLOSED}(?:$|\n|{BLANKS}(?!\(@|[@\d-])[^\s?!a-z]))"
+)
 COLON = re.compile(
     rf"(?:(?<=[^\W\d_][^\W\d_]){BLANKS}(?P<mark>[;:])|(?<=[\d)\]%”]){BLANKS}(?P<list>;))(?={BLANKS}[\w\"“‘«(]|$)"
 )
 BRACKETS = re.compile(rf"(?P<open>\({BLANKS}|\[{BLANKS})(?P<inner>[^()\[\]\n]*?\S)(?P<close>{BLANKS}[)\]])")
 DOUBLE = re.compile(r'"')
-CURLY = re.compile(rf"(?P<open>[“„]{BLANKS})(?P<inner>[^“”„\n]*?\S)(?P<close>{BLANKS}[“”])(?!\w)")
+CURLY = re.compile(rf"(?P<open>[“„]{BLANKS}(?![‘']))(?P<inner>[^“”„\n]*?\S)(?P<close>(?<![’']){BLANKS}[“”])(?!\w)")
+"""Quotes with blanks inside; between two kinds of quotes a blank is typography: “ ‘No,’ he said. ”"""
+
+OMISSION = re.compile(rf"(?P<open>[\[(]){BLANKS}(?:\.\.\.|…){BLANKS}(?P<close>[\])])")
+HALF = re.compile(
+    rf"(?:(?<=\s)|^)\({BLANKS}(?=[^\W_])(?=[^()\n]*(?:\n|\Z))|(?<=[^\W_]){BLANKS}\)(?=[\s.,;:?!]|\Z)", re.MULTILINE
+)
+RUN = re.compile(rf"(?<=\w){BLANKS}[?!](?:{BLANKS}[?!]){{2,}}(?={CLOSED}(?:\s|\Z))")
+"""Marks that were shouted in a row, each a token of its own."""
+
+FEW = 2
+"""Blanks before marks in a text that has them as a habit: it was made of tokens."""
+
+REACH = 400
+"""Characters in front of a bracket in which its other half may stand."""
+
 BETWEEN = frozenset("or and to oder und ou et o y e и или".split())
 """Words between two brackets that are talked about: ( or )."""
 
@@ -50,7 +68,9 @@ def find(doc: Document) -> Iterator[Hit]:
     if lang not in (None, "fr"):
         yield from _marks(doc, LOUD)
         yield from (hit for hit in _marks(doc, COLON) if hit.fix == ";" or stops)
+        yield from (Hit(*m.span(), re.sub(BLANKS, "", m[0]), variant="run") for m in RUN.finditer(doc.text))
     yield from _brackets(doc)
+    yield from _halves(doc) if len(stops) >= FEW else ()
     yield from _curly(doc)
     yield from _double(doc)
 
@@ -73,6 +93,19 @@ def _brackets(doc: Document) -> Iterator[Hit]:
             yield Hit(*match.span("open"), match["open"][0], variant="bracket")
             yield Hit(*match.span("close"), match["close"][-1], variant="bracket")
 
+    for match in OMISSION.finditer(doc.text):
+        if match["open"] + match["close"] in ("()", "[]") and not is_protected(doc, match.start()):
+            yield Hit(*match.span(), re.sub(BLANKS, "", match[0]), variant="bracket")
+
+
+def _halves(doc: Document) -> Iterator[Hit]:
+    """Brackets of a text made of tokens whose other half is missing in the line."""
+    for match in HALF.finditer(doc.text):
+        mark = match[0].strip(" \u00a0")
+        start = max(doc.lines[doc.line_at(match.start())].start, match.start() - REACH)
+        if (mark == "(" or doc.text.rfind("(", start, match.start()) < 0) and not is_protected(doc, match.start()):
+            yield Hit(*match.span(), mark, variant="bracket")
+
 
 def _is_prose(inner: str) -> bool:
     """Whether words stand between brackets, rather than code, a face, or the word between two that are named."""
@@ -80,8 +113,10 @@ def _is_prose(inner: str) -> bool:
 
 
 def _curly(doc: Document) -> Iterator[Hit]:
+    lang = likely(doc)
     for match in CURLY.finditer(doc.text):
-        if not is_protected(doc, match.start()):
+        closes = opens(doc, match.end() - 1, lang) is not True and match["open"][0] + match[0][-1] != "““"
+        if closes and opens(doc, match.start(), lang) and not is_protected(doc, match.start()):
             yield Hit(*match.span("open"), match["open"][0], variant="quote")
             yield Hit(*match.span("close"), match["close"][-1], variant="quote")
 
