@@ -106,6 +106,9 @@ SYSTEM = re.compile(
 """Accounts and trades that stand where a name should."""
 
 
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+")
+
+
 class People(NamedTuple):
     """The names of a line, by what they did, and the words that belong to no name."""
 
@@ -170,6 +173,15 @@ def byline(line: str, *, single: bool = False) -> People | None:
     if people and not said[1] and people.rest and ends_sentence(line) and len(words(people.rest)) > 2:
         return None
     return people
+
+
+def is_nobody(said: str) -> bool:
+    """Whether an account, a trade or an address stands where a name should.
+
+    >>> is_nobody("Staff Writer"), is_nobody("jdoe@example.org"), is_nobody("Jane Doe")
+    (True, True, False)
+    """
+    return SYSTEM.fullmatch(said.strip()) is not None or ADDRESS.fullmatch(said.strip()) is not None
 
 
 def is_label(line: str) -> bool:

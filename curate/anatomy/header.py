@@ -137,6 +137,9 @@ def _byline(lines: Lines, at: int, context: Context) -> Read | None:
         return Read("byline")
     below_label = _is_below_label(lines, at)
     beside = at > 0 and any(_is_dated(lines, n, context) for n in (at - 1, at + 1))
+    said = bylines.unlabelled(line)
+    if said and bylines.is_nobody(said[0]) and at:
+        return Read("byline", (("notes", [line]),))
     people = bylines.byline(line, single=beside) or (bylines.names(line, single=beside) if below_label else None)
     if people and ":" not in line and any(name.lower() in context.words() for name in people.authors):
         return None
