@@ -267,6 +267,23 @@ def test_scripts_keep_their_invisible_characters(text: str, lang: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("co\u00adoper\u00adation", "cooperation", id="syllables"),
+        pytest.param("the corona\u00advirus", "the coronavirus", id="one-break"),
+        pytest.param("Basse\u00advillePhoto", "BassevillePhoto", id="glued-behind"),
+        pytest.param("Sojat\u00adthe village", "Sojat\u00adthe village", id="small-word"),
+        pytest.param("CA\u00adTwo teams", "CA\u00adTwo teams", id="capital"),
+        pytest.param("the region\u00adcomprising it", "the region\u00adcomprising it", id="long-word"),
+        pytest.param("May 5\u00ad10", "May 5\u00ad10", id="numbers"),
+        pytest.param("find\u00ading " * 6 + "wi\u00adthe", "finding " * 6 + "withe", id="text-that-hyphenates"),
+    ],
+)
+def test_soft_hyphens_go_where_they_part_syllables(text: str, want: str) -> None:
+    assert fixed(text, "ENC010") == want
+
+
+@pytest.mark.parametrize(
     ("text", "lang", "want"),
     [
         pytest.param("v\u00a0Praze a\u00a0bylo", "cs", "v\u00a0Praze a\u00a0bylo", id="czech-small-words"),

@@ -26,6 +26,7 @@ def fixed(text: str, code: str, lang: str = "en", *, unsafe: bool = True) -> str
     ("text", "lang", "variants"),
     [
         pytest.param("They?ve said it isn?t so", "en", ["apostrophe", "apostrophe"], id="clitics"),
+        pytest.param("a person¿s health", "en", ["apostrophe"], id="turned"),
         pytest.param("l?hiver à qu?il", "fr", ["apostrophe", "apostrophe"], id="elisions"),
         pytest.param("a ?5m loan, ?1,200 and ?3.50", "en", ["currency"] * 3, id="amounts"),
         pytest.param("S?o Luís", "pt", ["letter"], id="lost-letter"),
@@ -41,7 +42,7 @@ def test_question_marks_that_stand_for_something(text: str, lang: str, variants:
     [
         pytest.param("Really?! Yes? No?", "en", id="questions"),
         pytest.param("Où va l'argent?par Jean", "fr", id="glued-byline"),
-        pytest.param("¿Qué pasa?nada", "es", id="glued-answer"),
+        pytest.param("¿Qué pasa?nada y luego¿cómo?", "es", id="glued-answer"),
         pytest.param("What is it?unknown", "en", id="glued-lower-case"),
         pytest.param("Warum?denn das Denn", "de", id="known-word-behind"),
         pytest.param("so what?pic.example.org/x", "en", id="glued-address"),

@@ -7,7 +7,8 @@ Left alone: what scripts need. Zero-width spaces part words in Thai, Lao, Khmer,
 Japanese; joiners and non-joiners are spelling in the Arabic and Indic scripts, Syriac and Mongolian; joiners make one
 emoji of several; tags are flags. A byte order mark at the start of a file is ENC012's.
 
-Unsafe because: a soft hyphen beside a digit may have been a hyphen (K-12), which some fonts show.
+Unsafe because: a soft hyphen beside a digit may have been a hyphen (K-12), which some fonts show; so may one between
+what are two words rather than two syllables (a small word, a capital or a long word behind it), in a text with few.
 
 Source: the Unicode Standard, sections 9.2, 12.1 and 23.2; kepano/defuddle pull request 103, which broke Persian.
 """
@@ -19,8 +20,10 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
 
+from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
 from curate.rule import Example, Rule
+from curate.stopwords import STOPWORDS
 
 INVISIBLE = "\u00ad\u180e\u200b-\u200d\u2060\ufeff\U000e0000-\U000e007f"
 RUN = re.compile(f"[{INVISIBLE}]+")
@@ -54,6 +57,15 @@ FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e
 BY_NUMBER = re.compile("\\d\u00ad\\w|[^\\W\\d_]\u00ad\\d")
 """Where a soft hyphen is no place to break a word."""
 
+HALVES = re.compile("(?<![\\w\u00ad])(?P<left>[^\\W\\d_]+)\u00ad(?P<right>[^\\W\\d_][^\\W\\d_A-ZÀ-Þ]*)(?!\u00ad)")
+"""Two parts of a word with one soft hyphen; a capital inside begins what is glued to it."""
+
+LONGEST = 8
+"""Letters of a syllable, at most: where words are hyphenated, each of their syllables is."""
+
+FEW = 6
+"""Soft hyphens below which a text does not hyphenate its words."""
+
 JOINED_EMOJI = "\ufe0f\u20e3"
 
 
@@ -66,12 +78,13 @@ def find(doc: Document) -> Iterator[Hit]:
     text = doc.text
     kept = {at for flag in FLAG.finditer(text) for at in range(*flag.span())} if "\U0001f3f4" in text else set()
     kept |= {0} if doc.decoded and text.startswith("\ufeff") else set()
+    dashes = frozenset(_dashes(doc))
     for run in RUN.finditer(text):
         before, after = text[max(0, run.start() - 1) : run.start()], text[run.end() : run.end() + 1]
         odd = [at for at in range(*run.span()) if at not in kept and not _is_needed(text[at], before, after)]
         for (_, kind), places in groupby(enumerate(odd), key=lambda one: (one[1] - one[0], _kind(text[one[1]]))):
             ats = [at for _, at in places]
-            yield _hit(text, ats[0], ats[-1] + 1, kind)
+            yield _hit(text, ats[0], ats[-1] + 1, kind, ats[0] in dashes)
 
 
 def _kind(char: str) -> tuple[str, str]:
@@ -79,12 +92,23 @@ def _kind(char: str) -> tuple[str, str]:
     return VARIANTS.get(char, HIDDEN)
 
 
-def _hit(text: str, start: int, end: int, kind: tuple[str, str]) -> Hit:
+def _hit(text: str, start: int, end: int, kind: tuple[str, str], is_dash: bool) -> Hit:
     variant, name = kind
     said = name if end - start == 1 else f"{name}, {end - start} times"
-    if variant == "soft-hyphen" and BY_NUMBER.match(text, max(0, start - 1)):
+    if variant == "soft-hyphen" and (is_dash or BY_NUMBER.match(text, max(0, start - 1))):
         return Hit(start, end, "-", Safety.UNSAFE, variant, f"{said}; perhaps it was meant to be seen")
     return Hit(start, end, "", variant=variant, message=said)
+
+
+def _dashes(doc: Document) -> Iterator[int]:
+    """Soft hyphens between what are two words, not two syllables of one."""
+    if not 0 < doc.text.count("\u00ad") < FEW:
+        return
+    small = STOPWORDS.get(likely(doc) or "", ())
+    for match in HALVES.finditer(doc.text):
+        right = match["right"]
+        if right in small or right[0].isupper() or max(len(match["left"]), len(right)) > LONGEST:
+            yield match.end("left")
 
 
 def _is_needed(char: str, before: str, after: str) -> bool:
@@ -115,6 +139,7 @@ RULE = Rule(
         Example("\ufeffThe council met.", "The council met."),
         Example("Auf\u200clage", "Auflage", "de"),
         Example("from K\u00ad12 schools", "from K-12 schools"),
+        Example("the pier\u00adand the Monday\u00adFriday boat", "the pier-and the Monday-Friday boat"),
         Example("a sentence\U000e0068\U000e0069 and its end", "a sentence and its end"),
     ),
     good=(

@@ -1,4 +1,4 @@
-"""Question marks in place of characters that an encoder did not know: don?t, ?5m, S?o Paulo.
+"""Question marks, also turned ones, in place of characters that an encoder did not know: don?t, ?5m, S?o Paulo.
 
 Why it matters: the apostrophe, the currency or the letter is lost, and the sentence ends in the middle of a word.
 
@@ -21,7 +21,7 @@ from curate.protected import is_protected
 from curate.rule import Example, Rule
 from curate.stopwords import STOPWORDS
 
-INSIDE = re.compile(r"(?<=[^\W\d_])\?(?=[a-zß-öø-ÿ])")
+INSIDE = re.compile(r"(?<=[^\W\d_])[?¿](?=[a-zß-öø-ÿ])")
 CLITIC = re.compile(r"(?:s|t|re|ve|ll|d|m)(?![\w=&?])")
 ELISION = re.compile(r"(?<!\w)(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|dell|all|nell|dall|sull|un)\Z", re.IGNORECASE)
 VOWEL = re.compile("[aeiouyhàâéèêëîïôù]")
@@ -61,7 +61,7 @@ def find(doc: Document) -> Iterator[Hit]:
         if _is_apostrophe(left, right, lang):
             said = "a question mark in place of an apostrophe"
             yield Hit(*match.span(), "’", Safety.UNSAFE, "apostrophe", said)
-        elif _is_letter(doc, match.start(), left, right):
+        elif match[0] == "?" and _is_letter(doc, match.start(), left, right):
             yield Hit(*match.span(), variant="letter", message="a question mark in place of a letter")
 
 
@@ -102,9 +102,10 @@ RULE = Rule(
     find=find,
     severity=Severity.WARNING,
     phase=20,
-    trigger=r"[^\s\d_?]\?[a-z\x{DF}-\x{FF}]|(?:^|[\s(\[“\"'])\?\d",
+    trigger=r"[^\s\d_?][?¿][a-z\x{DF}-\x{FF}]|(?:^|[\s(\[“\"'])\?\d",
     bad=(
         Example("The mayor?s wife didn?t say", "The mayor’s wife didn’t say"),
+        Example("America¿s league", "America’s league"),
         Example("L?école d?en bas", "L’école d’en bas", "fr"),
         Example("a fund of ?7m, and ?2,300 in cash"),
         Example("He moved to S?o Luís with Gonz?lez", lang="pt"),
