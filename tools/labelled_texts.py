@@ -4,6 +4,7 @@ They are `tests/cases/texts/*.txt`: lines ``name: value`` of what is known of th
 it ``⟦NUM001 10, 000⟧`` marks a place and the rule that it is the business of; after a comma there may be rules that
 fire there rightly too, and are not missed where they do not. ``⟨200B⟩`` is a character by its number. Whatever a rule
 finds that is not marked is counted against it; ``whole: META003`` names rules that are right about the text as a whole.
+A line ``===`` divides a file into several texts.
 """
 
 from __future__ import annotations
@@ -49,7 +50,13 @@ class LabelledText(NamedTuple):
 
 def load(folder: Path = TEXTS) -> tuple[LabelledText, ...]:
     """All labelled texts, by the names of their files."""
-    return tuple(read(path.read_text(encoding="utf-8"), path.stem) for path in sorted(folder.glob("*.txt")))
+    return tuple(text for path in sorted(folder.glob("*.txt")) for text in _read(path))
+
+
+def _read(path: Path) -> Iterator[LabelledText]:
+    parts = path.read_text(encoding="utf-8").split("\n===\n")
+    for number, part in enumerate(parts, 1):
+        yield read(part, path.stem if len(parts) == 1 else f"{path.stem}-{number}")
 
 
 def read(source: str, name: str) -> LabelledText:
