@@ -12,12 +12,30 @@ from curate.anatomy import anatomy
 from curate.labels import LONGEST, Label, label
 from curate.model import Document, Hit, Safety
 from curate.removal import spans
+from curate.text import ends_sentence
 
 ROW = 3
 """Weak labels next to each other that make a row of buttons anywhere."""
 
-FURNITURE = frozenset({"ad", "call", "consent", "counter", "embed", "prompt", "reading-time", "ui-strong", "ui-weak"})
-"""Kinds of lines that weak labels stand among."""
+CERTAIN = frozenset(
+    {
+        "ad",
+        "call",
+        "consent",
+        "counter",
+        "embed",
+        "prompt",
+        "reading-time",
+        "related",
+        "related-strong",
+        "tags",
+        "ui-strong",
+    }
+)
+"""Kinds of lines that are furniture wherever they stand."""
+
+FURNITURE = CERTAIN | {"link", "related-foot", "related-weak", "ui-weak"}
+"""Kinds of lines that stand in rows: those that need company, too."""
 
 
 def labelled(doc: Document) -> dict[int, Label]:
@@ -33,15 +51,29 @@ def removed(doc: Document, kinds: Collection[str]) -> Iterator[Hit]:
 def weak(doc: Document) -> Iterator[Hit]:
     """A hit for each weak label whose place shows that it is no heading."""
     found = labelled(doc)
-    last = anatomy(doc).last
-    rows = (row for row in _rows(doc) if any(found[i].kind == "ui-weak" for i in row))
-    chosen = {i for row in rows for i in row if found[i].kind == "ui-weak" and (len(row) >= ROW or _in_foot(row, last))}
-    yield from _hits(doc, {index: found[index] for index in chosen})
+    yield from _hits(doc, {index: found[index] for index in accompanied(doc) if found[index].kind == "ui-weak"})
 
 
-def _in_foot(row: list[int], last: int) -> bool:
-    """Whether a row lies behind the last paragraph of a text that has one."""
-    return last >= 0 and row[-1] > last
+def accompanied(doc: Document) -> frozenset[int]:
+    """Lines of furniture that stand in a row of them, beside a certain one, or behind the last paragraph."""
+    return doc.view(_accompanied)
+
+
+def _accompanied(doc: Document) -> frozenset[int]:
+    found = labelled(doc)
+    last = anatomy(doc).last if found else -1
+    chosen: set[int] = set()
+    for row in _rows(doc):
+        certain = len(row) > 1 and any(found[index].kind in CERTAIN for index in row)
+        if len(row) >= ROW or certain or (0 <= last < row[-1] and not _heads(doc, row)):
+            chosen.update(row)
+    return frozenset(chosen)
+
+
+def _heads(doc: Document, row: list[int]) -> bool:
+    """Whether a lone label has a sentence below it."""
+    below = next((line.text for line in doc.lines[row[-1] + 1 :] if line.text.strip()), "")
+    return len(row) == 1 and ends_sentence(below) and below.rstrip()[-1] == "."
 
 
 def _rows(doc: Document) -> Iterator[list[int]]:

@@ -27,6 +27,7 @@ MACROS = {
 CALLS = {
     "en": (
         r"save my name\b.*",
+        r"read or share this (?:story|article):? .*",
         r"notify me (?:of|when|by|via)\b.*",
         r"LEAD(?:sign[ -]?up|signup|subscribe)\b.*\b(?:LETTER|our|us)\b.*",
         r"(?:sign[ -]?up|subscribe|register|join|donate|log ?in|sign ?in)(?: (?:here|now|today|below|for free|free|via e-?mail|by e-?mail|for more))+",

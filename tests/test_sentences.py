@@ -214,7 +214,81 @@ SAID: dict[str, dict[str, tuple[str, ...]]] = {
 }
 """Lines by language and kind."""
 
-NEW = {"prompt", "call", "consent", "embed"}
+LINKED = (
+    "Related: The Paltrow Affair",
+    "RELATED STORIES: What the wall will cost",
+    "Read more: Storm damages three piers",
+    "Read also: ‘We will not move’",
+    "(SEE ALSO: Ten walls that fell)",
+    "MORE: Mayor opens the new pier",
+    "WATCH: Mayor opens the new pier",
+    "You may also like: Five harbour towns",
+    "Recommended for you | Ten walls that fell",
+    "Lesen Sie auch: Sturm zerstört drei Stege",
+    "Mehr zum Thema: Sturm zerstört drei Stege",
+    "À lire aussi : la tempête a détruit un quai",
+    "À lire aussi La tempête a détruit un quai",
+    "Lea también: La tormenta destruyó tres muelles",
+    "Leia também: Tempestade destrói três cais",
+    "Leggi anche: La tempesta distrugge tre moli",
+    "Lees ook: Storm vernielt drie steigers",
+    "Czytaj także: Burza zniszczyła trzy mola",
+    "Čtěte také: Bouře zničila tři mola",
+    "Читайте также: Шторм разрушил три причала",
+    "Читайте також: Шторм зруйнував три причали",
+    "İlgili haber: Fırtına üç iskeleyi yıktı",
+    "Baca juga: Badai merusak tiga dermaga",
+    "اقرأ أيضا: العاصفة تدمر ثلاثة أرصفة",
+    "相关阅读：风暴摧毁三座码头",
+    "関連記事：嵐で桟橋が三つ壊れる",
+    "관련기사: 폭풍으로 부두 세 곳 파손",
+    "Les også: Storm ødela tre brygger",
+    "Læs også: Storm ødelagde tre moler",
+    "Läs också: Storm förstörde tre bryggor",
+    "Lexo edhe: Stuhia shkatërroi tre skela",
+    "Xem thêm: Bão phá hủy ba cầu tàu",
+    "ഇതും വായിക്കുക: കൊടുങ്കാറ്റ് മൂന്ന് കടവുകൾ തകർത്തു",
+)
+
+UNLINKED = (
+    "More: a play for voices",
+    "Watch out: the wall falls",
+    "Related: The police said so.",
+    "Most popular among visitors: the lighthouse",
+    "Video games: a history",
+    "Opinion: why walls fall",
+    "Trending upwards: the price of stone",
+    "Also: bring a coat.",
+    "Read: a verb in three tenses",
+    "Recommended daily dose: ten drops",
+    "Latest: still no wall",
+    "Sturm: Mehr zum Thema Stege sagte er nicht",
+    "Leggi anche severe non bastano",
+    "Read more, said the teacher: it helps",
+)
+
+
+@pytest.mark.parametrize("line", LINKED)
+def test_a_label_with_a_headline(line: str) -> None:
+    known = label(line)
+    assert known is not None
+    assert known.kind == "related"
+
+
+@pytest.mark.parametrize("line", UNLINKED)
+def test_words_of_labels_that_open_other_lines(line: str) -> None:
+    known = label(line)
+    assert known is None or known.kind not in NEW - {"related-foot"}
+
+
+@pytest.mark.parametrize(
+    "line", [*LINKED, "Related posts", "Mehr zum Thema", "Articles similaires", "関連記事", "Most read stories"]
+)
+def test_links_in_quotation_marks_are_text(line: str) -> None:
+    assert label(f"“{line}”") is None
+
+
+NEW = {"prompt", "call", "consent", "embed", "link", "related", "related-foot", "related-strong", "credit", "caption"}
 
 
 def rows(table: dict[str, dict[str, tuple[str, ...]]]) -> list[tuple[str, str]]:

@@ -119,13 +119,17 @@ def _is_sure(dated: Dated, parts: Sequence[Part]) -> bool:
     return bool(dated.mention.label or dated.mention.time) or any(abs(part.row - dated.row) <= NEAR for part in named)
 
 
+TITLES_TOO = frozenset({"prompt", "related", "related-foot", "link"})
+"""Kinds of furniture that a title may look like: "Join us live", "Watch: the wall falls"."""
+
+
 def _furniture(lines: Lines, at: int, _: Context) -> Read | None:
     """A line of the page; one that asks the reader for something may be the title where it is the first."""
     line = bare(lines[at][1])
     known = label(line)
     if known and known.kind == "section":
         return Read("section", known.moved)
-    if known and known.kind == "prompt" and at == 0:
+    if known and known.kind in TITLES_TOO and at == 0:
         return None
     return Read("furniture") if known or relative_time(line) or not squash(line) else None
 

@@ -15,10 +15,13 @@ from curate.labels.fields import SECTION_KEYS, fielded
 from curate.labels.glue import glued
 from curate.labels.keys import Label, alternatives, bare, fold, key, keys, phrases, split, trim
 from curate.labels.numbers import counter, reading_time, thoughts
+from curate.labels.related import kind as kind_of_links
+from curate.labels.related import related
 from curate.labels.sentences import spoken_to
 from curate.phrases import ADS
 from curate.phrases_consent import POLICIES
 from curate.phrases_counts import NO_COMMENTS
+from curate.phrases_related import RELATED
 from curate.phrases_sections import GLUED_BUTTONS
 from curate.phrases_strong import STRONG
 from curate.phrases_weak import NETWORKS, WEAK, WIDGETS
@@ -44,6 +47,9 @@ LISTED = re.compile(r"(?:[-–—•·]|#+|\*(?!\*))\s*\w")
 HEADING = re.compile(r"\s*#+\s")
 """A heading of Markdown: a call that is one heads what follows."""
 
+DEMOTED = {"ui-strong": "ui-weak", "related-strong": "related-weak"}
+"""What certain labels are in a list or a heading."""
+
 PLAIN = re.compile(r"[\s\[\](){}<>«»‹›→←►▶▼▲•·|:*_.\-–—#!?'+×&/\\]+")
 """Marks that a page sets around a weak word; pictures make a message of it."""
 
@@ -56,6 +62,7 @@ WIDGET = re.compile("|".join(WIDGETS).format(net=alternatives(split(NETWORKS))))
 TABLES = (
     ("ui-weak", WEAK),
     ("ui-strong", STRONG),
+    ("related", RELATED),
     ("counter", NO_COMMENTS),
     ("ad", ADS),
 )
@@ -65,8 +72,9 @@ TABLES = (
 def index() -> dict[str, tuple[str, str]]:
     """Key of every phrase, with and without accents, to its kind and the end marks it may have."""
     found: dict[str, tuple[str, str]] = {}
-    for kind, table in TABLES:
+    for of, table in TABLES:
         for phrase in phrases(table):
+            kind = kind_of_links(phrase) if of == "related" else of
             mark = END.search(fold(phrase))
             for form in (key(phrase), bare(key(phrase))):
                 before = found.get(form, (kind, ""))
@@ -126,14 +134,15 @@ def label(line: str) -> Label | None:
         line = link[1]
     folded = fold(line)
     if not folded or is_quoted(folded):
-        return thoughts(folded)
-    if len(folded) > SHORT:
-        return (
-            (phrase_of(line, folded) if len(folded) <= LONGEST_PHRASE else None)
-            or spoken_to(folded)
-            or fielded(line, folded)
-        )
-    return single(line, folded) or glued(line) or fielded(line, folded) or row(line) or run(folded)
+        return thoughts(folded) or (related(line) if folded[:1].isalnum() else None)
+    known = long(line, folded) if len(folded) > SHORT else single(line, folded) or glued(line)
+    known = known if known and known.kind != "link" else fielded(line, folded) or related(line) or known
+    return known or (row(line) or run(folded) if len(folded) <= SHORT else None)
+
+
+def long(line: str, folded: str) -> Label | None:
+    """The label of a line that is longer than all but the sentences."""
+    return (phrase_of(line, folded) if len(folded) <= LONGEST_PHRASE else None) or spoken_to(folded)
 
 
 def is_quoted(folded: str) -> bool:
@@ -148,11 +157,11 @@ def single(line: str, folded: str) -> Label | None:
         found = Label("ui-strong")
     if found and found.kind == "ui-strong" and said:
         return Label("call") if said.kind == "prompt" else said
-    if found and found.kind != "ui-weak":
+    if found and not found.kind.endswith("-weak"):
         return found
-    if said and HEADING.match(line):
-        said = None
-    return said or found or counter(folded) or reading_time(folded, line)
+    if said and said.kind != "link" and not HEADING.match(line):
+        return said
+    return found or counter(folded) or reading_time(folded, line) or (said if said and said.kind == "link" else None)
 
 
 def phrase_of(line: str, folded: str) -> Label | None:
@@ -162,9 +171,9 @@ def phrase_of(line: str, folded: str) -> Label | None:
     kind, marks = PHRASES.get(whole) or PHRASES.get(once(DASH.sub(" ", whole))) or section
     if not kind or _is_ended(folded, marks):
         return None
-    if kind == "ui-strong" and LISTED.match(folded):
-        return Label("ui-weak")
-    if kind in ("ui-weak", "section"):
+    if kind in DEMOTED and LISTED.match(folded):
+        return Label(DEMOTED[kind])
+    if kind in ("ui-weak", "related-weak", "section"):
         return weak(kind, line, folded, whole)
     return Label(kind, (("counters", {"comments": 0}),)) if kind == "counter" else Label(kind)
 
@@ -254,7 +263,7 @@ def of_row(found: tuple[Label, ...], size: int, kind: str) -> Label | None:
     kinds = {one.kind for one in found}
     if len(found) < size:
         return None
-    strong = kinds - {"ui-weak", "section"}
+    strong = kinds - {"ui-weak", "related-weak", "section"}
     if strong:
         return Label(min(strong), tuple(field for one in found for field in one.moved if one.kind in strong))
     if kind == "section":

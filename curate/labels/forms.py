@@ -16,10 +16,11 @@ import re2
 from curate.phrases_calls import ASIDES, CALLS, MACROS
 from curate.phrases_consent import CONSENT
 from curate.phrases_embeds import EMBEDS
+from curate.phrases_related import LINKS
 
 Table = Mapping[str, tuple[str, ...]]
 
-TABLES: Mapping[str, Table] = {"embed": EMBEDS, "consent": CONSENT, "prompt": CALLS, "aside": ASIDES}
+TABLES: Mapping[str, Table] = {"embed": EMBEDS, "consent": CONSENT, "prompt": CALLS, "link": LINKS, "aside": ASIDES}
 """Kinds of sentences, in the order in which a sentence of several is read."""
 
 MAX_MEMORY = 1 << 28

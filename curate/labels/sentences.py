@@ -20,6 +20,9 @@ SPOKEN = re.compile(
 )
 """Words of reported speech, third persons, and the next step of an instruction: a line with them is no page's own."""
 
+ADDRESS = re.compile(r"://|\bwww\.")
+"""What a link must not take along: where a source is named, that is data."""
+
 MOST_WORDS = 60
 MOST_SENTENCES = 6
 
@@ -41,4 +44,5 @@ def spoken_to(folded: str) -> Label | None:
             return None
         kinds.append(kind)
     found = next((kind for kind in kinds if kind != "aside"), None)
-    return None if found is None or SPOKEN.search(folded) else Label(found)
+    lost = found == "link" and ADDRESS.search(folded)
+    return None if found is None or lost or SPOKEN.search(folded) else Label(found)

@@ -150,3 +150,82 @@ def test_statements_behind_code_go_with_it() -> None:
 def test_an_image_under_its_file_name_goes_from_an_article_about_code() -> None:
     text = f"{PARAGRAPH}\n```\nvar a = 1;\n```\nwall.jpg\n{AFTER}"
     assert fixed(text, "BPL015") == f"{PARAGRAPH}\n```\nvar a = 1;\n```\n{AFTER}"
+
+
+def test_the_list_below_a_label_in_the_foot_goes_up_to_a_sentence() -> None:
+    text = f"{PARAGRAPH}\nRelated stories\nTen walls that fell\nA day at the pier?\nThe mayor slept well.\nSix more\n"
+    assert fixed(text, "BPL005") == f"{PARAGRAPH}\nThe mayor slept well.\nSix more\n"
+
+
+def test_what_other_rules_move_stays_in_such_a_list() -> None:
+    text = f"{PARAGRAPH}\nRelated stories\nTen walls that fell\nTags: walls, piers\n© 2024 The Harbour Times\nA day out"
+    assert fixed(text, "BPL005") == f"{PARAGRAPH}\nTags: walls, piers\n© 2024 The Harbour Times"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Learn more", "See also", "Related", "Read more", "The latest", "Mehr dazu", "En savoir plus", "## Related posts"],
+)
+def test_a_vague_label_inside_the_text_stays(line: str) -> None:
+    assert stays(line, "BPL005")
+
+
+@pytest.mark.parametrize("line", ["Learn more", "Related", "Mehr dazu", "En savoir plus"])
+def test_a_vague_label_goes_beside_a_certain_one(line: str) -> None:
+    assert (
+        fixed(f"{PARAGRAPH}\n{line}\nShare this article\n{AFTER}", "BPL005")
+        == f"{PARAGRAPH}\nShare this article\n{AFTER}"
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["Related: Ten walls that fell", "WATCH: The wall falls in slow motion", "Join us live for the debate"]
+)
+def test_the_first_line_may_be_a_title(line: str) -> None:
+    text = f"{line}\n{PARAGRAPH}\n{AFTER}"
+    assert fixed(text, "BPL005") == text
+    assert fixed(text, "BPL004") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (f"{PARAGRAPH} Read more...", PARAGRAPH),
+        (f"{PARAGRAPH} (RELATED: Ten walls that fell)", PARAGRAPH),
+        (f"{PARAGRAPH} Czytaj też: Dziesięć murów, które runęły", PARAGRAPH),
+        (f"{PARAGRAPH} The rule is: read more", f"{PARAGRAPH} The rule is: read more"),
+        (f"{PARAGRAPH} It was related: both fell", f"{PARAGRAPH} It was related: both fell"),
+        ("It fell. Read more...", "It fell. Read more..."),
+    ],
+    ids=["dots", "brackets", "polish", "sentence", "word", "short"],
+)
+def test_labels_at_the_end_of_paragraphs(text: str, want: str) -> None:
+    assert fixed(text, "BPL005") == want
+
+
+def test_a_label_with_a_sentence_below_it_is_a_heading() -> None:
+    text = f"{PARAGRAPH}\nPopular\nThe wall is loved."
+    assert fixed(text, "BPL003") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Follow\n@harbour\non Twitter", ""),
+        ("Subscribe to our\nnewsletter\nfor more walls", ""),
+        ("Подписывайтесь на наш\nTelegram\n, чтобы быть в курсе", ""),
+        ("Follow\nthe money", "Follow\nthe money"),
+        ("Follow us on Twitter\nThe end of the wall", "The end of the wall"),
+    ],
+    ids=["handle", "newsletter", "russian", "headline", "next-line"],
+)
+def test_calls_broken_over_lines(text: str, want: str) -> None:
+    assert fixed(f"{PARAGRAPH}\n{text}\n{AFTER}", "BPL004") == "\n".join(filter(None, (PARAGRAPH, want, AFTER)))
+
+
+def test_the_signature_of_a_post_keeps_the_address_of_its_picture() -> None:
+    text = f"{PARAGRAPH} pic.twitter.com/a1\n— Mei (@mei) October 29, 2024\n{AFTER}"
+    assert (
+        fixed(text, "BPL009") == f"{PARAGRAPH} pic.twitter.com/a1\n{AFTER}"
+        or fixed(text, "BPL009") == f"{PARAGRAPH}\n{AFTER}"
+    )
