@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from curate.model import Document
 
@@ -38,6 +39,11 @@ def is_technical(text: str, offset: int) -> bool:
     after = RUN_BEHIND.match(text, offset, offset + REACH)
     run = f"{before[0] if before else ''}{after[0] if after else ''}"
     return TECHNICAL.search(run) is not None
+
+
+def matches(pattern: re.Pattern[str], doc: Document) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in a text, but those that begin in an address or in code."""
+    return (match for match in pattern.finditer(doc.text) if not is_protected(doc, match.start()))
 
 
 def is_protected(doc: Document, offset: int) -> bool:

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from curate.figures import AMOUNT, BLANK, CURRENCY
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
-from curate.protected import is_protected
+from curate.protected import matches
 from curate.rule import Example, Rule
 
 GROUPED = re.compile(r"(?<![\w.,:/–-])\d{1,3}(?:,\d+)+(?:\.\d+)?(?![\w,./–-]*\d|-\w)")
@@ -38,17 +38,11 @@ ENGLISH = frozenset(("en", None))
 def find(doc: Document) -> Iterator[Hit]:
     """Find badly grouped numbers of English texts, and the rarer of two ways to write them in any text."""
     if likely(doc) in ENGLISH:
-        for match in GROUPED.finditer(doc.text):
-            if (
-                not WELL_FORMED.fullmatch(match[0])
-                and _is_quantity(doc, match)
-                and not is_protected(doc, match.start())
-            ):
-                yield Hit(*match.span(), None, Safety.NONE, "groups")
-    pointed, commaed = [*POINTED.finditer(doc.text)], [*COMMAED.finditer(doc.text)]
-    if pointed and commaed:
-        for match in pointed if len(pointed) <= len(commaed) else commaed:
-            yield Hit(*match.span(), None, Safety.NONE, "two-ways")
+        bad = (match for match in matches(GROUPED, doc) if not WELL_FORMED.fullmatch(match[0]))
+        yield from (Hit(*match.span(), None, Safety.NONE, "groups") for match in bad if _is_quantity(doc, match))
+    pointed, commaed = [*matches(POINTED, doc)], [*matches(COMMAED, doc)]
+    rarer = min(pointed, commaed, key=len)
+    yield from (Hit(*match.span(), None, Safety.NONE, "two-ways") for match in rarer if pointed and commaed)
 
 
 def _is_quantity(doc: Document, match: re.Match[str]) -> bool:

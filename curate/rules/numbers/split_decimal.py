@@ -20,12 +20,10 @@ from collections.abc import Iterator
 from curate.figures import AMOUNT, BLANK, COMMA_DECIMALS, CURRENCY, MEASURE
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
-from curate.protected import is_protected
+from curate.protected import matches
 from curate.rule import Example, Rule
 
-TORN = re.compile(
-    rf"(?P<gap>{BLANK}(?P<mark>[.,])(?P<behind>{BLANK})?|(?P<after>\.){BLANK})(?P<part>\d{{1,2}})(?![\d\w]|[.,:/]\d)"
-)
+TORN = re.compile(rf"(?P<gap>{BLANK}[.,]{BLANK}?|\.{BLANK})\d{{1,2}}(?![\d\w]|[.,:/]\d)")
 WHOLE = re.compile(r"(?<![\w.,:/–-])(?:\d{1,3}(?:,\d{3})+|\d{1,3})\Z")
 LEADING = re.compile(
     r"(?:\b(?:an?|about|around|averaged|by|down|fell|from|gained|grew|just|lost|nearly|of|only|over|over|rose|roughly|some|"
@@ -38,29 +36,28 @@ LEADING = re.compile(
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find torn decimals, each with the grade of its evidence."""
-    comma = likely(doc) in COMMA_DECIMALS
-    for match in TORN.finditer(doc.text):
-        mark = match["mark"] or match["after"]
+    decimal = "," if likely(doc) in COMMA_DECIMALS else "."
+    for match in matches(TORN, doc):
         whole = WHOLE.search(doc.text, max(0, match.start() - 16), match.start())
-        if whole is None or (mark == ",") != comma or is_protected(doc, match.start()):
-            continue
-        safety = _safety(doc, match, whole.start())
-        if safety:
-            variant = "blank-behind" if match["after"] else "two-blanks" if match["behind"] else "blank-before"
-            yield Hit(*match.span("gap"), mark, safety, variant)
+        if whole and decimal in match["gap"]:
+            yield from _graded(doc, match, whole.start())
 
 
-def _safety(doc: Document, match: re.Match[str], start: int) -> Safety | None:
-    """How sure it is that a number is one: None where it may as well be two."""
-    amount = AMOUNT.match(doc.text, match.end())
-    counted = amount or MEASURE.match(doc.text, match.end())
-    priced = CURRENCY.search(doc.text, max(0, start - 6), start)
-    if match["after"]:
-        led = priced or LEADING.search(doc.text, max(0, start - 16), start)
-        return Safety.UNSAFE if led and amount else None
-    if match["behind"]:
-        return Safety.UNSAFE if counted else None
-    return Safety.SAFE if counted or priced else None
+def _graded(doc: Document, match: re.Match[str], start: int) -> Iterator[Hit]:
+    """A hit where a unit or a currency says that a number is one."""
+    mark = match["gap"].strip()
+    amount = AMOUNT.match(doc.text, match.end()) is not None
+    counted = amount or MEASURE.match(doc.text, match.end()) is not None
+    priced = CURRENCY.search(doc.text, max(0, start - 6), start) is not None
+    if match["gap"][0] == mark:
+        led = priced or LEADING.search(doc.text, max(0, start - 16), start) is not None
+        sure, safety, variant = amount and led, Safety.UNSAFE, "blank-behind"
+    elif match["gap"][-1] != mark:
+        sure, safety, variant = counted, Safety.UNSAFE, "two-blanks"
+    else:
+        sure, safety, variant = counted or priced, Safety.SAFE, "blank-before"
+    if sure:
+        yield Hit(*match.span("gap"), mark, safety, variant)
 
 
 RULE = Rule(

@@ -21,7 +21,7 @@ from curate.figures import BLANK, CURRENCY
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
 from curate.profile import tears_thousands
-from curate.protected import is_protected
+from curate.protected import matches
 from curate.rule import Example, Rule
 
 NUMBER = re.compile(
@@ -33,6 +33,7 @@ SPLIT = re.compile(rf"{BLANK}[.,]{BLANK}?\d|[.,]{BLANK}\d")
 BEFORE = re.compile(rf"\d{BLANK},\d")
 GROUP = re.compile(r"[.,\s]+")
 
+ENGLISH = frozenset(("en", None))
 POINT = frozenset("de es pt it nl tr id da ro hr sr sl bs el ca gl eu is mk sq".split())
 """Languages that group thousands by a point."""
 
@@ -70,8 +71,8 @@ SHARE = re.compile(r"[ -]?(?:per ?cent|times)")
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find numbers with a blank at a thousands mark, each with the grade of its evidence."""
-    for match in NUMBER.finditer(doc.text):
-        if not SPLIT.search(match[0]) or is_protected(doc, match.start()):
+    for match in matches(NUMBER, doc):
+        if not SPLIT.search(match[0]):
             continue
         found = _by_point(doc, match) if "." in match[0] else _by_comma(doc, match)
         if found:
@@ -91,27 +92,27 @@ def _by_comma(doc: Document, match: re.Match[str]) -> tuple[str, Safety] | None:
     if not any(map(int, groups)):
         return "zero", Safety.SAFE
     before, after = _around(doc, match)
-    priced = CURRENCY.search(before) is not None
     indian = any(len(group) == 2 for group in groups)
-    if len(groups) > 1 and (RUPEE.search(before) if indian else priced):
+    if len(groups) > 1 and (RUPEE if indian else CURRENCY).search(before):
         return "currency", Safety.SAFE
-    if indian or likely(doc) not in ("en", None) or _is_two(match, before, after, priced=priced):
+    if indian or likely(doc) not in ENGLISH or _is_two(match, before, after):
         return None
-    if groups[0].startswith("0"):
-        return "leading-zero", Safety.UNSAFE
-    return _by_context(doc, match, before, after)
+    return ("leading-zero", Safety.UNSAFE) if groups[0][0] == "0" else _by_context(doc, match, before, after)
 
 
 def _by_context(doc: Document, match: re.Match[str], before: str, after: str) -> tuple[str, Safety] | None:
     """The grade of a number whose groups say nothing: by a blank before the comma, a currency, a quantity."""
     if BEFORE.search(match[0]):
         return "blank-before", Safety.UNSAFE
-    led, unit = QUANTIFIER.search(before), UNIT.match(after)
-    if (led and (unit or ENDED.match(after))) or CURRENCY.search(before) or _is_in_brackets(before, after):
+    if _is_counted(before, after):
         return "counted", Safety.SAFE if tears_thousands(doc) else Safety.UNSAFE
-    if unit and not SHARE.match(after):
-        return "unit", Safety.UNSAFE
-    return None
+    return ("unit", Safety.UNSAFE) if UNIT.match(after) and not SHARE.match(after) else None
+
+
+def _is_counted(before: str, after: str) -> bool:
+    """Whether a currency stands before a number, or a quantity around it, or nothing but its brackets."""
+    led = QUANTIFIER.search(before) and (UNIT.match(after) or ENDED.match(after))
+    return bool(led or CURRENCY.search(before)) or (before.endswith("(") and after.startswith(")"))
 
 
 def _around(doc: Document, match: re.Match[str]) -> tuple[str, str]:
@@ -122,16 +123,11 @@ def _around(doc: Document, match: re.Match[str]) -> tuple[str, str]:
     ]
 
 
-def _is_two(match: re.Match[str], before: str, after: str, *, priced: bool) -> bool:
+def _is_two(match: re.Match[str], before: str, after: str) -> bool:
     """Whether something says that the groups are numbers of their own."""
     if IN_LIST.search(before) or NAMED.search(before):
         return True
-    return not priced and LISTED.match(after) is not None
-
-
-def _is_in_brackets(before: str, after: str) -> bool:
-    """Whether a number stands alone in brackets."""
-    return before.endswith("(") and after.startswith(")")
+    return not CURRENCY.search(before) and LISTED.match(after) is not None
 
 
 RULE = Rule(

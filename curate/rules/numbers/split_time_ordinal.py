@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from curate.figures import BLANK
 from curate.model import Document, Hit, Safety, Severity
-from curate.protected import is_protected
+from curate.protected import matches
 from curate.rule import Example, Rule
 
 TIME = re.compile(rf"(?<![\w.,:/–-])(?P<hour>[01]?\d|2[0-3])(?P<gap>{BLANK}:{BLANK}?|:{BLANK})[0-5]\d(?![\d:]|\.\d)")
@@ -40,12 +40,12 @@ SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find torn times of day and ordinals."""
-    for match in TIME.finditer(doc.text):
+    for match in matches(TIME, doc):
         safety = _safety(doc, match)
-        if safety and not is_protected(doc, match.start()):
+        if safety:
             yield Hit(*match.span("gap"), ":", safety, "time")
-    for match in ORDINAL.finditer(doc.text):
-        if match["suffix"] == _suffix(int(match["number"])) and not is_protected(doc, match.start()):
+    for match in matches(ORDINAL, doc):
+        if match["suffix"] == _suffix(int(match["number"])):
             yield Hit(*match.span("gap"), "", variant="ordinal")
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from curate.figures import BLANK
 from curate.model import Document, Hit, Severity
-from curate.protected import is_protected
+from curate.protected import matches
 from curate.rule import Example, Rule
 
 PRICE = re.compile(rf"(?<=[$£€])(?P<gap>{BLANK})(?=\d)")
@@ -30,13 +30,10 @@ SHARE = re.compile(rf"(?<=\d)(?P<gap>{BLANK})%(?![\w%=]|{BLANK}?[\d(=])")
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find blanks behind signs of currencies and before percent signs."""
-    for match in PRICE.finditer(doc.text):
-        owned = OWNED.search(doc.text, max(0, match.start() - 3), match.start())
-        if not owned and not _is_named(doc, match) and not is_protected(doc, match.start()):
+    for match in matches(PRICE, doc):
+        if not OWNED.search(doc.text, max(0, match.start() - 3), match.start()) and not _is_named(doc, match):
             yield Hit(*match.span("gap"), "", variant="currency")
-    for match in SHARE.finditer(doc.text):
-        if not is_protected(doc, match.start()):
-            yield Hit(*match.span("gap"), "", variant="percent")
+    yield from (Hit(*match.span("gap"), "", variant="percent") for match in matches(SHARE, doc))
 
 
 def _is_named(doc: Document, match: re.Match[str]) -> bool:

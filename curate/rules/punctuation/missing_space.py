@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
 from curate.profile import free_words
-from curate.protected import is_protected, is_technical
+from curate.protected import is_protected, is_technical, matches
 from curate.quotes import opens
 from curate.rule import Example, Rule
 from curate.stopwords import STOPWORDS
@@ -55,8 +55,9 @@ JOINED = re.compile(r"[^\W\d_]+\.[^\W\d_]+")
 NAME = re.compile(r"[_\d@/=\[(]|\.\w")
 """What follows a name in code or in an address, and no word in prose."""
 
-COMMA = re.compile(r"(?<![\w.,@#/-])[^\W\d_]{3,}(?P<gap>,)(?P<word>[^\W\d_]{2,})(?=[ ,.;:])")
-COUNT = re.compile(r"(?<![\w.,#/$€£-])(?:\d{1,3}(?:,\d{3})+|\d{1,4})(?P<gap>)(?P<word>[a-z]{4,})(?![\w/-])")
+COMMA = re.compile(r",(?<=[^\W\d_]{3},)(?P<word>[^\W\d_]{2,})(?=[ ,.;:])")
+COUNT = re.compile(r"[0-9](?P<gap>)(?P<word>[a-z]{4,})(?![\w/-])")
+NUMBER = re.compile(r"(?<![\w.,#/$€£-])(?:\d{1,3}(?:,\d{3})+|\d{1,4})\Z")
 COUNTED = frozenset(
     "people troops soldiers workers women children years months weeks days hours minutes percent million billion "
     "trillion students voters residents refugees protesters miles dollars euros pounds homes jobs seats votes points "
@@ -64,7 +65,8 @@ COUNTED = frozenset(
 )
 """Words that are counted: a number may be glued to other letters for reasons of its own."""
 
-YEAR = re.compile(r"(?<![\w.,#/-])(?:19|20)\d\d(?P<gap>)(?:The|It|He|She|In|But|They|We|This|That|And|For|There)(?!\w)")
+OPENER = re.compile(r"[0-9](?P<gap>)(?:The|It|He|She|In|But|They|We|This|That|And|For|There)(?!\w)")
+YEAR = re.compile(r"(?<![\w.,#/-])(?:19|20)\d\d\Z")
 UNGLUED = frozenset("ko ja zh th lo km my".split())
 
 
@@ -84,18 +86,27 @@ def find(doc: Document) -> Iterator[Hit]:
 
 def _at_stop(doc: Document, match: re.Match[str], lang: str | None) -> Hit | None:
     """A blank behind the closing marks of a seam, or None where it is none."""
-    stop, marks, word = doc.text[match.start() : match.start("marks")], match["marks"], match["word"]
-    said = stop == "," and marks and DOUBLE.issuperset(marks) and doc.text[match.start() - 1].isalpha()
-    ends = word[0].isupper() and (stop == "." or set(stop) <= {"!", "?"})
-    if not (said or ends) or NAME.match(doc.text, match.end()):
+    gap = _gap(doc, match, lang) if _has_shape(doc.text, match) else None
+    if gap is None:
         return None
-    gap = _gap(doc, match, lang)
-    if gap is None or not CLOSED.search(doc.text, max(0, match.start() - 4), match.start()):
-        return None
-    variant = "said" if said else _variant(doc, match, lang)
+    variant = "said" if match[0][0] == "," else _variant(doc, match, lang)
     if variant is None or is_protected(doc, gap) or is_technical(doc.text, gap):
         return None
     return Hit(gap, gap, " ", Safety.SAFE if variant == "sentence" else Safety.UNSAFE, variant)
+
+
+def _has_shape(text: str, match: re.Match[str]) -> bool:
+    """Whether a stop is in front of a capital, or a comma beside a quotation mark, and no part of a longer name."""
+    stop, marks = text[match.start() : match.start("marks")], match["marks"]
+    if (
+        match["word"].lower() in FILES
+        or NAME.match(text, match.end())
+        or not CLOSED.search(text, max(0, match.start() - 4), match.start())
+    ):
+        return False
+    if stop == ",":
+        return marks != "" and DOUBLE.issuperset(marks) and text[match.start() - 1].isalpha()
+    return match["word"][0].isupper() and (stop == "." or set(stop) <= {"!", "?"})
 
 
 def _gap(doc: Document, match: re.Match[str], lang: str | None) -> int | None:
@@ -108,38 +119,46 @@ def _gap(doc: Document, match: re.Match[str], lang: str | None) -> int | None:
 
 def _variant(doc: Document, match: re.Match[str], lang: str | None) -> str | None:
     """What a seam is by the word before the stop and the one behind it; None where nothing says that sentences meet."""
-    word = match["word"]
-    small = _small(word, lang)
-    if small in FILES:
-        return None
-    function = small in STOPWORDS.get(lang or "", ())
-    plain = len(word) > 2 and word[1:].islower()
     last = LAST.search(doc.text, max(0, match.start() - 40), match.start())
-    before = last["word"] if last else None
-    sentence = "quoted" if match["marks"] or not last else "sentence"
-    if before and before.islower() and len(before) > 1:
-        return sentence if function or plain or small in free_words(doc) else None
-    if len(word) < 2 or word.isupper() or (before and len(before) < 3):
-        return None
-    if function:
-        return sentence if before or not last or last["year"] or match["marks"] or _in_prose(doc, match) else None
-    if not before or not plain or not before[1:].islower() or match[0][0] != "." or _is_name(doc, f"{before}.{word}"):
-        return None
-    return "name" if free_words(doc) & {small, word} else None
+    before = str(last["word"] or "") if last else ""
+    small = _small(match["word"], lang)
+    function = small in STOPWORDS.get(lang or "", ())
+    if len(before) > 1 and before.islower():
+        sure = function or _is_plain(match["word"]) or small in free_words(doc)
+    else:
+        sure = function and _ends_otherwise(doc, match, last)
+    if sure:
+        return "sentence" if last and not match["marks"] else "quoted"
+    return "name" if _are_names(doc, match, before) and free_words(doc) & {small, match["word"]} else None
 
 
-def _is_name(doc: Document, joined: str) -> bool:
-    """Whether a text has two words joined by a point more than once: a product or a site, not a lost blank."""
-    return doc.view(_joined)[joined] > 1
+def _ends_otherwise(doc: Document, match: re.Match[str], last: re.Match[str] | None) -> bool:
+    """Whether what is no word in small letters ends a sentence before a function word: a name, a year, marks."""
+    if len(match["word"]) < 2 or match["word"].isupper():
+        return False
+    if last is None or last["year"]:
+        return True
+    return len(last["word"]) > 2 if last["word"] else match["marks"] != "" or _is_in_prose(doc, match)
+
+
+def _is_in_prose(doc: Document, match: re.Match[str]) -> bool:
+    """Whether a number before a stop has a word before it, and so is no item of a list."""
+    return IN_PROSE.search(doc.text, max(0, match.start() - 40), match.start()) is not None
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is written as at the start of a sentence, and not the way of a brand or a class."""
+    return len(word) > 2 and word[1:].islower()
+
+
+def _are_names(doc: Document, match: re.Match[str], before: str) -> bool:
+    """Whether a stop has a name on both sides, and the text does not join the two again: a product, a site."""
+    plain = _is_plain(before) and _is_plain(match["word"]) and match[0][0] == "."
+    return plain and not before.islower() and doc.view(_joined)[f"{before}.{match['word']}"] < 2
 
 
 def _joined(doc: Document) -> Counter[str]:
     return Counter(JOINED.findall(doc.text))
-
-
-def _in_prose(doc: Document, match: re.Match[str]) -> bool:
-    """Whether a number before a stop stands in a sentence, rather than in front of an item of a list."""
-    return IN_PROSE.search(doc.text, max(0, match.start() - 40), match.start()) is not None
 
 
 def _small(word: str, lang: str | None) -> str:
@@ -150,20 +169,26 @@ def _small(word: str, lang: str | None) -> str:
 def _at_comma(doc: Document, lang: str | None) -> Iterator[Hit]:
     """A blank behind a comma between two words, the second of which joins clauses."""
     common = STOPWORDS.get(lang or "", frozenset())
-    for match in COMMA.finditer(doc.text):
-        gap = match.end("gap")
-        if match["word"] in common and not is_protected(doc, gap) and not is_technical(doc.text, gap):
+    for match in matches(COMMA, doc):
+        gap = match.start("word")
+        if match["word"] in common and not is_technical(doc.text, gap):
             yield Hit(gap, gap, " ", Safety.UNSAFE, "comma")
 
 
 def _in_english(doc: Document) -> Iterator[Hit]:
     """A blank behind a number that was glued to what it counts, a stop behind a year that was glued to a sentence."""
-    for match in COUNT.finditer(doc.text):
-        if match["word"] in COUNTED and not is_protected(doc, match.start()):
+    for match in matches(COUNT, doc):
+        if match["word"] in COUNTED and _is_behind(NUMBER, doc, match):
             yield Hit(*match.span("gap"), " ", Safety.UNSAFE, "number")
-    for match in YEAR.finditer(doc.text):
-        if not is_protected(doc, match.start()):
+    for match in matches(OPENER, doc):
+        if _is_behind(YEAR, doc, match):
             yield Hit(*match.span("gap"), ". ", Safety.UNSAFE, "lost-stop")
+
+
+def _is_behind(pattern: re.Pattern[str], doc: Document, match: re.Match[str]) -> bool:
+    """Whether a pattern ends where a blank is missing."""
+    gap = match.start("gap")
+    return pattern.search(doc.text, max(0, gap - 20), gap) is not None
 
 
 RULE = Rule(

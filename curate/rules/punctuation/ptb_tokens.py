@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
-from curate.protected import is_protected
+from curate.protected import matches
 from curate.rule import Example, Rule
 
 QUOTED = re.compile(r"(?<![`\w])(?P<open>``[ \u00a0]?)(?!`)(?P<inner>[^`\n]*?)(?P<close>[ \u00a0]?'')(?!['\w])")
@@ -28,11 +28,15 @@ MARKS = {"LR": "(", "RR": ")", "LS": "[", "RS": "]", "LC": "{", "RC": "}"}
 def find(doc: Document) -> Iterator[Hit]:
     """Find pairs of quotation marks in English, and names of brackets in any language."""
     if likely(doc) in ("en", None):
-        for match in QUOTED.finditer(doc.text):
-            if any(map(str.isalnum, match["inner"])) and not is_protected(doc, match.start()):
+        for match in matches(QUOTED, doc):
+            if any(map(str.isalnum, match["inner"])):
                 yield Hit(*match.span("open"), "“", variant="quote")
                 yield Hit(*match.span("close"), "”", variant="quote")
-    tokens = [match for match in TOKEN.finditer(doc.text) if not is_protected(doc, match.start())]
+    yield from _brackets(doc, [*matches(TOKEN, doc)])
+
+
+def _brackets(doc: Document, tokens: list[re.Match[str]]) -> Iterator[Hit]:
+    """Brackets for their names: sure where the other half is in the line."""
     present = {(_name(match), doc.line_at(match.start("side"))) for match in tokens}
     for match in tokens:
         other = {"L": "R", "R": "L"}[_name(match)[0]] + _name(match)[1]

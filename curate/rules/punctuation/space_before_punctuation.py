@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from curate.language import likely
 from curate.model import Document, Hit, Severity
-from curate.protected import is_protected
+from curate.protected import matches
 from curate.quotes import opens
 from curate.rule import Example, Rule
 from curate.text import UNSPACED
@@ -23,6 +23,10 @@ from curate.text import UNSPACED
 BLANKS = "[ \u00a0]+"
 BEFORE = r"(?:(?<=[\w)\]”’%»°])|(?<=[^\s(\"]\"))"
 CLOSED = r"[\"”’»)]*"
+SPACED = re.compile(r"[,.?!;:](?<=[ \u00a0].)")
+"""A mark behind a blank: where the patterns below are tried, since blanks alone stand behind every word."""
+
+GAP = re.compile(rf"{BLANKS}\Z")
 COMMA = re.compile(
     rf"(?:{BEFORE}(?P<gap>{BLANKS})(?P<mark>[,.])|(?<=\w\.){BLANKS}(?P<list>,))"
     rf"(?={CLOSED}(?:\s|$))(?!{BLANKS}?[.…]|,{BLANKS}\d\d\d(?!\d))"
@@ -48,6 +52,7 @@ RUN = re.compile(rf"(?<=\w){BLANKS}[?!](?:{BLANKS}[?!]){{2,}}(?={CLOSED}(?:\s|\Z
 FEW = 2
 """Blanks before marks in a text that has them as a habit: it was made of tokens."""
 
+PAIRS = frozenset(("()", "[]"))
 REACH = 400
 """Characters in front of a bracket in which its other half may stand."""
 
@@ -62,48 +67,52 @@ COMMANDS = re.compile(r"(?:^|[\s`$])(?:cd|ls|cp|mv|add|install|find|build|grep|-
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find marks with a blank before them, and brackets and quotation marks with blanks on both inner sides."""
-    lang = likely(doc)
-    stops = [*_marks(doc, COMMA)]
+    places = [*_places(doc)]
+    stops = [*_marks(doc, COMMA, places)]
     yield from stops
-    if lang not in (None, "fr"):
-        yield from _marks(doc, LOUD)
-        yield from (hit for hit in _marks(doc, COLON) if hit.fix == ";" or stops)
-        yield from (Hit(*m.span(), re.sub(BLANKS, "", m[0]), variant="run") for m in RUN.finditer(doc.text))
+    if likely(doc) not in (None, "fr"):
+        yield from _marks(doc, LOUD, places)
+        yield from (hit for hit in _marks(doc, COLON, places) if hit.fix == ";" or stops)
+        runs = (match for place in places if (match := RUN.match(doc.text, place)))
+        yield from (Hit(*match.span(), re.sub(BLANKS, "", match[0]), variant="run") for match in runs)
     yield from _brackets(doc)
     yield from _halves(doc) if len(stops) >= FEW else ()
     yield from _curly(doc)
     yield from _double(doc)
 
 
-def _marks(doc: Document, pattern: re.Pattern[str]) -> Iterator[Hit]:
-    for match in pattern.finditer(doc.text):
-        start = match.start()
+def _places(doc: Document) -> Iterator[int]:
+    """Where the blanks before marks begin."""
+    for match in matches(SPACED, doc):
+        gap = GAP.search(doc.text, max(0, match.start() - REACH), match.start())
+        if gap and not UNSPACED.match(doc.text, gap.start() - 1):
+            yield gap.start()
+
+
+def _marks(doc: Document, pattern: re.Pattern[str], places: list[int]) -> Iterator[Hit]:
+    for match in filter(None, (pattern.match(doc.text, place) for place in places)):
         mark = match[match.lastgroup or 0]
-        if UNSPACED.match(doc.text, start - 1) or is_protected(doc, start):
-            continue
-        if mark == "." and COMMANDS.search(doc.text[max(0, start - 12) : start]):
+        if mark == "." and COMMANDS.search(doc.text[max(0, match.start() - 12) : match.start()]):
             continue
         yield Hit(match.start(), match.end(), mark, variant=VARIANTS[mark[0]])
 
 
 def _brackets(doc: Document) -> Iterator[Hit]:
-    for match in BRACKETS.finditer(doc.text):
-        same = match["open"][0] + match["close"][-1] in ("()", "[]")
-        if same and _is_prose(match["inner"]) and not is_protected(doc, match.start()):
+    for match in matches(BRACKETS, doc):
+        if match["open"][0] + match["close"][-1] in PAIRS and _is_prose(match["inner"]):
             yield Hit(*match.span("open"), match["open"][0], variant="bracket")
             yield Hit(*match.span("close"), match["close"][-1], variant="bracket")
-
-    for match in OMISSION.finditer(doc.text):
-        if match["open"] + match["close"] in ("()", "[]") and not is_protected(doc, match.start()):
+    for match in matches(OMISSION, doc):
+        if match["open"] + match["close"] in PAIRS:
             yield Hit(*match.span(), re.sub(BLANKS, "", match[0]), variant="bracket")
 
 
 def _halves(doc: Document) -> Iterator[Hit]:
     """Brackets of a text made of tokens whose other half is missing in the line."""
-    for match in HALF.finditer(doc.text):
+    for match in matches(HALF, doc):
         mark = match[0].strip(" \u00a0")
         start = max(doc.lines[doc.line_at(match.start())].start, match.start() - REACH)
-        if (mark == "(" or doc.text.rfind("(", start, match.start()) < 0) and not is_protected(doc, match.start()):
+        if mark == "(" or doc.text.rfind("(", start, match.start()) < 0:
             yield Hit(*match.span(), mark, variant="bracket")
 
 
@@ -114,9 +123,9 @@ def _is_prose(inner: str) -> bool:
 
 def _curly(doc: Document) -> Iterator[Hit]:
     lang = likely(doc)
-    for match in CURLY.finditer(doc.text):
+    for match in matches(CURLY, doc):
         closes = opens(doc, match.end() - 1, lang) is not True and match["open"][0] + match[0][-1] != "““"
-        if closes and opens(doc, match.start(), lang) and not is_protected(doc, match.start()):
+        if closes and opens(doc, match.start(), lang):
             yield Hit(*match.span("open"), match["open"][0], variant="quote")
             yield Hit(*match.span("close"), match["close"][-1], variant="quote")
 

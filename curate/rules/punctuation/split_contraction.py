@@ -59,11 +59,12 @@ def find(doc: Document) -> Iterator[Hit]:
     lang = likely(doc)
     patterns = {"fr": (FRENCH,), "it": (ITALIAN,)}.get(lang or "", ENGLISH)
     variant = "elision" if lang in ("fr", "it") else "contraction"
-    for line in doc.lines:
-        for pattern in patterns if LOOSE.search(line.text) else ():
-            for match in pattern.finditer(doc.text, line.start, line.end):
-                if not _is_meant(doc, match, lang or "") and not is_protected(doc, match.start()):
-                    yield Hit(*match.span("gap"), re.sub(BLANK, "", match["gap"]), variant=variant)
+    loose = [line for line in doc.lines if LOOSE.search(line.text)]
+    for match in (
+        m for line in loose for pattern in patterns for m in pattern.finditer(doc.text, line.start, line.end)
+    ):
+        if not _is_meant(doc, match, lang or "") and not is_protected(doc, match.start()):
+            yield Hit(*match.span("gap"), re.sub(BLANK, "", match["gap"]), variant=variant)
 
 
 def _is_meant(doc: Document, match: re.Match[str], lang: str) -> bool:

@@ -13,7 +13,7 @@ Source: LanguageTool's unpaired-brackets rule, which fires 221 times in 872 soun
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from curate.language import likely
 from curate.model import Document, Hit, Line, Safety, Severity
@@ -21,12 +21,11 @@ from curate.protected import is_protected, is_technical
 from curate.rule import Example, Rule
 from curate.text import ends_sentence
 
-QUOTATION = re.compile(r"(?:(?<=[\s(\[—–])|^)“(?=[^\s“”])(?=[^“”\"„‟«»]*$)")
+QUOTATION = re.compile(r"“(?<![^\s(\[—–]“)(?=[^\s“”])(?=[^“”\"„‟«»]*$)")
 """A mark that opens, with no other quotation mark behind it in the line."""
 
 TWO = re.compile("''|’’")
-BRACKET = re.compile(r"(?:(?<=[\s“\"—–])|^)\((?=[^\W\d_])(?=[^()]*$)")
-LATIN_CLOSERS = frozenset('”"')
+BRACKET = re.compile(r"\((?<![^\s“\"—–]\()(?=[^\W\d_])(?=[^()]*$)")
 CLOSED_BY_OPENER = frozenset("de cs sk pl hu ro bg hr sl sr mk lt lv et is sq da no sv fi nl".split())
 """Languages that close by “, or write ” on both sides."""
 
@@ -37,30 +36,34 @@ NEAR = 6
 def find(doc: Document) -> Iterator[Hit]:
     """Find the last mark of a line that opens and has nothing behind it that closes."""
     quoted = likely(doc) not in CLOSED_BY_OPENER and "„" not in doc.text
-    patterns = (QUOTATION, BRACKET) if quoted else (BRACKET,)
     for index, line in enumerate(doc.lines):
-        marks = [match for pattern in patterns if (match := pattern.search(line.text))]
-        if not marks or not ends_sentence(line.text):
-            continue
-        behind = [other for other in doc.lines[index + 1 : index + 1 + 2 * NEAR] if other.text.strip()][:NEAR]
-        for match in marks:
+        for match in _open_marks(line.text, quoted=quoted):
             start, end = line.start + match.start(), line.start + match.end()
             technical = is_protected(doc, start) or is_technical(doc.text, start)
-            closed = match[0] == "“" and TWO.search(line.text, match.end())
-            if not technical and not closed and not _goes_on(match[0], behind):
+            if not technical and not _goes_on(match[0], doc.lines[index + 1 : index + 1 + 2 * NEAR]):
                 yield Hit(start, end, None, Safety.NONE, "quotation" if match[0] == "“" else "bracket")
 
 
-def _goes_on(mark: str, behind: list[Line]) -> bool:
+def _open_marks(line: str, *, quoted: bool) -> list[re.Match[str]]:
+    """The last quotation mark and bracket of a line, where they open and the line ends a sentence without closing."""
+    quotation, bracket = QUOTATION.search(line) if quoted else None, BRACKET.search(line)
+    if quotation and TWO.search(line, quotation.end()):
+        quotation = None
+    found = [match for match in (quotation, bracket) if match]
+    return found if found and ends_sentence(line) else []
+
+
+def _goes_on(mark: str, behind: Sequence[Line]) -> bool:
     """Whether the lines behind open a quotation again, or close what is open."""
-    if mark == "“":
-        return bool(behind) and (behind[0].text.lstrip()[:1] in '“"‘' or _closes(behind, "“", "”"))
-    return _closes(behind, "(", ")")
+    lines = [line.text for line in behind if line.text.strip()][:NEAR]
+    if mark == "(":
+        return _closes(lines, "(", ")")
+    return bool(lines) and (lines[0].lstrip()[:1] in '“"‘' or _closes(lines, "“", "”"))
 
 
-def _closes(lines: list[Line], opener: str, closer: str) -> bool:
+def _closes(lines: list[str], opener: str, closer: str) -> bool:
     """Whether one of some lines closes more than it opens."""
-    return any(line.text.count(closer) > line.text.count(opener) for line in lines)
+    return any(line.count(closer) > line.count(opener) for line in lines)
 
 
 RULE = Rule(
