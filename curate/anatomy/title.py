@@ -18,8 +18,9 @@ MOST_WORDS = 30
 MOST_SENTENCE = 3
 """Words of a title that ends like a sentence."""
 
-SURE = 0.45
-"""Least probability of a title: a line that is none stays in the text, where no harm is done."""
+SURE, SURE_ALONE = 0.45, 0.65
+"""Least probability of a title among the lines of a header, and of a line with nothing else above the body: one that is
+none stays in the text, where it does no harm."""
 
 LOST = 8
 """A line of which more than one character in so many was lost is no title."""
@@ -60,8 +61,8 @@ def title(header: Header, lines: Sequence[str], first: int) -> tuple[int, str] |
     said: dict[str, float] = {}
     for (_, line), chance in zip(found, odds, strict=True):
         said[squash(line)] = said.get(squash(line), 0.0) + chance
-    key = max(said, key=said.__getitem__)
-    return next(one for one in found if squash(one[1]) == key) if said[key] > SURE * (1 + sum(odds)) else None
+    key, least = max(said, key=said.__getitem__), SURE if len(header.roles) > 1 else SURE_ALONE
+    return next(one for one in found if squash(one[1]) == key) if said[key] > least * (1 + sum(odds)) else None
 
 
 def _can_be(line: str) -> bool:
