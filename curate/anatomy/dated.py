@@ -40,7 +40,9 @@ def date_line(line: str, context: Context) -> tuple[Fields, tuple[DateMention, .
     mentions = dates(line, context)
     others = [field for piece in _pieces(line, mentions) for field in _other(piece, context)] if mentions else []
     notes = words(" ".join(str(value) for name, value in others if name == "notes"))
-    leads = BAR.search(line) or any(mention.label or mention.start_label <= FEW_WORDS for mention in mentions)
+    leads = BAR.search(line) or any(
+        mention.label or mention.time or mention.start_label <= FEW_WORDS for mention in mentions
+    )
     if not mentions or len(notes) > (MOST_WORDS if leads else FEW_WORDS):
         return None
     if not (others or is_date_line(line, lang=context.lang)):

@@ -69,7 +69,7 @@ def read(lines: Lines, first: int, context: Context) -> Header:
     rows = tuple(row for row, _ in lines)
     parts = tuple(Part(row, r.role, r.moved) for row, r in zip(rows, known, strict=True) if r and r.role != "furniture")
     dates = _dates(rows, known)
-    doubtful = {dated.row for dated in dates if dated.row > first and not _is_sure(dated, parts)}
+    doubtful = _doubtful(dates, parts, first)
     return Header(
         tuple((row, bare(text)) for (row, text), r in zip(lines, known, strict=True) if _is_open(row, text, r, first)),
         tuple(part for part in parts if not _is_of_body(part, first, doubtful)),
@@ -111,6 +111,13 @@ def _dates(rows: Sequence[int], known: Sequence[Read | None]) -> tuple[Dated, ..
         found += [Dated(row, mention, "dateline" if placed else "header") for mention in (read.dates if read else ())]
         above = read.role if read else ""
     return tuple(found)
+
+
+def _doubtful(dates: Sequence[Dated], parts: Sequence[Part], first: int) -> set[int]:
+    """Lines behind the first paragraph with dates that may head a chronicle: bare ones, where there are several."""
+    behind = {dated.row for dated in dates if dated.row > first}
+    bare_ones = behind - {dated.row for dated in dates if _is_sure(dated, parts)}
+    return bare_ones if len(bare_ones) > 1 else set()
 
 
 def _is_sure(dated: Dated, parts: Sequence[Part]) -> bool:

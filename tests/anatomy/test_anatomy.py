@@ -32,7 +32,8 @@ def fields(text: str, **meta: Json) -> dict[str, Json]:
         pytest.param(["Become a member today", TITLE, PARAGRAPH], TITLE, id="speaks of the body"),
         pytest.param(["HARBOUR REPAIRS", TITLE, PARAGRAPH], TITLE, id="below a kicker in capitals"),
         pytest.param(["Photo: Jane Doe", TITLE, PARAGRAPH], TITLE, id="below a credit"),
-        pytest.param(["Storm", PARAGRAPH], "Storm", id="one word"),
+        pytest.param(["Is the wall safe?", PARAGRAPH], "Is the wall safe?", id="a short question above all there is"),
+        pytest.param(["Storm", PARAGRAPH], None, id="one word"),
         pytest.param(["Storm", PARAGRAPH, OTHER, "The pier", PARAGRAPH, OTHER], None, id="a heading among others"),
         pytest.param(["Leaders | Maritime mayhem", TITLE, "Oct 29, 2024", PARAGRAPH], TITLE, id="below a path"),
         pytest.param(["To read more", "Editors' notes", TITLE, "By Jane Doe", PARAGRAPH], TITLE, id="above a byline"),
@@ -86,6 +87,21 @@ def test_authors(head: list[str], authors: list[str]) -> None:
 def test_byline_and_date_may_stand_below_a_standfirst() -> None:
     found = fields(f"{TITLE}\n{OTHER}\nBy Jane Doe\nOctober 29, 2024\n{PARAGRAPH}\n{PARAGRAPH}")
     assert (found["authors"], found["date"]) == (["Jane Doe"], "2024-10-29")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "by Ann Poe | 29 October 2024",
+        "By Ann Poe - Harbour Times - Tuesday, October 29, 2024",
+        "Published On 29 Oct 2024 29 Oct 2024",
+        "Ann Poe, General Editor, Harbour Times Oct 29, 2024, 05:30 PM",
+        "October 29, 2024",
+    ],
+)
+def test_a_date_may_stand_behind_names_and_below_a_standfirst(line: str) -> None:
+    assert fields(f"{TITLE}\n{line}\n{PARAGRAPH}\n{OTHER}")["date"] == "2024-10-29"
+    assert fields(f"{TITLE}\n{OTHER}\n{line}\n{PARAGRAPH}\n{OTHER}")["date"] == "2024-10-29"
 
 
 def test_a_date_that_heads_a_chronicle_is_not_the_articles() -> None:
