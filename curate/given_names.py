@@ -118,6 +118,18 @@ putri putu rahul raj rajesh rajiv rakesh ramesh rashid ravi reza ridwan rini riz
 serkan shalini shankar shilpa shruti siti sneha sri sudhir suman sumit sunil suresh surya swati takashi tanvir tariq temitope tunde tuğba uğur ümit umar usha usman vandana varun vijay vikas vikram vinay vinod
 vivek wahyu wawan yasemin yoko yoshi yuki yunus yusuf zafar zainab zehra zeynep zia
 """
+AFRICAN = """
+abdoulaye abena adaeze adebayo adwoa akinyi ama amani amara aminata aminu amina ayanda ayodele babatunde baraka boniface bongani busisiwe cheikh chidi chika chioma damilola efua emeka esi fatou folake
+funmi garba halima hauwa ibrahima ifeoma juma kagiso kamau khadija khadijah khumo kofi kwabena kwame lerato lesego lindiwe lungile mamadou mariam mohamadou mokgadi moussa mpho mthobisi naledi
+ndivhuwo neema njeri nneka nokuthula nomsa nosipho obinna oluwaseun oluwatobi ousmane palesa refilwe rethabile sani seydou sibongile sibusiso sipho siyabonga tapiwa tendai thabiso thabo thandeka thandi
+thandiwe themba thulani tinashe tumelo tunde uche wanjiku wanjiru yaw yetunde zanele zodwa
+"""
+MORE = """
+alden anirban anjana archana asser bharat bikash chetan deepa deepika divyansh farzana gargi gayatri hardik himanshu ishaan jaya jyotsna kalpana karan kirti lokesh madhav madhu mahua malini manasi manju mansi
+meenakshi mihir mithun mridula namrata nandini nidhi nilesh nishant pallavi paras parul prachi prasad pratap preeti prerna radhika raghav rajat rajeev ritika ritu rupali sabyasachi sagar sameer sanchita sanjana sapna
+saumya shahid shalini sharad shivani shraddha shreya shubham siddharth smita soumya subhash sudha sujata sunita supriya sushant swapnil tarun tejas trisha tushar uday urvashi vaibhav vidya vinay vineet vishal vivek
+aditya aarti akshay abhijit jie jing juan lei mei ming xiaoying xin xiaoming yan ying yuan wei jun chengcheng minh linh thanh huong trang hanh phuong tuan hieu quang khanh
+"""
 CYRILLIC = """
 алекс александр александра алексей алена алёна алина алиса алла анастасия анатолий андрей анна антон антонина арина арсений артем артём артур богдан борис вадим валентин валентина валерий валерия василий
 василиса вера вероника виктор виктория виталий владимир владислав всеволод вячеслав галина георгий герман глеб григорий дарья денис диана дмитрий евгений евгения егор екатерина елена елизавета
@@ -136,5 +148,5 @@ SURNAMES = frozenset(
 )
 """Common family names of Japan and China: a name there begins with one."""
 
-GIVEN_NAMES = frozenset(f"{ENGLISH} {GERMAN} {ROMANCE} {NORTHERN} {SLAVIC} {OTHER} {CYRILLIC}".split())
+GIVEN_NAMES = frozenset(f"{ENGLISH} {GERMAN} {ROMANCE} {NORTHERN} {SLAVIC} {OTHER} {AFRICAN} {MORE} {CYRILLIC}".split())
 """All of them."""

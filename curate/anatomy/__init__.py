@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from curate.anatomy import body as bodies
 from curate.anatomy.choice import Chosen, choose
 from curate.anatomy.datelines import Dateline, dateline
+from curate.anatomy.eastern import opening
 from curate.anatomy.footer import read as read_footer
 from curate.anatomy.header import read as read_header
+from curate.anatomy.late import read as read_late
 from curate.anatomy.paragraphs import is_paragraph
 from curate.anatomy.parts import Context, Dated, Header, Part, bare
 from curate.anatomy.people import authors, people
@@ -90,10 +92,14 @@ def _read(doc: Document) -> Anatomy:
     header = read_header(bodies.top(doc, body, context.lang), body.first, context)
     footer = read_footer(bodies.bottom(doc, body), context)
     parts, dates = (*header.parts, *footer.parts), (*header.dates, *footer.dates)
+    if not authors(doc.meta, parts):
+        parts = (*parts, *read_late(bodies.inside(doc, body), context))
     wire = dateline(doc.lines[body.first].text) if body.last >= 0 else None
     title = _title(doc, header, body)
     date = choose(doc.meta, dates, wire, context)
     fields: dict[str, Json] = {"title": title[1] if title else None, **date.fields, "authors": authors(doc.meta, parts)}
+    if not fields["authors"] and body.last >= 0:
+        fields["authors"] = [*opening(doc.lines[body.first].text)]
     for name in ("place", "agency"):
         fields[name] = _given(doc, name) or _carried(parts, name) or (getattr(wire, name) if wire else None)
     return Anatomy(*body, title, header, parts, date, dates, (body.first, wire) if wire else None, fields)

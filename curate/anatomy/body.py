@@ -102,6 +102,11 @@ def bottom(doc: Document, body: Body) -> Lines:
     return tuple((i, line.text) for i, line in behind if line.text.strip())
 
 
+def inside(doc: Document, body: Body) -> Lines:
+    """The lines between the first paragraph and the last that are not blank."""
+    return tuple((i, doc.lines[i].text) for i in range(body.first + 1, body.last) if doc.lines[i].text.strip())
+
+
 def headings(doc: Document, body: Body, lang: str | None) -> list[str]:
     """The headings inside the body: short lines without a sentence's end, directly above a paragraph."""
     lines = [line.text for line in doc.lines[body.first : body.last + 1] if line.text.strip()]

@@ -37,7 +37,7 @@ from curate.text import ends_sentence, words
 _WORK = r"(?:guest |an? )?(?:written|words?|story|stories|text|report|reported|posted|post|published|article|review|compiled|news|feature|opinion|analysis|interview|column|commentary|essay|recipe|blog|submitted|contributed|authored|exclusive)"
 _PICTURES = r"(?:photos?|photographs?|photography|pictures?|images?|video|illustrations?)"
 LABELS = re.compile(
-    rf"(?:(?:(?:{_PICTURES} (?:and|&) )?{_WORK}(?:,? (?:and|&) (?:{_WORK}|{_PICTURES}))?(?: on)? )?by(?: by)?|text|story|report|authors?|posted by|"
+    rf"(?:(?:(?:{_PICTURES} (?:and|&) )?{_WORK}(?:,? (?:and|&) (?:{_WORK}|{_PICTURES}))?(?: on)? )?by(?: by)?|text|story|report|authors?(?: of this article)?|"
     r"(?:(?:ein(?:e)? )?(?:text|beitrag|artikel|interview|kommentar|kolumne|analyse|reportage|essay|gastbeitrag|bericht|rezension|gastkommentar|glosse|porträt|kritik|leitartikel|protokoll) )?von|autor(?:in(?:/autor)?|en|/in|:in)?|verfasst von|"
     r"(?:(?:propos recueillis|publié|écrit|rédigé|posté|article|texte|un article) )?par|auteure?s?|(?:(?:escrito|publicado|redactado|texto|postado|artículo|artigo) )?por|autora?(?:es)?|redacción|reportagem|"
     r"(?:(?:scritto|pubblicato|articolo|a cura|intervista) )?(?:di|da)|autore|(?:(?:geschreven|tekst|gepubliceerd) )?door|af|tekst(?: av)?|skrevet a[fv]|(?:skriven|text|publicerad) av|av|teksti|"
@@ -64,6 +64,9 @@ HEADLINE_WORDS = frozenset(
 )
 """Labels that are sections or halves of headlines where they fill a line without a colon."""
 
+CASELESS_LABELS = ("بقلم", "द्वारा", "โดย")
+"""Labels in scripts without capitals that are no other words: a name may follow without a colon."""
+
 COLON = re.compile(r"\s*[:：/=＝／]\s*")
 LONGEST, LONGEST_NAME, LONGEST_REST = 200, 7, 12
 """Code points of a byline; words of an organisation's name, and of what may stand behind the names."""
@@ -77,7 +80,7 @@ TAIL = re.compile(
 )
 """What may follow the names: a newspaper, a place, an address, how long ago, a button, who took the pictures."""
 
-SUPERSCRIPT = re.compile(r"(?<=[^\W\d_])\s?\d{1,2}(?:[,*†‡]\d{0,2})*[*†‡]?$")
+SUPERSCRIPT = re.compile(r"(?<=[^\W\d_])(?:\d{1,2}|\s\d)(?:[,*†‡]\d{0,2})*[*†‡]?$")
 """The number of a footnote behind a name."""
 
 LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
@@ -107,6 +110,10 @@ SYSTEM = re.compile(
 
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+")
+
+
+BAR = re.compile(r"\s*[|•]\s*|\s*-\s+")
+"""What parts the things that a line says side by side."""
 
 
 class People(NamedTuple):
@@ -161,9 +168,10 @@ def byline(line: str, *, single: bool = False) -> People | None:
     """
     said = unlabelled(line)
     if not said:
-        return None
+        return _among_others(line)
     first = said[0].split()[0] if said[0] else ""
     known = is_given(first) and " " in plain(line)[: -len(said[0])].strip()
+    known = known or plain(line).startswith(CASELESS_LABELS)
     loose = (single or known) and not said[1]
     people = names(said[0], single=single or said[1] or known, handle=said[1])
     if people and loose and len(people.authors) > 1 and any(" " not in name for name in people.authors):
@@ -173,6 +181,14 @@ def byline(line: str, *, single: bool = False) -> People | None:
     if people and not said[1] and people.rest and ends_sentence(line) and len(words(people.rest)) > 2:
         return None
     return people
+
+
+def _among_others(line: str) -> People | None:
+    """The byline among the things that a line says side by side: "Politics | Written by Jane Doe"."""
+    pieces = BAR.split(plain(line)) if len(line) <= LONGEST else []
+    read = [(piece, byline(piece)) for piece in pieces[1:]]
+    found = [people for piece, people in read if people and (":" in piece or is_given(people.authors[0].split()[0]))]
+    return found[0]._replace(rest=plain(line)) if len(found) == 1 else None
 
 
 def is_nobody(said: str) -> bool:
@@ -215,18 +231,29 @@ def names(said: str, *, single: bool = False, handle: bool = False) -> People | 
     beside: list[str] = []
     for joint, part in _parts(listed):
         name, role = _parted(part)
+        if role == part and not joint and found:
+            found[-1], *more = _cut(found[-1])
+            beside += more
         if name and found and not _joins(joint, name, found, alone=not beside):
             name, role = "", part
         beside += [role] if role else []
-        if name and not _is_name(name, single=single, handle=handle):
+        parted = apart(name)
+        if name and not all(_is_name(one, single=single, handle=handle) for one in parted):
             if not found:
                 return None
             beside, name = [*beside, name], ""
-        found += apart(name) if name else []
+        found += parted if name else []
     if not found or len(words(" ".join(beside))) > LONGEST_REST:
         return None
     others = [piece for piece in (*beside, rest) if piece]
     return People(authors=tuple(map(cased, found)), rest=plain(said) if len(others) > 1 else "".join(others))
+
+
+def _cut(name: str) -> list[str]:
+    """A known given name and the next word, and the word behind them: half of a trade that goes on, as in "Ann Poe Health & Science Editor"."""
+    said = name.split()
+    third = len(said) == 3 and is_given(said[0]) and said[1].isalpha() and not is_given(said[1])
+    return [" ".join(said[:2]), said[2]] if third else [name]
 
 
 def _glued(listed: str) -> int:
@@ -292,7 +319,8 @@ def _apart(part: str, *, given: bool) -> tuple[str, str]:
         or AFFILIATION.search(f"{part} ")
         or PUBLICATION.fullmatch(part.rsplit(maxsplit=1)[-1])
     )
-    if corporate and not (given and first > len(part.split(maxsplit=1)[0]) + 1):
+    trade = ROLE.fullmatch(part.rsplit(maxsplit=1)[-1]) and not PUBLICATION.fullmatch(part.rsplit(maxsplit=1)[-1])
+    if corporate and not trade and not (given and first > len(part.split(maxsplit=1)[0]) + 1):
         return part, ""
     if first < len(" ".join(part.split()[:2])):
         return _behind(part)
@@ -342,7 +370,7 @@ def _is_name(part: str, *, single: bool, handle: bool) -> bool:
         return (single or " " in part or is_handle(part)) and not NO_NAME.fullmatch(part.split(maxsplit=1)[0])
     if single and HANDLE.fullmatch(part):
         return handle or is_handle(part)
-    return single and CASELESS.fullmatch(part) is not None
+    return single and CASELESS.fullmatch(part) is not None and not part[0].isascii()
 
 
 def _is_proper(word: str) -> bool:

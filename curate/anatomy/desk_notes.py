@@ -16,10 +16,12 @@ from curate.anatomy.desk_words import (
     CONTACT,
     CORRECTION,
     EDITORS_NOTE,
+    REACHED,
     UPDATE,
     VERSION,
     WRITING,
 )
+from curate.anatomy.names import is_given
 from curate.text import ends_sentence, words
 
 SHORTEST, LONGEST, LONGEST_CONTACT = 12, 700, 300
@@ -61,6 +63,20 @@ def _kind(said: str) -> str:
     if CONTACT.match(said) and len(said) <= LONGEST_CONTACT:
         return "contact"
     return "biography" if is_biography(said) else ""
+
+
+def about(line: str) -> str:
+    """Whom a biography, or a note on how to reach its reporter, is about; "" for other lines.
+
+    >>> about("Contact reporter Jane Doe at jdoe@example.org")
+    'Jane Doe'
+    """
+    said = line.strip()
+    note = desk_note(said)
+    if note is None or note.kind not in ("biography", "contact"):
+        return ""
+    match = BIOGRAPHY.match(said) or REACHED.match(said)
+    return match["name"] if match and is_given(match["name"].split()[0]) and len(match["name"].split()) < 5 else ""
 
 
 def is_biography(line: str) -> bool:

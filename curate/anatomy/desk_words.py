@@ -70,6 +70,11 @@ CONTACT = re.compile(
 )
 """How to reach who wrote it."""
 
+REACHED = re.compile(
+    rf"{_OPEN}(?:(?i:contact|e-?mail|reach) (?i:the )?(?:(?i:staff )?(?i:reporter|writer|columnist) )?(?P<name>{_PERSON}),? (?i:at|via|by)\b.{{0,40}}@)"
+)
+"""The one name of such a note."""
+
 _TRADE = (
     r"(?i:reporter|writer|journalist|columnist|editor|correspondent|contributor|author|producer|fellow|blogger|critic|commentator|photographer|novelist|essayist|"
     r"professor|lecturer|analyst|director|lawyer|attorney|historian|economist|researcher|scholar|strategist|host|intern|student|founder|co-founder|"

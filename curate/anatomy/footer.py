@@ -8,8 +8,9 @@ from curate.anatomy import bylines
 from curate.anatomy.credits import credited
 from curate.anatomy.dated import dates
 from curate.anatomy.dates import is_date_line
-from curate.anatomy.desk_notes import desk_note
+from curate.anatomy.desk_notes import about, desk_note
 from curate.anatomy.desk_words import ABOUT
+from curate.anatomy.eastern import eastern
 from curate.anatomy.names import NAME, is_given
 from curate.anatomy.parts import Context, Dated, Header, Lines, Part, as_fields, bare, times
 from curate.anatomy.persons import is_unspoken, person
@@ -43,24 +44,28 @@ def read(lines: Lines, context: Context) -> Header:
             parts.append(Part(row, "date", said))
         else:
             above = bare(lines[at - 1][1]) if at else ""
-            parts += _signed(row, line, above, context)
+            parts += _signed(row, line, above, context, last=len(lines) == 1)
     return Header((), tuple(parts), tuple(dated))
 
 
 def _people(line: str, *, alone: bool) -> bylines.People | None:
     labelled = ":" in line or "/" in line.partition(" ")[0] or (alone and line.startswith("By "))
-    return credited(line) or (bylines.byline(line) if labelled else None)
+    return credited(line) or eastern(line) or (bylines.byline(line) if labelled else None)
 
 
-def _signed(row: int, line: str, above: str, context: Context) -> list[Part]:
-    """A name as signature right below the text, or below a label or the heading of a box about the author."""
+def _signed(row: int, line: str, above: str, context: Context, *, last: bool) -> list[Part]:
+    """A name as signature right below the text, which it ends, or below a label or the heading of an author's box."""
     if bylines.is_label(line) and not line.endswith(":"):
         return [Part(row, "byline")]
+    if named := about(line):
+        return [Part(row, "about", (("authors", [named]), ("notes", [line])))]
     if ABOUT.fullmatch(above) and (boxed := BOXED.match(line)) and " " in boxed["name"]:
         said = () if boxed.end() == len(line) else (("notes", [line]),)
         return [Part(row, "about", (("authors", [boxed["name"]]), *said))]
     people = person(line, context) if not above or bylines.is_label(above) else None
-    if not people or people.rest or not is_unspoken(people, context) or not all(map(_is_short, people.authors)):
+    if not people or people.rest or not all(map(_is_short, people.authors)):
+        return []
+    if not last and not is_unspoken(people, context):
         return []
     return [Part(row, "name" if not above else "byline", as_fields(people))]
 

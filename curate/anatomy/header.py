@@ -13,12 +13,13 @@ from typing import NamedTuple
 from curate.anatomy import bylines, datelines
 from curate.anatomy.dated import date_line
 from curate.anatomy.dates import DateMention, is_date_line, relative_time
+from curate.anatomy.eastern import eastern
 from curate.anatomy.names import AGENCY
 from curate.anatomy.parts import BULLET, Context, Dated, Header, Lines, Part, as_fields, bare
-from curate.anatomy.persons import CLOCK, is_trade, is_unspoken, person, untailed
+from curate.anatomy.persons import CLOCK, is_silent_on, is_trade, is_unspoken, person, untailed
 from curate.labels import label
 from curate.model import Fields
-from curate.text import squash, words
+from curate.text import UNSPACED, squash, words
 
 FIRST_LINES, LAST_LINES = 30, 60
 """Lines at the top of a header and right above the body that are looked at: what stands between is a menu."""
@@ -151,7 +152,11 @@ def _byline(lines: Lines, at: int, context: Context) -> Read | None:
     said = bylines.unlabelled(line)
     if said and bylines.is_nobody(said[0]) and at:
         return Read("byline", (("notes", [line]),))
-    people = bylines.byline(line, single=beside) or (bylines.names(line, single=beside) if below_label else None)
+    people = (
+        eastern(line)
+        or bylines.byline(line, single=beside)
+        or (bylines.names(line, single=beside) if below_label else None)
+    )
     if people and ":" not in line and any(name.lower() in context.words() for name in people.authors):
         return None
     return Read("byline", as_fields(people)) if people else None
@@ -207,9 +212,10 @@ def _is_placed(lines: Lines, at: int, people: bylines.People, context: Context) 
     """Whether a name stands right below a headline or above what its bearer is, and the body does not speak of them."""
     above = next((text for _, text in reversed(lines[:at]) if squash(text)), "")
     trade = at + 1 < len(lines) and is_trade(bare(lines[at + 1][1]))
-    if AGENCY.fullmatch(people.authors[0]):
-        return trade
-    return (trade or len(words(above)) >= HEADLINE) and is_unspoken(people, context)
+    if trade:
+        return AGENCY.fullmatch(people.authors[0]) is not None or is_silent_on(people, context)
+    below_headline = len(words(above)) >= HEADLINE or len(UNSPACED.findall(above)) >= 3 * HEADLINE
+    return below_headline and is_unspoken(people, context)
 
 
 READERS: tuple[Reader, ...] = (_furniture, _date, _byline, _place, _name)

@@ -19,7 +19,8 @@ NAME = re.compile(
 HANDLE = re.compile(r"[A-Za-z]\w{2,24}")
 """A name as users of a site choose one; it needs a label, and a date or colon beside it."""
 
-CASELESS = re.compile(r"(?:[^\W\d_](?<![A-Za-z\u00c0-\u024f\u0370-\u052f])[ \u3000\u200c・]?){2,24}")
+_LETTER = r"(?:[^\W\d_](?<![A-Za-z\u00c0-\u052f])|[\u0900-\u0dff\u0e00-\u0eff\u064b-\u065f])"
+CASELESS = re.compile(rf"{_LETTER}{{1,24}}(?:[ \u3000\u200c・.]{{1,2}}{_LETTER}{{1,24}}){{0,4}}")
 """A name in a script without capitals."""
 
 JOINT = re.compile(

@@ -10,7 +10,7 @@ import re
 
 from curate.anatomy import bylines
 from curate.anatomy.dates import relative_time
-from curate.anatomy.names import AFFILIATION, AGENCY, AGENCY_TRADE, CREDENTIAL, ORGANISATION, ROLE, is_given
+from curate.anatomy.names import AFFILIATION, AGENCY, AGENCY_TRADE, CREDENTIAL, ORGANISATION, ROLE, is_eastern, is_given
 from curate.anatomy.parts import Context
 from curate.labels import label
 from curate.text import ends_sentence, words
@@ -47,6 +47,8 @@ def person(line: str, context: Context) -> bylines.People | None:
     said = untailed(bylines.plain(line))
     if agency := AGENCY.match(said):
         return _agency(said, agency[0])
+    if is_eastern(said) and not label(said):
+        return bylines.People(authors=(said,))
     if len(said.split()) not in range(2, 10) or label(said) or BYLINE.match(said) or PHRASE.search(said):
         return None
     people = bylines.names(said)
@@ -83,16 +85,20 @@ def _is_trade(rest: str) -> bool:
 
 def is_unspoken(people: bylines.People, context: Context) -> bool:
     """Whether all names begin with a common given name, and none is of somebody whom the body speaks of."""
-    return all(
-        is_given(name.split()[0]) and not context.names().intersection(map(str.lower, words(name)[1:]))
-        for name in people.authors
-    )
+    known = all(is_given(name.split()[0]) or is_eastern(name) for name in people.authors)
+    return known and is_silent_on(people, context)
+
+
+def is_silent_on(people: bylines.People, context: Context) -> bool:
+    """Whether the body names nobody of a family name."""
+    said = {word.lower() for name in people.authors for word in words(name)[1:] or [name]}
+    return not context.names().intersection(said)
 
 
 def _is_full(name: str, context: Context) -> bool:
     """Whether a name has two to four words, none of them a word of the body or of somebody's trade."""
     said = words(name)
     parts = [word.lower() for word in said if len(word) > 3]
-    if len(name.split()) not in range(2, 5) or (ROLE.search(name) and not is_given(said[0])):
+    if len(name.split()) not in range(2, 5) or not name[0].isupper() or (ROLE.search(name) and not is_given(said[0])):
         return False
     return not context.words().intersection(parts)
