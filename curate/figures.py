@@ -11,7 +11,7 @@ SIGN = "[$€£¥₹₦₵₱₽₩₺₴฿৳]"
 """Signs of currencies."""
 
 CURRENCY = re.compile(
-    rf"(?:{SIGN}|\b(?:US|A|C|NZ|HK)\$|\b(?:Rs|INR|USD|EUR|GBP|MK|KSh|Ksh|TSh|USh|GH|R|N|Br|RM|Rp|Tk))\.?{BLANK}?\Z"
+    rf"(?:{SIGN}|\b(?:US|A|C|NZ|HK|R)\$|\b(?:Rs|INR|USD|EUR|GBP|MK|KSh|Ksh|TSh|USh|GH|R|N|Br|RM|Rp|Tk))\.?{BLANK}?\Z"
 )
 """A currency that ends in front of a number."""
 

@@ -119,7 +119,11 @@ def test_torn_decimals(text: str, lang: str, want: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["rose by 6. 2%", "just $6. 9 billion", "The audience: 2. 5 billion users", "a 7 . 2 magnitude quake"]
+    "text",
+    [
+        *("rose by 6. 2%", "just $6. 9 billion", "The audience: 2. 5 billion users", "a 7 . 2 magnitude quake"),
+        *("employ 6. 5 million people", "an index of 1 .83 in May"),
+    ],
 )
 def test_decimals_that_may_end_a_sentence_are_joined_when_asked(text: str) -> None:
     assert after("NUM002", text) == text
@@ -142,6 +146,22 @@ def test_decimals_that_may_end_a_sentence_are_joined_when_asked(text: str) -> No
 )
 def test_what_is_no_torn_decimal(text: str, lang: str) -> None:
     assert after("NUM002", text, lang, unsafe=True) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("custou R$ 2, 23 milhões", "custou R$ 2,23 milhões", id="currency"),
+        pytest.param("o vinho (24, 57%) e o pernil (-1, 79%)", "o vinho (24,57%) e o pernil (-1,79%)", id="brackets"),
+        pytest.param("de R$ 2, 5 mil a 7, 9 milhões", "de R$ 2,5 mil a 7,9 milhões", id="habit"),
+        pytest.param("um reajuste de 20, 30%", "um reajuste de 20, 30%", id="range"),
+        pytest.param("com 47, 48% em (2, 5%)", "com 47, 48% em (2,5%)", id="range-in-a-text-with-the-habit"),
+        pytest.param("os itens 7, 9 mil vezes", "os itens 7, 9 mil vezes", id="no-habit"),
+    ],
+)
+def test_a_blank_behind_a_decimal_comma_needs_more(text: str, want: str) -> None:
+    assert after("NUM002", text, "pt") == text
+    assert after("NUM002", text, "pt", unsafe=True) == want
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,6 @@ NAMED = re.compile(
 )
 IN_LIST = re.compile(r"\d(?:,| and| or| &)\s?\Z")
 LISTED = re.compile(rf"{BLANK}?(?:,{BLANK}?(?:and |or |\d|…|\.\.)|{BLANK}(?:and|or|to|&|–|-){BLANK}\d)")
-ENDED = re.compile(r"[.;:)]|,(?! \d)|\s*$")
 SHARE = re.compile(r"[ -]?(?:per ?cent|times)")
 """What thousands are seldom counted in: by the age of 40, 100 percent of them; divide by 4, 100 times."""
 
@@ -111,8 +110,9 @@ def _by_context(doc: Document, match: re.Match[str], before: str, after: str) ->
 
 def _is_counted(before: str, after: str) -> bool:
     """Whether a currency stands before a number, or a quantity around it, or nothing but its brackets."""
-    led = QUANTIFIER.search(before) and (UNIT.match(after) or ENDED.match(after))
-    return bool(led or CURRENCY.search(before)) or (before.endswith("(") and after.startswith(")"))
+    return bool(QUANTIFIER.search(before) or CURRENCY.search(before)) or (
+        before.endswith("(") and after.startswith(")")
+    )
 
 
 def _around(doc: Document, match: re.Match[str]) -> tuple[str, str]:

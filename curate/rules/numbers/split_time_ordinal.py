@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 
 from curate.figures import BLANK
+from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
 from curate.protected import matches
 from curate.rule import Example, Rule
@@ -27,8 +28,8 @@ NOON = re.compile(
 """What is behind a time of day."""
 
 LED = re.compile(
-    r"\b(?:at|from|until|till|by|to|before|after|around|about|and|since|between|past|or|um|ab|bis|gegen|on [A-Z]\w+,)"
-    rf"{BLANK}\Z|[,(\[–-]{BLANK}?\Z"
+    r"\b(?:at|from|until|till|by|to|before|after|around|about|and|since|between|past|or|um|ab|bis|gegen|"
+    rf"(?i:updated?|posted|published)|on [A-Z]\w+,){BLANK}\Z|[,(\[–-]{BLANK}?\Z"
 )
 """What leads to a time of day."""
 
@@ -44,7 +45,7 @@ def find(doc: Document) -> Iterator[Hit]:
         safety = _safety(doc, match)
         if safety:
             yield Hit(*match.span("gap"), ":", safety, "time")
-    for match in matches(ORDINAL, doc):
+    for match in matches(ORDINAL, doc) if likely(doc) == "en" else ():
         if match["suffix"] == _suffix(int(match["number"])):
             yield Hit(*match.span("gap"), "", variant="ordinal")
 
