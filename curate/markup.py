@@ -39,8 +39,8 @@ TAG = re.compile(
 )
 
 ABOUT = re.compile(
-    r"(?i)\bx?html5?\b|\bcss\b|\bmarkup\b|\btags?\b|\belements?\b|\bbrowsers?\b|\bscripts?\b|\bxss\b|\bjsx\b|\bbalises?\b"
-    r"|\betiquetas?\b|\bElement|тег|标签|タグ"
+    r"\b(?=[XxHhCcMmTtEeBbSsJjТт])(?:[Xx]?(?:HTML|html)5?|CSS|css|[Mm]arkup|[Tt]ags?|[Ee]lemente?n?s?|[Bb]rowsers?"
+    r"|[Ss]cripts?|XSS|JSX|[Bb]alises?|[Ee]tiquetas?|[Тт]еги?|[Тт]егов)\b|标签|タグ"
 )
 """Words near a tag that is talked about."""
 
@@ -110,7 +110,8 @@ def _is_shown(doc: Document, tag: Tag) -> bool:
     index = doc.line_at(tag.start)
     line = doc.lines[index]
     near = doc.text[max(line.start, tag.start - NEAR) : min(line.end, tag.end + NEAR)]
-    if not (tag.partner is not None and tag.has_attributes) and ABOUT.search(TAG.sub(" ", near)):
+    bare = tag.partner is None or not tag.has_attributes
+    if bare and ABOUT.search(near) and ABOUT.search(TAG.sub(" ", near)):
         return True
     around = doc.lines[max(0, index - 1) : index + 2]
     return any(len(one.text) < 2 * NEAR and CODE_LINE.search(one.text) for one in around)

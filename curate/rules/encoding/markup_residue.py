@@ -21,12 +21,16 @@ from itertools import pairwise
 
 from curate.markup import BLOCK, Tag, residue
 from curate.model import Document, Fields, Hit, Safety, Severity
+from curate.profile import free_words
 from curate.protected import is_code
 from curate.rule import Example, Rule
 from curate.text import UNSPACED
 
 HIDDEN = frozenset(("script", "style", "template"))
 """Tags whose content is no text."""
+
+JOINING = frozenset(("wbr", "sub", "sup"))
+"""Tags inside a word."""
 
 RAISED = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
 POWER = re.compile(r"[0-9+-]{1,3}|n")
@@ -77,12 +81,25 @@ def _comments(doc: Document) -> Iterator[Hit]:
 
 
 def _with_line(text: str, start: int, end: int) -> tuple[int, int]:
-    """A span with the line end that would be left of its line."""
-    before, after = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    after = len(text) if after < 0 else after
-    if text[before:start].strip() or text[end:after].strip():
+    """A span with the line end that would be left of its line, where nothing else stands there."""
+    first, last = _widened(text, start, end)
+    if not _is_edge(text, first - 1) or not _is_edge(text, last):
         return start, end
-    return (before, after + 1) if after < len(text) else (max(0, before - 1), after)
+    return (first, last + 1) if last < len(text) else (max(0, first - 1), last)
+
+
+def _widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span with the blanks around it."""
+    while start and text[start - 1].isspace() and text[start - 1] != "\n":
+        start -= 1
+    while end < len(text) and text[end].isspace() and text[end] != "\n":
+        end += 1
+    return start, end
+
+
+def _is_edge(text: str, at: int) -> bool:
+    """Whether a place is outside its line."""
+    return not 0 <= at < len(text) or text[at] == "\n"
 
 
 def _tags(doc: Document) -> Iterator[Hit]:
@@ -139,44 +156,38 @@ def _power(doc: Document, run: list[Tag]) -> Hit | None:
 
 
 def _break(doc: Document, run: list[Tag]) -> Hit | None:
-    """Tags that end a line: a line break, or nothing where there is one."""
+    """Tags that end a line: a line break, or nothing where there is one; a blank in the row of a table."""
     if not any(tag.name in BLOCK for tag in run):
         return None
-    text, start, end = doc.text, run[0].start, run[-1].end
-    whole = _with_line(text, start, end)
-    if whole != (start, end):
+    span = run[0].start, run[-1].end
+    whole = _with_line(doc.text, *span)
+    if whole != span:
         return Hit(*whole, "", variant="tag")
-    while start and text[start - 1] in " \t":
-        start -= 1
-    while end < len(text) and text[end] in " \t":
-        end += 1
-    edge = start == 0 or end == len(text) or text[start - 1] == "\n" or text[end] == "\n"
-    row = doc.lines[doc.line_at(start)].text.startswith("|")
-    return Hit(start, end, "" if edge else " " if row else "\n", variant="tag")
+    start, end = _widened(doc.text, *span)
+    fix = " " if doc.lines[doc.line_at(start)].text.startswith("|") else "\n"
+    return Hit(start, end, "" if _is_edge(doc.text, start - 1) or _is_edge(doc.text, end) else fix, variant="tag")
 
 
 def _inline(doc: Document, run: list[Tag]) -> Hit:
     """Tags inside a line: nothing, or a blank where they part two words."""
-    text, start, end = doc.text, run[0].start, run[-1].end
-    before, after = text[start - 1 : start], text[end : end + 1]
-    gap = any(text[one.end : other.start] for one, other in pairwise(run))
-    if gap:
-        return Hit(start, end, "" if not before.strip() or not after.strip() else " ", variant="tag")
+    start, end = run[0].start, run[-1].end
+    before, after = doc.text[start - 1 : start], doc.text[end : end + 1]
+    if any(doc.text[one.end : other.start] for one, other in pairwise(run)):
+        return Hit(start, end, " " if before.strip() and after.strip() else "", variant="tag")
     if before.isalpha() and after.isalpha() and not _is_one_word(doc, run):
         safety = Safety.SAFE if after.isupper() and before.islower() else Safety.UNSAFE
         return Hit(start, end, " ", safety, "tag", "a tag between two words")
-    glued = before.isdigit() and after.isupper() and run[0].name not in ("sub", "sup")
+    glued = before.isdigit() and after.isupper() and run[0].name not in JOINING
     return Hit(start, end, " " if glued else "", variant="tag")
 
 
 def _is_one_word(doc: Document, run: list[Tag]) -> bool:
     """Whether both sides of a tag make one word: it stands elsewhere, or its script has no blanks."""
     text, start, end = doc.text, run[0].start, run[-1].end
-    if run[0].name in ("wbr", "sub", "sup") or UNSPACED.match(text[start - 1]) or UNSPACED.match(text[end]):
+    if run[0].name in JOINING or UNSPACED.match(text[start - 1]) or UNSPACED.match(text[end]):
         return True
     left, right = WORD_BEFORE.search(text, max(0, start - LONGEST), start), WORD_AFTER.match(text, end, end + LONGEST)
-    word = (left[0] if left else "") + (right[0] if right else "")
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+    return (left[0] if left else "") + (right[0] if right else "") in free_words(doc)
 
 
 def _links(doc: Document) -> Iterator[Hit]:

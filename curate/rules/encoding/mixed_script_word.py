@@ -46,6 +46,8 @@ TO_GREEK = {latin: letter for letter, latin in GREEK_TO_LATIN.items()}
 UNSURE = frozenset("Нн")
 """Look-alikes that writers use for the sound as well: H and N."""
 
+LOOKS_LATIN = UNSURE.union(TO_LATIN)
+
 ROMAN = re.compile("[IVXLCDM]*[IVXLD][IVXLCDM]*")
 """A Roman numeral that cannot be a Russian word."""
 
@@ -68,28 +70,29 @@ def find(doc: Document) -> Iterator[Hit]:
 
 def _meant(word: str, lang: str) -> str | None:
     """The word in one script; empty where that is not known, None where the mixture is meant."""
-    foreign = [letter for letter in word if letter.isalpha() and not IS_LATIN.match(letter)]
+    latin = {letter for letter in word if IS_LATIN.match(letter)}
+    foreign = {letter for letter in word if letter.isalpha()} - latin
     if IS_GREEK.search(word):
-        return _among_greek(word, foreign, lang)
-    as_latin = all(letter in TO_LATIN or letter in UNSURE for letter in foreign)
-    as_cyrillic = all(letter in TO_CYRILLIC for letter in word if IS_LATIN.match(letter))
-    if as_latin and (not as_cyrillic or lang not in CYRILLIC_PLAIN or ROMAN.fullmatch(_spelled(word, TO_LATIN))):
+        return _among_greek(word, latin, foreign, lang)
+    as_latin, as_cyrillic = foreign <= LOOKS_LATIN, latin <= TO_CYRILLIC.keys()
+    cyrillic = as_cyrillic and lang in CYRILLIC_PLAIN
+    if as_latin and (not cyrillic or ROMAN.fullmatch(_spelled(word, TO_LATIN))):
         return _latin(word, foreign, lang)
     if as_cyrillic:
-        return _spelled(word, TO_CYRILLIC) if lang in CYRILLIC_PLAIN else ""
+        return _spelled(word, TO_CYRILLIC) if cyrillic else ""
     return "" if _blocks(word) > 2 else None
 
 
-def _among_greek(word: str, foreign: list[str], lang: str) -> str | None:
+def _among_greek(word: str, latin: set[str], foreign: set[str], lang: str) -> str | None:
     """A word of Latin and Greek letters: capitals that look Latin, or Latin letters in a Greek word."""
-    if all(letter in GREEK_TO_LATIN for letter in foreign):
+    if foreign <= GREEK_TO_LATIN.keys():
         return _spelled(word, GREEK_TO_LATIN) if lang in PLAIN else ""
-    if lang == "el" and all(letter in TO_GREEK for letter in word if IS_LATIN.match(letter)):
+    if lang == "el" and latin <= TO_GREEK.keys():
         return _spelled(word, TO_GREEK)
     return None
 
 
-def _latin(word: str, foreign: list[str], lang: str) -> str | None:
+def _latin(word: str, foreign: set[str], lang: str) -> str | None:
     """A word whose Cyrillic letters all look Latin; in a Cyrillic text one with an ending of its language is meant."""
     if lang in CYRILLIC_PLAIN and _blocks(word) == 2 and IS_LATIN.match(word):
         return None

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
+from curate.profile import free_words
 from curate.protected import is_protected
 from curate.rule import Example, Rule
 from curate.stopwords import STOPWORDS
@@ -84,15 +85,14 @@ def _is_letter(doc: Document, at: int, left: str, right: str) -> bool:
     left, right = re.split(r"\W", left)[-1], re.split(r"\W", right)[0]
     if (lang is None or lang in ASCII_ONLY) and not left[:1].isupper():
         return False
-    if QUESTION.search(doc.text, max(0, at - NEAR), at) or _is_word(doc, right, lang):
-        return len(left) == 1 and not QUESTION.search(doc.text, max(0, at - NEAR), at)
-    return len(left) + len(right) > 2
+    if QUESTION.search(doc.text, max(0, at - NEAR), at):
+        return False
+    return len(left) == 1 or (len(left) + len(right) > 2 and not _is_word(doc, right, lang))
 
 
 def _is_word(doc: Document, part: str, lang: str | None) -> bool:
     """Whether a part of a word is one of its own, in the language or elsewhere in the text."""
-    known = part in STOPWORDS.get(lang or "", ())
-    return known or re.search(rf"(?<![\w?]){re.escape(part)}(?![\w?])", doc.text) is not None
+    return part in STOPWORDS.get(lang or "", ()) or part in free_words(doc)
 
 
 RULE = Rule(
