@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from itertools import accumulate
 from random import Random
 from typing import NamedTuple
 
@@ -16,8 +17,14 @@ from curate.language import likely
 from curate.model import Document, Finding, Json, Record, Severity
 from curate.plan import Plan
 
-TOKEN = re.compile(r"\w+|[^\w]")
-"""What is compared: words, and all other characters one by one."""
+LINE, TOKEN = re.compile(r"[^\n]*\n|[^\n]+"), re.compile(r"\w+|[^\w]")
+"""What is compared: lines, and where these differ words, and all other characters one by one."""
+
+SURROGATE = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which no tool could write."""
+
+LONGEST = 50_000
+"""Most characters of a text that is damaged: comparing two texts takes time with the square of what differs."""
 
 
 FIRST_WORD, LAST_WORD = re.compile(r"\w+"), re.compile(r"\w+\Z")
@@ -82,12 +89,15 @@ SHOWN = 60
 def clean_text(doc: Document, plan: Plan) -> tuple[Clean, Document] | None:
     """What all rules make of a document, as clean text with what is known of it; None for one that stays damaged.
 
-    So a text need not be clean to begin with; it has to be as a plan's rules leave it.
+    So a text need not be clean to begin with; it has to be as a plan's rules leave it. None as well for one that is
+    empty or too long, or that has no UTF-8.
     """
     record = engine.clean(doc, Plan())
     meta = _fields(record)
     whole = Document(record.text, record.id, meta)
-    if not record.text or any(map(_is_grave, record.findings)) or engine.clean(whole, plan).text != record.text:
+    if not 0 < len(record.text) <= LONGEST or SURROGATE.search(record.text):
+        return None
+    if any(map(_is_grave, record.findings)) or engine.clean(whole, plan).text != record.text:
         return None
     authors = meta.get("authors")
     author = str(authors[0]) if isinstance(authors, list) and authors else ""
@@ -208,17 +218,19 @@ def _editors(record: Record, place: Place) -> Iterator[str]:
 
 
 def differences(clean: str, got: str) -> Iterator[Difference]:
-    """Where two texts differ, word by word.
+    """Where two texts differ: lines that do, and of these the words.
 
     >>> [*differences("no rest for the wicked", "no, rest for wicked")]
     [Difference(start=2, end=2, got=','), Difference(start=12, end=16, got='')]
     """
-    if clean == got:
-        return
-    one, two = TOKEN.findall(clean), TOKEN.findall(got)
-    starts = [0]
-    for token in one:
-        starts.append(starts[-1] + len(token))
+    for lines in _unlike(LINE.findall(clean), LINE.findall(got), 0):
+        words = TOKEN.findall(clean[lines.start : lines.end]), TOKEN.findall(lines.got)
+        yield from _unlike(*words, lines.start)
+
+
+def _unlike(one: Sequence[str], two: Sequence[str], at: int) -> Iterator[Difference]:
+    """Where two lists of pieces differ; ``at``: where the first list begins in its text."""
+    starts = [*accumulate(map(len, one), initial=at)]
     for tag, i, j, k, m in SequenceMatcher(None, one, two, autojunk=False).get_opcodes():
         if tag != "equal":
             yield Difference(starts[i], starts[j], "".join(two[k:m]))

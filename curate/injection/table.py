@@ -172,7 +172,7 @@ def _summary(measured: Measured) -> Iterator[str]:
     safe = [row.figures for row in measured.rows if row.kind.fix is Safety.SAFE]
     injected, restored, collateral = (sum(getattr(c, n) for c in safe) for n in ("injected", "restored", "collateral"))
     rest = sum(row.figures.collateral for row in measured.rows) - collateral
-    left = f", {measured.left_out:,} left out: no text, or not clean" if measured.left_out else ""
+    left = f", {measured.left_out:,} left out: empty, too long, or not clean" if measured.left_out else ""
     none = sum(not row.figures.injected for row in measured.rows)
     if none:
         yield f"{none:,} kinds of damage have no place in these texts."

@@ -108,4 +108,7 @@ def test_one_bad_path_does_not_hide_the_others(curate: Curate, news: Path) -> No
 
 def test_texts_that_stay_damaged_are_left_out(curate: Curate, news: Path, write: Write) -> None:
     write("news/b.txt", TEXT.replace("café", "caf\ufffd"))
-    assert "1 text, 1 left out: no text, or not clean; seed 0." in curate("inject", "news", "--select", "NUM001")[1]
+    assert (
+        "1 text, 1 left out: empty, too long, or not clean; seed 0."
+        in curate("inject", "news", "--select", "NUM001")[1]
+    )

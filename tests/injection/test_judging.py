@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from random import Random
 
 import pytest
+from hypothesis import given
 
 from curate.injection import judging, table
 from curate.injection.damage import Clean, Kind, Spot, Tool
 from curate.injection.judging import Count, Difference
 from curate.model import Document, Json, Safety
 from curate.plan import Lint, Plan
+from tests.pieces import texts
 
 TEXT = """\
 The council voted on Thursday to repair the old harbour wall, a project that engineers say has been delayed for years.
@@ -83,15 +85,28 @@ def test_what_is_changed_elsewhere_is_counted() -> None:
         pytest.param("no rest", "no  rest", [Difference(3, 3, " ")], id="blank"),
         pytest.param("one two three", "one three", [Difference(4, 8, "")], id="gone"),
         pytest.param("café au lait", "cafÃ© au lait", [Difference(0, 4, "cafÃ©")], id="word"),
+        pytest.param("a\nb c\nd", "a\nb d\nd", [Difference(4, 5, "d")], id="in-a-line"),
+        pytest.param("a\nb", "a\nx\nb", [Difference(2, 2, "x\n")], id="line"),
+        pytest.param("a\nb", "a\nb\nx", [Difference(3, 3, "\nx")], id="line-at-the-end"),
+        pytest.param("a", "", [Difference(0, 1, "")], id="all"),
     ],
 )
 def test_differences(clean: str, got: str, expected: list[Difference]) -> None:
     assert [*judging.differences(clean, got)] == expected
 
 
+@given(texts(8), texts(8))
+def test_differences_lead_from_one_text_to_the_other(clean: str, got: str) -> None:
+    made = clean
+    for one in reversed([*judging.differences(clean, got)]):
+        made = made[: one.start] + one.got + made[one.end :]
+    assert made == got
+
+
 def test_a_text_that_stays_damaged_is_left_out() -> None:
     plan = Plan()
-    assert judging.clean_text(Document("", "a"), plan) is None
+    for text in ("", f"{TEXT}\n\ud800", TEXT * (judging.LONGEST // len(TEXT) + 1)):
+        assert judging.clean_text(Document(text, "a", EN), plan) is None
     assert judging.clean_text(Document(f"{TEXT}\nIt is lost\ufffd forever, they said on the pier.", "a"), plan) is None
     dirty = f"Wall\nBy Jane Doe\n14 November 2024\n{TEXT.replace(' the ', '  the ')}"
     made = judging.clean_text(Document(dirty, "a", EN), plan)
