@@ -1,15 +1,27 @@
 """The proof of a repair: what UTF-8 looks like when each of its characters is misread.
 
-Pure functions of strings: which pieces of two texts differ, and whether misreading the one gives the other.
+Pure functions of strings: which pieces of two texts differ, whether misreading the one gives the other, and what a line
+was that is UTF-8 from end to end.
 """
 
 from __future__ import annotations
 
+import codecs
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from curate.mojibake_data import CHARSETS, DECODED
+
+ROUNDS, SURE, HEAD = 3, 3, 200
+"""How often a line may have been misread; sequences that are no accident; characters that are tried first."""
+
+WRITTEN = tuple(charset for charset in CHARSETS if charset != "cp437")
+"""Charsets without boxes, which are drawn in rows that may be bytes of anything."""
+
+UNWRITTEN = re.compile("[\ue000-\uf8ff\ufffe\uffff\u2800-\u28ff]")
+"""Private characters, none at all, and Braille: more likely chance than what was written."""
 
 TOKENS = re.compile("[\x21-\x7e]+")
 CHAINS = (
@@ -48,6 +60,54 @@ def _words(gap: str, other: str) -> Iterator[tuple[int, str, str]]:
     for one, two in zip(old, new, strict=True):
         yield offset, one, two
         offset += len(one) + 1
+
+
+def unwound(line: str) -> str:
+    """What a line was before all of it was misread, once or more; the line itself where that is not sure.
+
+    Where every character beyond ASCII is, through one charset, a byte of well-formed UTF-8, this is no accident from
+    three sequences on: a line that was written so would have one that is none. Two are enough where they leave the line
+    with fewer scripts.
+
+    >>> unwound("Strona gЕ‚Гіwna"), unwound("Ťava, ďateľ a Šaľa")
+    ('Strona główna', 'Ťava, ďateľ a Šaľa')
+    """
+    seen = line
+    for _ in range(ROUNDS):
+        was = next((now for charset in WRITTEN if (now := _read(seen, charset)) and _is_better(now, seen)), None)
+        if was is None:
+            return seen
+        seen = was
+    return seen
+
+
+def _read(line: str, charset: str) -> str | None:
+    """A line whose characters are taken for bytes of UTF-8; None where they are none, or nothing that is written."""
+    table = byte_table(charset)
+    try:
+        # A long line is seldom misread from end to end: its beginning says so.
+        codecs.utf_8_decode(bytes(table[char] for char in line[:HEAD]), "strict", False)
+        now = bytes(table[char] for char in line).decode("utf-8")
+    except (KeyError, UnicodeDecodeError):
+        return None
+    return None if now == line or UNWRITTEN.search(now) else now
+
+
+@cache
+def byte_table(charset: str) -> Mapping[str, int]:
+    """The byte of each character of a charset."""
+    return {char: byte for byte, char in enumerate(DECODED[charset])}
+
+
+def _is_better(now: str, seen: str) -> bool:
+    """Whether so many sequences, or so few scripts, are no accident."""
+    sequences = sum(not char.isascii() for char in now)
+    return sequences >= SURE or (sequences == SURE - 1 and len(_scripts(now)) < len(_scripts(seen)))
+
+
+def _scripts(line: str) -> set[str]:
+    """The scripts of a line's letters, by the first words of their names."""
+    return {unicodedata.name(char, "").split(" ")[0] for char in line if char.isalpha()}
 
 
 def shared(one: str, two: str) -> tuple[int, int]:

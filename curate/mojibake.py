@@ -19,9 +19,9 @@ from typing import NamedTuple
 
 from curate.charsets import leanings, readings, suspects
 from curate.language import likely
-from curate.misreading import pieces, proof, shared
+from curate.misreading import byte_table, pieces, proof, shared, unwound
 from curate.model import Document
-from curate.mojibake_data import DECODED, FOREIGN, SEQUENCES, SINGLE, SUSPECT
+from curate.mojibake_data import FOREIGN, SEQUENCES, SINGLE, SUSPECT
 
 SUSPECTED = re.compile(SUSPECT)
 MIXED_UP = re.compile("|".join(SINGLE))
@@ -119,7 +119,7 @@ def _left(text: str, at: int) -> str:
 
 def _misread(text: str, doc: Document) -> list[Repair]:
     """Pieces of UTF-8 that was misread. An à that lost its second byte is proved by other damage in its line."""
-    found = _by_ftfy(text) or [*_in_latin_words(text)]
+    found = _from_end_to_end(text) or _by_ftfy(text) or [*_in_latin_words(text)]
     if found:
         sure = any(one.proved for one in found)
         found = [
@@ -128,6 +128,12 @@ def _misread(text: str, doc: Document) -> list[Repair]:
         found += _beside(_high_codes(text), found)
     found += _beside(_lossy(text, doc), found)
     return [*_paired(text, found)]
+
+
+def _from_end_to_end(text: str) -> list[Repair]:
+    """What a line was of which all was misread, where all of it is proved."""
+    found = [*_proved(text, unwound(text))]
+    return found if all(one.proved for one in found) else []
 
 
 def _paired(text: str, found: list[Repair]) -> Iterator[Repair]:
@@ -206,11 +212,6 @@ def _runs(charset: str) -> re.Pattern[str]:
     return re.compile(f"(?:{SEQUENCES[charset]})+")
 
 
-@cache
-def _bytes(charset: str) -> dict[str, int]:
-    return {char: byte for byte, char in enumerate(DECODED[charset])}
-
-
 def _in_latin_words(text: str) -> Iterator[Repair]:
     """Pieces that another alphabet's letters or signs make of one or two letters inside Latin words."""
     for charset in ("cp1252", "cp437", "mac_roman", "cp1251", "cp1250"):
@@ -229,7 +230,7 @@ def _has_other_boxes(text: str, runs: list[re.Match[str]]) -> bool:
 
 def _decoded(seen: str, charset: str) -> str:
     """The UTF-8 behind a piece; empty where it is none, or holds other than Latin letters and common marks."""
-    table = _bytes(charset)
+    table = byte_table(charset)
     try:
         now = bytes(table[char] for char in seen).decode("utf-8")
     except UnicodeDecodeError:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curate import edits, engine
-from curate.misreading import pieces, proof
+from curate.misreading import pieces, proof, unwound
 from curate.model import Document, Finding, Safety
 from curate.mojibake import repairs
 from curate.mojibake_data import CHARSETS, DECODED
@@ -151,6 +151,33 @@ def test_guesses_are_made_when_asked() -> None:
 )
 def test_traces_are_reported_not_mended(text: str) -> None:
     assert [one.fix for one in check(text, "ENC002")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        pytest.param("Хор рыбаков привёз хрустальную рыбу", "ru", id="russian"),
+        pytest.param("費用は年間およそ３２０万円。町は半分を観光の予算から賄う。", "ja", id="japanese"),
+        pytest.param("پس از هفت سال، قایق‌های چوبی به بندر بازگشتند", "fa", id="persian"),
+        pytest.param("Kasabada herkes memnun değil. Ağlarını tamir eden Usta", "tr", id="turkish"),
+        pytest.param("Strona główna", "pl", id="polish-short"),
+    ],
+)
+@pytest.mark.parametrize("charsets", [("cp1251",), ("mac_roman",), ("cp1252", "cp1252"), ("cp1250",)], ids=repr)
+def test_a_line_misread_from_end_to_end_comes_back(text: str, lang: str, charsets: tuple[str, ...]) -> None:
+    """In any script: that all of it is well-formed UTF-8 through one charset is no accident."""
+    assert fixed(misread(text, *charsets), "ENC002", lang=lang) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“À LA UNE” – l’été, ça va…", "NÃO, SÃO PAULO – AÇÃO", "İSTANBUL’DA “GELDİ” — DÜŞÜNCE…", "Ćma, ŻÓŁĆ ‘zażółć’",
+        "Рік, Рівне, Річ", "Łódź – ‘Óś’", "č š ž – „Ž“", "‚‘„“…", "°°° ²³ ¹ × ×", "«À Š» «Ð»", "├┤a┼┐a┼┐a┼┐a", "", "Â©",
+    ],
+)  # fmt: skip
+def test_a_line_that_was_written_so_is_not_unwound(line: str) -> None:
+    assert unwound(line) == line
 
 
 def test_pieces_are_given_by_the_word() -> None:
