@@ -6,11 +6,15 @@ both, Danish turns » and «). A straight mark is judged by its neighbours in th
 
 from __future__ import annotations
 
+import re
+
 from curate.model import Document
 
 REACH = 1500
 """Characters on each side that are looked at: a quotation is seldom longer, and lines may be endless."""
 
+OPENED = re.compile(r"(?:(?<=[\s(\[“\"])|^)'(?=\w)")
+CLOSED = re.compile(r"\w[.,!?]?['’](?=[\s.,;:)]|$)")
 BOTH = frozenset(("sv", "fi"))
 """Languages that open and close by the same ”."""
 
@@ -33,11 +37,20 @@ def _opens(line: str, at: int, lang: str | None) -> bool | None:
         return _straight(line, at)
     if mark == "”":
         return line.count(mark, 0, at) % 2 == 0 if lang in BOTH else _closing(line, at)
+    if mark in "'’":
+        return _single(line, at)
     if mark == "“":
         return line.rfind("„", 0, at) <= line.rfind("“", 0, at)
     if mark in "«»":
         return mark == next(char for char in line if char in "«»")
     return mark in "„‘(["
+
+
+def _single(line: str, at: int) -> bool | None:
+    """Whether a single mark opens: apostrophes look alike, so that only a pair with one open side says it."""
+    opened = OPENED.search(line, 0, at) is not None or "‘" in line[:at]
+    closed = CLOSED.search(line, at + 1) is not None
+    return closed if opened != closed else None
 
 
 def _closing(line: str, at: int) -> bool | None:

@@ -106,6 +106,9 @@ def test_pairs_that_are_no_fault(text: str, lang: str) -> None:
         pytest.param("»Nej.« Hun", 0, "da", True, id="danish-opens"),
         pytest.param("« Non. »", 7, "fr", False, id="french-closes"),
         pytest.param("no,”Then", 3, "en", None, id="comma-without-an-opener"),
+        pytest.param("He said 'no.'Then she left", 12, "en", False, id="single-closes"),
+        pytest.param("Dat klopt.'Niets van', zei hij", 10, "nl", True, id="single-opens"),
+        pytest.param("It ended.'Then it began", 9, "en", None, id="single-alone"),
         pytest.param("(x)", 0, "en", True, id="bracket"),
     ],
 )

@@ -32,12 +32,11 @@ COUNTED = re.compile(
 
 POINTED = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\w.,]*\d)")
 COMMAED = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+\.\d{1,2}(?![\w.,]*\d)")
-ENGLISH = frozenset(("en", None))
 
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find badly grouped numbers of English texts, and the rarer of two ways to write them in any text."""
-    if likely(doc) in ENGLISH:
+    if likely(doc) == "en":
         bad = (match for match in matches(GROUPED, doc) if not WELL_FORMED.fullmatch(match[0]))
         yield from (Hit(*match.span(), None, Safety.NONE, "groups") for match in bad if _is_quantity(doc, match))
     pointed, commaed = [*matches(POINTED, doc)], [*matches(COMMAED, doc)]
