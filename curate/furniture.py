@@ -34,7 +34,7 @@ CERTAIN = frozenset(
 )
 """Kinds of lines that are furniture wherever they stand."""
 
-FURNITURE = CERTAIN | {"link", "related-foot", "related-weak", "ui-weak"}
+FURNITURE = CERTAIN | {"link", "related-foot", "related-pointer", "related-weak", "ui-weak"}
 """Kinds of lines that stand in rows: those that need company, too."""
 
 

@@ -101,7 +101,7 @@ RELATED = {
 
 LEADS = {
     "en": "more | watch | video | listen | read | must see | must watch | also | photos | gallery | pictures | opinion | analysis | explainer | explained | background | quiz | poll | podcast | read it | read the story | full story | "
-    "full coverage | complete coverage | special report | fact check | exclusive | earlier | previously | breaking | in pictures | in depth | in-depth | interactive | related read | related watch | review | profile | live updates",
+    "full coverage | complete coverage | special report | fact check | earlier | previously | in pictures | in depth | in-depth | interactive | related read | related watch",
     "de": "mehr | video | dazu auch | dazu | hintergrund | kommentar | analyse | lesen sie | lesen | hier lesen | interview | podcast | fotostrecke | bildergalerie | newsblog | liveticker",
     "fr": "vidéo | notre dossier | lire | voir | dossier | analyse | infographie | décryptage | relire | écouter",
     "es": "más | video | vídeo | lea | lee | mire | mira | vea | galería | fotos | opinión | análisis",
@@ -185,6 +185,24 @@ VAGUE = {
     "sq": "të fundit | të lidhura | të ngjashme",
 }
 """Those of the labels that head parts of articles as well: they need an edge, company, or a mark and a headline."""
+
+POINTERS = {
+    "en": "read more | learn more | read next | keep reading | continue reading | more information | find out more | discover more | explore more",
+    "de": "weiterlesen | weiter lesen | mehr lesen | lesen sie mehr | lies mehr | mehr erfahren | mehr informationen | weitere informationen",
+    "fr": "lire la suite | lire plus | en savoir plus | pour aller plus loin",
+    "es": "leer más | lea más | más información | sigue leyendo | seguir leyendo",
+    "pt": "leia mais | ler mais | saiba mais | continue lendo",
+    "it": "leggi di più | leggi tutto | leggi altro | scopri di più | per approfondire | continua a leggere",
+    "nl": "lees meer | lees verder",
+    "pl": "czytaj więcej | czytaj dalej",
+    "cs": "čtěte více | čtěte dále",
+    "ru": "читать далее | читайте далее | подробнее | читать полностью",
+    "uk": "читати далі | детальніше",
+    "sv": "läs mer | läs vidare",
+    "no": "les mer | les videre",
+    "da": "læs mere | læs videre",
+}
+"""Labels with which authors point to a text of their own, too: before a headline they are unsafe."""
 
 ALSO = "aussi également também também también anche auch ook også också även również także też také též также також теж juga edhe gjithashtu أيضا أيضاً ayrıca myös"
 """Words that make a label of "read" certain."""

@@ -7,7 +7,7 @@ a full stop is a whole sentence. The words that need company are in `curate.phra
 from __future__ import annotations
 
 STRONG = {
-    "en": "back to blog | back to home | back to homepage | back to news | back to all articles | back to article | "
+    "en": "copy link url copied | copy link urlcopied! | copy link urlcopied | back to blog | back to home | back to homepage | back to news | back to all articles | back to article | "
     "back to all news | back to search results | this field is for validation purposes and should be left unchanged. | "
     "this site is protected by recaptcha and the google privacy policy and terms of service apply. | "
     "click here for reprint permission. | post views | no media source currently available | "

@@ -27,7 +27,7 @@ BROKEN = (
     "fell.The", "said.“It", "4,000people",
     "1 .5 million", "10 :30 a.m.", "21 st", "$12,34 million", ". 5 percent",
     "``", "''", "-LRB- ", " -RRB-", "“We go, she said.",
-    "Related stories", "Read more: ", "Ten walls that fell", " Read more...", "Sign up for our newsletter", "Follow", "@harbour", "on Twitter", "We use cookies.", "pic.twitter.com/aB3d",
+    "Photo: Jane Doe", "(Getty Images)", "Image caption", "Related stories", "Read more: ", "Ten walls that fell", " Read more...", "Sign up for our newsletter", "Follow", "@harbour", "on Twitter", "We use cookies.", "pic.twitter.com/aB3d",
 )  # fmt: skip
 """Damage and halves of it: what one rule mends may complete another's."""
 

@@ -217,7 +217,6 @@ SAID: dict[str, dict[str, tuple[str, ...]]] = {
 LINKED = (
     "Related: The Paltrow Affair",
     "RELATED STORIES: What the wall will cost",
-    "Read more: Storm damages three piers",
     "Read also: ‘We will not move’",
     "(SEE ALSO: Ten walls that fell)",
     "MORE: Mayor opens the new pier",
@@ -288,7 +287,127 @@ def test_links_in_quotation_marks_are_text(line: str) -> None:
     assert label(f"“{line}”") is None
 
 
-NEW = {"prompt", "call", "consent", "embed", "link", "related", "related-foot", "related-strong", "credit", "caption"}
+CREDITED = {
+    "credit": (
+        "(Photo by Jane Doe/Getty Images)",
+        "Photo: Jane Doe/AP",
+        "Jane Doe / Reuters",
+        "Jane Doe | The Tide | Getty Images",
+        "Jane Doe // Getty Images",
+        "AFP via Getty Images",
+        "AP Photo/Jane Doe",
+        "Getty Images",
+        "© dpa/Jana Muster",
+        "© Jana Muster/imago",
+        "Foto: dpa",
+        "Image: iStock",
+        "Photo credit: Shutterstock",
+        "(Image credit: The Tide)",
+        "Фото: Мэй Ли / ТАСС",
+        "Fot. Jan Kowalski / PAP",
+        "Fotoğraf: Mei Yılmaz/AA",
+    ),
+    "credit-named": (
+        "Photo: Jane Doe",
+        "Photo by Jane Doe",
+        "Image courtesy of The Tide",
+        "Courtesy of Harbour Films",
+        "Foto: Jana Muster",
+        "Crédit photo : Jeanne Dupont",
+        "Foto: Juan Pérez",
+        "Foto: Maria da Silva",
+        "Foto di Maria Rossi",
+        "Beeld: Jan de Vries",
+        "Zdjęcie: Jan Kowalski",
+        "Foto: Jan Novák",
+        "Фото: Мэй Ли",
+        "Foto: Ola Nordmann",
+        "Ảnh: Minh Anh",
+        "写真：山田太郎",
+        "图片来源：新华社",
+        "사진: 김철수",
+    ),
+    "caption": (
+        "Image caption",
+        "Image caption, The wall in spring",
+        "Подпись к фото: Стена весной",
+    ),
+    "caption-credited": (
+        "The old wall in spring. Photo: Jane Doe/AP",
+        "The old wall in spring (Jane Doe/Reuters)",
+        "A wall, seen from the pier. (AP Photo/Jane Doe)",
+        "Bức tường cũ vào mùa xuân - Ảnh: Minh Anh",
+    ),
+    "agency": ("Reuters", "AP", "© AFP"),
+}
+
+
+@pytest.mark.parametrize(("line", "kind"), [(line, kind) for kind, lines in CREDITED.items() for line in lines])
+def test_credits_and_captions(line: str, kind: str) -> None:
+    known = label(line)
+    assert known is not None
+    assert known.kind == kind
+    assert known.moved in ((), (("captions", (line,)),))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo: the word comes from the Greek for light",
+        "Photos: Ten walls that fell",
+        "Photo finish in the harbour race",
+        "Image problems of a mayor",
+        "Credit crunch reaches the harbour",
+        "Courtesy call on the mayor",
+        "Getty Images said it would sue",
+        "Bloomberg:",
+        "Mei Chen, Bloomberg",
+        "Game Changer for Bloomberg",
+        "The wall fell on Monday (Reuters)",
+        "The electronic file (ePA)",
+        "Foto des Tages: die Mauer fiel um",
+        "Bild und Ton fehlten im Saal",
+        "Instagram",
+        "Picture this: a wall without stones",
+        "Cảnh sát phong tỏa nhà thờ. Ảnh: New York Times.",
+        "© 2024 The Harbour Times. All rights reserved.",
+        "![Photo of a wall][2]",
+        "Video: Mayor falls from the wall and is fine",
+    ],
+)
+def test_lines_that_look_like_credits(line: str) -> None:
+    known = label(line)
+    assert known is None or known.kind not in CREDITED
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more: Storm damages three piers",
+        "Learn more: Ten walls",
+        "Lire la suite : La tempête",
+        "Leia mais: Tempestade",
+    ],
+)
+def test_pointers_of_an_author(line: str) -> None:
+    known = label(line)
+    assert known is not None
+    assert known.kind == "related-pointer"
+
+
+NEW = {
+    "prompt",
+    "call",
+    "consent",
+    "embed",
+    "link",
+    "related",
+    "related-foot",
+    "related-pointer",
+    "related-strong",
+    "credit",
+    "caption",
+}
 
 
 def rows(table: dict[str, dict[str, tuple[str, ...]]]) -> list[tuple[str, str]]:

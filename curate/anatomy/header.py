@@ -127,7 +127,7 @@ def _is_sure(dated: Dated, parts: Sequence[Part]) -> bool:
     return bool(dated.mention.label or dated.mention.time) or any(abs(part.row - dated.row) <= NEAR for part in named)
 
 
-TITLES_TOO = frozenset({"prompt", "related", "related-foot", "link"})
+TITLES_TOO = frozenset({"prompt", "related", "related-foot", "related-pointer", "link"})
 """Kinds of furniture that a title may look like: "Join us live", "Watch: the wall falls"."""
 
 

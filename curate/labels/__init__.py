@@ -14,6 +14,7 @@ from functools import lru_cache
 from curate.labels.fields import SECTION_KEYS, fielded
 from curate.labels.glue import glued
 from curate.labels.keys import Label, alternatives, bare, fold, key, keys, phrases, split, trim
+from curate.labels.media import media
 from curate.labels.numbers import counter, reading_time, thoughts
 from curate.labels.related import kind as kind_of_links
 from curate.labels.related import related
@@ -136,7 +137,7 @@ def label(line: str) -> Label | None:
     if not folded or is_quoted(folded):
         return thoughts(folded) or (related(line) if folded[:1].isalnum() else None)
     known = long(line, folded) if len(folded) > SHORT else single(line, folded) or glued(line)
-    known = known if known and known.kind != "link" else fielded(line, folded) or related(line) or known
+    known = known if known and known.kind != "link" else fielded(line, folded) or media(line) or related(line) or known
     return known or (row(line) or run(folded) if len(folded) <= SHORT else None)
 
 

@@ -34,6 +34,9 @@ WORD = f"[{IN}]"
 ENDS = {r"\b.*\b": f"{OUT}(?:.*{OUT})?", r"\b.*": f"(?:{OUT}.*)?", r".*\b": f"(?:.*{OUT})?"}
 """Ends of words that stand beside anything at all."""
 
+BOUNDED = re.compile(r"\.\{\d+,\d+\}")
+"""Counted repetitions of anything: an automaton keeps a state for each count, and lines are short."""
+
 CLASS = re.compile(r"\[\^?[^\]]*\]")
 FOLDED = str.maketrans({"ß": "ss", "ı": "i", "ς": "σ"})
 """What folding makes of letters that patterns are written with."""
@@ -76,5 +79,5 @@ def plain(pattern: str) -> str:
         .replace(r"\b.*", f"(?:{OUT}.*)?")
         .replace(r".*\b", f"(?:.*{OUT})?")
     )
-    text = text.replace("OUT", OUT)
+    text = BOUNDED.sub(".*", text.replace("OUT", OUT))
     return CLASS.sub(lambda found: found[0].replace(r"\w", IN), text).replace(r"\w", WORD)

@@ -25,8 +25,9 @@ class Label(NamedTuple):
     """What a line of page furniture is, and what it carries for the record."""
 
     kind: str
-    """ad, call, prompt, consent, embed, link, related, related-foot, related-strong, related-weak, caption, credit,
-    counter, ui-strong, ui-weak, reading-time, rights, source, syndication, tags, hashtags, glued-labels or section."""
+    """ad, call, prompt, consent, embed, link, related, related-foot, related-pointer, related-strong, related-weak,
+    caption, caption-credited, credit, credit-named, agency, counter, ui-strong, ui-weak, reading-time,
+    rights, source, syndication, tags, hashtags, glued-labels or section."""
     moved: Fields = ()
     """Names of record fields with their values: counters, notes, rights, source_url, source_name, section, tags."""
 

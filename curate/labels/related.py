@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from curate.labels.keys import Label, bare, key, phrases
+from curate.labels.keys import Label, bare, key, keys, phrases
 from curate.labels.sentences import SPOKEN
-from curate.phrases_related import ALSO, LEADS, RELATED, VAGUE
+from curate.phrases_related import ALSO, LEADS, POINTERS, RELATED, VAGUE
 from curate.text import UNSPACED, ends_sentence, is_unspaced, words
 
 SEPARATOR = re.compile(r"\s*(?:[:：|»›>→►▶]|\.{2,}|…|(?<=\s)[-–—](?=\s))+\s*")
@@ -42,6 +42,7 @@ def _index() -> dict[str, str]:
 
 
 LABELS = _index()
+POINTER_KEYS = keys(POINTERS)
 ALSO_WORDS = frozenset(ALSO.split())
 """Words that make a label certain without a mark behind it."""
 
@@ -68,6 +69,8 @@ def _with(label: str, text: str, known: str) -> Label | None:
     """The label of a line whose beginning is one of links, by its shape."""
     if not _is_headline(text):
         return None
+    if key(label) in POINTER_KEYS:
+        return None if text[0].islower() else Label("related-pointer")
     if known == "related-strong":
         return Label("related")
     opens = not text[0].islower() and len(words(text)) >= (1 if "://" in text else FEWEST)

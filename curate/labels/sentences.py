@@ -7,9 +7,11 @@ import re
 from curate.labels.forms import kind_of
 from curate.labels.keys import Label, trim
 from curate.phrases import TOLD
-from curate.text import words
+from curate.text import is_unspaced, words
 
 SENTENCE = re.compile(r"(?<=[.!?…])[\"')\]]*\s+|(?<=[。！？])|\s+[|•·»→▶►]+\s*")
+OPENING = re.compile(r"\W*[^.!?…。！？|•·»→▶►]*(?:[.!?…]+(?![\"')\]]*\s)[^.!?…。！？|•·»→▶►]*)*[.!?…。！？]*")
+"""The first sentence of a line."""
 SPOKEN = re.compile(
     rf"{TOLD}|\b(?:warned|warns|added|adds|recalled|explained|announced|claimed|insisted|urged|he|she|his|officials|police|"
     r"spokes\w+|sagten?|erklärte|teilte|rügte|dijeron|afirmó|según|cuenta|decidió|afirmou|segundo|decidiu|ensinava|dice|diceva|"
@@ -23,6 +25,9 @@ SPOKEN = re.compile(
 ADDRESS = re.compile(r"://|\bwww\.")
 """What a link must not take along: where a source is named, that is data."""
 
+MOST_UNSPACED = 60
+"""Letters of a line in a script without blanks."""
+
 MOST_WORDS = 60
 MOST_SENTENCES = 6
 
@@ -34,10 +39,15 @@ def spoken_to(folded: str) -> Label | None:
     Label(kind='prompt', moved=())
     >>> spoken_to("it's free!")
     """
-    sentences = [said for said in map(trim, SENTENCE.split(folded)) if said]
-    if not 0 < len(sentences) <= MOST_SENTENCES or len(words(folded)) > MOST_WORDS:
+    start = OPENING.match(folded)
+    opening = start[0] if start else ""
+    first = kind_of(trim(opening))
+    if first is None or (len(folded) > MOST_UNSPACED and is_unspaced(folded)):
         return None
-    kinds = []
+    sentences = [said for said in map(trim, SENTENCE.split(folded[len(opening) :])) if said]
+    if len(sentences) > MOST_SENTENCES or len(words(folded)) > MOST_WORDS:
+        return None
+    kinds = [first]
     for sentence in sentences:
         kind = kind_of(sentence)
         if kind is None:

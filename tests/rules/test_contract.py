@@ -22,6 +22,7 @@ EVERY = Plan(Lint(select=("ALL",)))
 """All rules, those that have to be asked for among them."""
 
 HANDED_OVER = {
+    "BPL007": ("BPL008",),
     "ENC001": ("ENC012",),
     "ENC005": ("ENC012",),
     "ENC012": ("ENC005",),

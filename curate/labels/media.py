@@ -1,0 +1,170 @@
+"""Lines that say who made a picture, or what it shows; they go to the record's captions as they stand."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import re2
+
+from curate.labels.keys import Label, fold, key, keys, phrases
+from curate.phrases import LEGAL_FORMS, NAME_JOINERS
+from curate.phrases_media import AGENCIES_CAPITAL, AGENCIES_SMALL, CAPTIONS, CREDITS, NEWS
+from curate.text import ends_sentence, is_unspaced, words
+
+CREDIT_KEYS = keys(CREDITS)
+CAPTION_KEYS = keys(CAPTIONS)
+
+AGENCY = rf"(?:(?i:{AGENCIES_SMALL})|(?:{AGENCIES_CAPITAL})(?: Photos?| Images| Wire| Media)?)"
+BY = re.compile(
+    r"\s*[:：]\s*|\s+(?:by|from|via|of|von|de|par|di|por|van|oleh|nga)\s+|\s*[©/|]\s*|(?<=courtesy) |\s+[-–—]\s+|,\s+",
+    re.IGNORECASE,
+)
+"""What stands between a label and a name."""
+
+ENDS = re.compile(
+    rf"(?:^|\s*(?:/{{1,2}}|\||\bvia\b|©)\s*|\()(?:{AGENCY})[^\w/]*$|^{AGENCY}\s*/"
+    rf"|\s*(?:,|\bfor\b|[-–—:])\s*(?!(?i:{NEWS})\W*$)(?:{AGENCY})\W*$"
+)
+"""An agency at the end of a line, behind a mark, or before a name: those that sell texts need a clear mark."""
+
+SELLS_TEXTS = re.compile(rf"(?i:{NEWS})|(?:{AGENCIES_CAPITAL})")
+ALONE = re.compile(rf"\W*(?:{AGENCY}(?:\s*(?:/{{1,2}}|\||,|\bvia\b|-)\s*)?)+\W*")
+SIGNED = re.compile(r"\W*©\s*(?P<name>[^\d©].{2,70})")
+BRACKETED = re.compile(r"[(\[].*[)\]]")
+INSIDE = re.compile(r"[(\[](?P<in>[^()\[\]]{3,90})[)\]]\W*$")
+"""A credit in brackets at the end of a caption."""
+
+LABELLED = re.compile(
+    r"(?:[.!?:,)\"”]|\s[-–—])\s+(?P<out>(?:Photos?|Images?|Fotos?|Pictures?|Credit|Photograph|Photographer|Bild|Фото|Fot\.|Ảnh|Zdjęcie|"
+    r"Imagem|Imagen|Fotoğraf|Beeld|Kuva)\b\s?[:/]?.{3,80})$"
+)
+"""The same behind its label."""
+
+STOPPED = re.compile(r"\w{3,}\.$")
+
+LONGEST = 400
+SHORT = 160
+"""Characters of a line that is looked at though it ends as a sentence."""
+
+LONGEST_NAME = 70
+MOST_WORDS = 9
+"""Of the name of a photographer with agencies."""
+
+MOST_CAPTION_WORDS = 45
+LONGEST_LABEL = 40
+SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
+GALLERY = re.compile(r"(?:photos|pictures|images|fotos|bilder)\s*:", re.IGNORECASE)
+"""What stands before the title of a gallery."""
+
+NOT_NAMES = re.compile(
+    r"https?://|@|[?!]|\d{4}-\d\d|\b(?:is|are|was|were|has|have|will|ist|sind|war|est|sont|es|son|é|è)\b"
+)
+AGENTS = frozenset({"dpa", "imago", "getty", "istock"})
+JOINERS = NAME_JOINERS | frozenset(
+    "by via for from with courtesy photo photos image images credit supplied handout dpa imago getty afp stock "
+    "commons".split()
+)
+
+
+def media(line: str) -> Label | None:
+    """A credit, the label of a caption, or a caption with its credit.
+
+    >>> media("(Photo by Jane Doe/Getty Images)").kind, media("Photo: Jane Doe").kind
+    ('credit', 'credit-named')
+    >>> media("Photo: the word comes from the Greek for light")
+    """
+    said = line.strip()
+    if len(said) > LONGEST or (len(said) > SHORT and said[-1] in ".!?") or not _hint().search(said):
+        return None
+    plain = said.strip("()[]*_ \u00a0")
+    if len(plain) < 2 or said.startswith("!["):
+        return None
+    moved = (("captions", (said,)),)
+    if known := captioned(plain):
+        return Label("caption", moved if known == "with" else ())
+    if len(plain) <= LONGEST_NAME + LONGEST_LABEL and (
+        found := credit(plain, bracketed=BRACKETED.fullmatch(said) is not None)
+    ):
+        return Label(found, moved)
+    return Label("caption-credited", moved) if is_credited(said) else None
+
+
+def captioned(plain: str) -> str:
+    """Whether a line is the label of a caption: `alone`, `with` what it labels, or "" where it is none."""
+    if key(plain) in CAPTION_KEYS:
+        return "alone"
+    mark = re.search(r"\s*[,:：]\s+", plain[: LONGEST_LABEL + 2])
+    return "with" if mark and key(plain[: mark.start()]) in CAPTION_KEYS - CREDIT_KEYS and plain[0].isupper() else ""
+
+
+def credit(plain: str, *, bracketed: bool) -> str:
+    """The kind of a credit: `credit` with an agency or in brackets, `credit-named` with a name only, `agency` alone."""
+    if ALONE.fullmatch(plain):
+        kind = "agency" if SELLS_TEXTS.fullmatch(plain.strip("© ")) else "credit"
+        return "" if plain[-1] in ":：" else kind
+    if found := SIGNED.fullmatch(plain):
+        return signed(found["name"])
+    name = named(plain)
+    if name:
+        certain = bracketed or ENDS.search(name) or ENDS.search(plain)
+        return "credit" if certain else "" if GALLERY.match(plain) else "credit-named"
+    return "credit" if " " in plain and plain[-1] != "." and ENDS.search(plain) and is_credit_name(plain) else ""
+
+
+def signed(name: str) -> str:
+    """The kind of a credit behind a copyright sign: the name of a company alone is an owner's."""
+    if not is_credit_name(name):
+        return ""
+    if ENDS.search(name):
+        return "credit"
+    return "credit-named" if "/" in name and not re.search(LEGAL_FORMS, name, re.IGNORECASE) else ""
+
+
+def named(plain: str) -> str:
+    """The name behind a label of credits, "" where there is none."""
+    at = 0
+    for mark in BY.finditer(plain, 0, LONGEST_LABEL):
+        if CREDIT_KEYS.isdisjoint((key(plain[: mark.start()]), key(plain[: mark.end()]))):
+            break
+        at = mark.end()
+    name = plain[at:]
+    return name if at and not plain[0].islower() and is_credit_name(name) else ""
+
+
+def is_credit_name(name: str) -> bool:
+    """Whether a text is names only: capitalised words with joiners and agencies, no sentence."""
+    said = name.strip(" .,;:/|)(©*_")
+    if not said or len(name) > LONGEST_NAME or NOT_NAMES.search(said):
+        return False
+    if ALONE.fullmatch(said) or SITE.fullmatch(said):
+        return True
+    if is_unspaced(said):
+        return len(said) <= LONGEST_NAME // 4 and not ends_sentence(name)
+    found = words(said)
+    small = [word for word in found if word[0].islower() and word.lower() not in JOINERS]
+    opens_small = said[0].islower() and found[0].lower() not in AGENTS
+    return 0 < len(found) <= MOST_WORDS and not small and not opens_small
+
+
+def is_credited(said: str) -> bool:
+    """Whether a line is a caption that ends in the credit of its picture."""
+    if len(words(said)) > MOST_CAPTION_WORDS:
+        return False
+    if found := INSIDE.search(said):
+        return credit(found["in"].strip(), bracketed=False) == "credit"
+    behind = LABELLED.search(said)
+    return (
+        behind is not None
+        and not STOPPED.search(said)
+        and credit(behind["out"], bracketed=False) in ("credit", "credit-named")
+    )
+
+
+@cache
+def _hint() -> re2.Pattern[str]:
+    """What a credit cannot do without: a label, an agency or the sign."""
+    first = {fold(phrase).split()[0] for table in (CREDITS, CAPTIONS) for phrase in phrases(table)}
+    plain = "|".join(sorted(re.escape(word) for word in first if word.isascii()))
+    others = "|".join(sorted(re.escape(word) for word in first if not word.isascii()))
+    return re2.compile(rf"\b(?i:{plain})s?\b|(?i:{others}|{AGENCIES_SMALL})|\b(?:{AGENCIES_CAPITAL})\b")
