@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
-WORD = re.compile(r"[^\W_]+(?:[’'\-.][^\W_]+)*")
+MARKS = "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u0963\u0981-\u0983\u09bc-\u09e3\u0a01-\u0dff"
+"""Accents and vowel signs that stand behind their letter: parts of words, though no letters to Python."""
+
+WORD = re.compile(rf"[^\W_]+(?:(?:[’'\-.]|[{MARKS}]+)[^\W_]+)*[{MARKS}]*")
 """A word or number; an apostrophe, hyphen or point inside belongs to it."""
 
 UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f]")

@@ -1,0 +1,87 @@
+"""A paragraph in another language than the text around it.
+
+Why it matters: a translation that stands below the original, or a paragraph of another edition, is not part of the
+article in its language.
+
+Left alone: short paragraphs, quotations, lines with addresses, near relatives of the text's language, and what cannot
+be told from it.
+
+Source: Dolma tags the language of each paragraph; here a paragraph that has small words of the text's language is not
+looked at any further.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from curate.language import are_related, detect, likely
+from curate.model import Document, Hit, Severity
+from curate.rule import PARAGRAPH, Example, Rule
+from curate.stopwords import STOPWORDS
+from curate.text import size
+
+SHORTEST = 100
+"""Code points, of which most have to be letters, below which no paragraph is looked at."""
+
+HEAD = 300
+"""Code points of a paragraph in which small words are looked for first."""
+
+AT_HOME = 3
+"""Different small words of the text's language by which a paragraph is at home in it."""
+
+QUOTES = "“„\"‘‚«»『「”’'"
+
+LARGEST = 0.5
+"""Most of a text that may be in another language than it is itself; more, and LNG001 has to speak."""
+
+
+def find(doc: Document, *, min_words: int = 20) -> Iterator[Hit]:
+    """Find paragraphs of another language than the whole text's."""
+    lang = likely(doc)
+    small = STOPWORDS.get(lang or "")
+    found = []
+    for line in doc.lines:
+        text = line.text.strip()
+        if lang is None or len(text) < SHORTEST or text[0] in QUOTES or text[-1] in QUOTES or "://" in text:
+            continue
+        if small and len(small.intersection(text[:HEAD].lower().split())) >= AT_HOME:
+            continue
+        other = detect(text) if size(text, min_words) >= min_words else None
+        if other and other != lang and not are_related(lang, other):
+            found.append(Hit(line.start, line.end, message=f"a paragraph in {other!r} in a text in {lang!r}"))
+    if sum((hit.end or 0) - (hit.start or 0) for hit in found) <= LARGEST * len(doc.text):
+        yield from found
+
+
+OTHER = (
+    "Residents who spoke at the meeting welcomed the decision but asked why the work could not begin before the winter "
+    "storms arrive."
+)
+GERMAN = (
+    "Der Stadtrat beschloss am Donnerstag, die alte Hafenmauer zu sanieren, ein Vorhaben, das nach Angaben der "
+    "Ingenieure seit fast zehn Jahren an den steigenden Kosten scheitert."
+)
+
+RULE = Rule(
+    code="LNG002",
+    name="mixed-language",
+    message="a paragraph in another language",
+    find=find,
+    severity=Severity.INFO,
+    phase=110,
+    trigger=None,
+    bad=(
+        Example(f"{PARAGRAPH}\n{OTHER}\n{GERMAN}", lang=""),
+        Example(f"{PARAGRAPH}\n{OTHER}\n{GERMAN}"),
+        Example(
+            f"{PARAGRAPH}\n{OTHER}\nГородской совет в четверг проголосовал за ремонт старой портовой стены, который, "
+            "по словам инженеров, откладывался почти десять лет из-за роста расходов на камень и на работу."
+        ),
+    ),
+    good=(
+        Example(f"{PARAGRAPH}\n“C’est la vie,” he said with a shrug, and the room laughed before the debate went on."),
+        Example(f"{PARAGRAPH}\n{OTHER}\n„{GERMAN}“"),
+        Example(f"{PARAGRAPH}\n{OTHER}\nDie Mauer muss weg."),
+        Example(f"{PARAGRAPH}\n{OTHER}"),
+    ),
+)
