@@ -15,7 +15,6 @@ from curate.model import Safety
 
 MARKS = re.compile("[&\"'<>]")
 BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
-NOT_JSON = re.compile(r'[^\x00-\x7f]+|"')
 
 
 def _escaped_twice(text: str) -> str:
@@ -55,7 +54,13 @@ TOOLS = (
     Tool("XML written as ASCII", "numbers for what is not ASCII", (ENTITY,), in_paragraphs(BEYOND_ASCII, _numbered)),
     Tool("HTML 4 entities", "names for what is not ASCII", (ENTITY,), in_paragraphs(BEYOND_ASCII, _named)),
     Tool("HTML 4 entities escaped", "names, and then &amp;", (ENTITY,), in_paragraphs(BEYOND_ASCII, _named_twice)),
-    Tool("JSON not decoded", "\\u escapes", (Kind("json escapes", ("ENC015",)),), in_paragraphs(NOT_JSON, _json)),
+    Tool("JSON not decoded", "\\u escapes", (Kind("json escapes", ("ENC015",)),), in_paragraphs(BEYOND_ASCII, _json)),
+    Tool(
+        "JSON half decoded",
+        "backslashes before quotation marks",
+        (Kind("json quotation marks", ("ENC015",), Safety.UNSAFE),),
+        in_paragraphs(re.compile('"'), _json),
+    ),
     Tool("e-mail not decoded", "quoted-printable paragraphs", (Kind("quoted-printable", ("ENC015",)),), _mailed),
     Tool(
         "line breaks as \\n",

@@ -24,7 +24,7 @@ from curate.rule import Example, Rule
 UNICODE = re.compile(r"(?:\\{1,2}(?:u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|U000[0-9a-fA-F]{5}|x[0-9a-fA-F]{2}))+")
 ONE = re.compile(r"\\(?:u\{?|U|x)([0-9a-fA-F]+)")
 QUOTED_PRINTABLE = re.compile(r"(?:=[0-9A-F]{2}(?:=\n)?)*=[0-9A-F]{2}")
-SOFT_BREAK = re.compile(r"(?<=\S)=(?:20)?\n|=3D")
+SOFT_BREAK = re.compile(r"(?<!=)=(?:20)?\n|=3D")
 LATIN_1 = re.compile(r"(?<=[a-z]{2})=([DEF][0-9A-F])(?![0-9A-Z=])")
 PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2}){2,}")
 BREAKS = re.compile(
