@@ -22,7 +22,8 @@ TREEBANK: tuple[tuple[str, re.Pattern[str], str], ...] = (
 )
 """Where the Penn Treebank's tokeniser, a script for sed, sets blanks, or other tokens."""
 
-INNER_MARK = re.compile(r"(?<=\d[.,])(?=\d{3}(?!\d))")
+GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d]|[.,]\d)")
+INNER_MARK = re.compile(r"(?<=[.,])")
 """Where a tokeniser that splits at every mark, with a detokeniser that joins marks to the left, tears a number."""
 
 UNITS = "million|billion|percent|Millionen|Milliarden|Prozent|millones|por ciento"
@@ -40,10 +41,13 @@ def treebank(clean: Clean, rng: Random) -> Iterator[Spot]:
 
 
 def torn(clean: Clean, rng: Random) -> Iterator[Spot]:
-    """Numbers torn behind the marks of their thousands."""
+    """Numbers torn behind the marks of their thousands: three zeros are no number of their own, other digits may be."""
     del rng
-    for match in INNER_MARK.finditer(clean.text):
-        yield Spot(*match.span(), " ", "zeros" if clean.text.startswith("000", match.end()) else "other groups")
+    for number in GROUPED.finditer(clean.text):
+        groups = re.split("[.,]", number[0])[1:]
+        kind = "zeros" if all(group == "000" for group in groups) else "other groups"
+        for place in INNER_MARK.finditer(clean.text, *number.span()):
+            yield Spot(*place.span(), " ", kind)
 
 
 def _blank_behind(kind: str, pattern: str) -> Damage:
