@@ -68,8 +68,11 @@ CASELESS_LABELS = ("بقلم", "द्वारा", "โดย")
 """Labels in scripts without capitals that are no other words: a name may follow without a colon."""
 
 COLON = re.compile(r"\s*[:：/=＝／]\s*")
+LONGEST_LINE = 1000
+"""Code points of a byline with its links."""
+
 LONGEST, LONGEST_NAME, LONGEST_REST = 200, 7, 12
-"""Code points of a byline; words of an organisation's name, and of what may stand behind the names."""
+"""Code points of a byline without them; words of an organisation's name, and of what may stand behind the names."""
 
 _STAMP = r"(?:last )?(?:updated?|published|posted|modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|special to)"
 _OTHER = r"(?:medically |expert |legally )?(?:reviewed|(?:fact[- ])?checked|edited|photograph(?:s|ed|y)?|photos?|pictures?|illustrat\w+|translated|video|graphics?|fotos?|bilder)"
@@ -145,7 +148,7 @@ def _mark(match: re.Match[str]) -> str:
 
 def unlabelled(line: str) -> tuple[str, bool] | None:
     """What stands behind the label of a byline, and whether a colon parts them; None without a label."""
-    bare = plain(line)
+    bare = plain(line) if len(line) <= LONGEST_LINE else ""
     match = GLUED_LABEL.match(bare) or LABEL.match(bare)
     if not match or len(bare) > LONGEST:
         return None
@@ -206,7 +209,7 @@ def is_label(line: str) -> bool:
     >>> is_label("By"), is_label("Written by:"), is_label("By the sea")
     (True, True, False)
     """
-    said = plain(line)
+    said = plain(line[: LONGEST + 1])
     bare = said.rstrip(":： ")
     if bare == said and bare.lower() in HEADLINE_WORDS:
         return False
@@ -245,6 +248,9 @@ def names(said: str, *, single: bool = False, handle: bool = False) -> People | 
         found += parted if name else []
     if not found or len(words(" ".join(beside))) > LONGEST_REST:
         return None
+    more = [piece for piece in BAR.split(rest) if piece]
+    if more and all(map(_is_known, more)):
+        found, rest = [*found, *more], ""
     others = [piece for piece in (*beside, rest) if piece]
     return People(authors=tuple(map(cased, found)), rest=plain(said) if len(others) > 1 else "".join(others))
 
@@ -252,7 +258,7 @@ def names(said: str, *, single: bool = False, handle: bool = False) -> People | 
 def _cut(name: str) -> list[str]:
     """A known given name and the next word, and the word behind them: half of a trade that goes on, as in "Ann Poe Health & Science Editor"."""
     said = name.split()
-    third = len(said) == 3 and is_given(said[0]) and said[1].isalpha() and not is_given(said[1])
+    third = len(said) == 3 and said[1].isalpha() and said[1][0].isupper() and not is_given(said[1])
     return [" ".join(said[:2]), said[2]] if third else [name]
 
 
@@ -371,6 +377,12 @@ def _is_name(part: str, *, single: bool, handle: bool) -> bool:
     if single and HANDLE.fullmatch(part):
         return handle or is_handle(part)
     return single and CASELESS.fullmatch(part) is not None and not part[0].isascii()
+
+
+def _is_known(name: str) -> bool:
+    """Whether a part is a name of two or three words that a common given name begins."""
+    said = name.split()
+    return len(said) in (2, 3) and is_given(said[0]) and NAME.fullmatch(name) is not None and not ROLE.search(name)
 
 
 def _is_proper(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from curate.anatomy.bylines import People, names, plain
+from curate.anatomy.bylines import LONGEST_LINE, People, names, plain
 from curate.anatomy.names import JOINT, NAME, ORGANISATION, is_given
 
 _DID = r"(?:reporting|writing|compiled|written|report|editing|edited|reported|redaktion|additional writing|research|translation|translated|graphics?)"
@@ -51,8 +51,8 @@ def credited(line: str) -> People | None:
     >>> credited("(Reporting by Jane Doe; Editing by Ann Poe)").editors
     ('Ann Poe',)
     """
-    said = plain(line).strip(MARKS)
-    if len(said) > LONGEST or not (" by" in said.lower() or " from " in said or "contributed" in said):
+    said = plain(line).strip(MARKS) if len(line) <= LONGEST_LINE else ""
+    if not said or len(said) > LONGEST or not (" by" in said.lower() or " from " in said or "contributed" in said):
         return None
     if CREDIT_LINE.fullmatch(said):
         return _listed(said)

@@ -11,12 +11,13 @@ import re
 
 from curate.anatomy.bylines import People
 from curate.anatomy.names import is_eastern
+from curate.text import ends_sentence
 
 LONGEST, MOST_OTHERS = 200, 3
 """Code points of a byline, and words on it besides names, trades and addresses."""
 
 KOREAN = re.compile(
-    r"(?P<name>[가-힣]{2,4}) ?(?:인턴|선임|수습|전문|객원|명예)?(?:기자|특파원|논설위원|리포터)(?![가-힣])|(?<=글[=·:/])(?P<writer>[가-힣]{2,4})(?![가-힣])"
+    r"(?<![가-힣])(?P<name>(?!취재|사진|현장|담당|방송|신문|본지)(?:[가-힣]{2,4}[·/,] ?)*[가-힣]{2,4}?) ?(?:인턴|선임|수습|전문|객원|명예)?(?:기자|특파원|논설위원|리포터)(?![가-힣])|(?<=글[=·:/])(?P<writer>[가-힣]{2,4})(?![가-힣])"
 )
 ADDRESS = re.compile(r"\S+@\S+")
 CHINESE = re.compile(
@@ -26,7 +27,7 @@ JAPANESE = re.compile(
     r"[（(【]?(?:取材[・、]|構成[・/／])?(?:文|執筆|取材|聞き手)[=＝・/／:：]\s*(?P<names>[\u3400-\u9fff々、・\s\u3000]{3,24}?)[）)】]?|【(?P<signed>[\u3400-\u9fff々、\s\u3000]{3,16})】"
 )
 OPENING = re.compile(
-    r"\s*(?:[\[(【](?P<head>[^\[\]()【】]{3,40})[\])】]|\([가-힣·=\s]{2,20}=연합뉴스\)\s*(?P<wire>[가-힣·\s]{2,24} 기자)\s*=)"
+    r"\s*(?:\([가-힣·=\s]{2,20}=연합뉴스\)\s*(?P<wire>[가-힣·\s]{2,24} 기자)\s*=|[\[(【](?P<head>[^\[\]()【】]{3,40})[\])】])"
 )
 
 
@@ -38,7 +39,10 @@ def eastern(line: str) -> People | None:
     """
     if line.isascii() or len(line) > LONGEST:
         return None
-    found = tuple(match["name"] or match["writer"] for match in KOREAN.finditer(line))
+    listed = (match["name"] or match["writer"] for match in KOREAN.finditer(line))
+    found = tuple(name.strip() for names in listed for name in re.split(r"[·/,]", names))
+    if found and (ends_sentence(line) or "]" in line.rstrip()[:-1]):
+        return None
     if found:
         others = ADDRESS.sub("", KOREAN.sub("", line)).strip("[]()<>【】 =·,/").split()
         return (

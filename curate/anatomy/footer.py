@@ -32,7 +32,7 @@ def read(lines: Lines, context: Context) -> Header:
     """
     parts: list[Part] = []
     dated: list[Dated] = []
-    alone = len({line for line in (bare(text) for _, text in lines) if line.startswith("By ")}) == 1
+    alone = len({line for line in (bylines.plain(text) for _, text in lines) if line.startswith("By ")}) == 1
     for at, (row, text) in enumerate(lines[:MOST_LINES]):
         line = bare(text)
         labelled = tuple(mention for mention in dates(line, context) if mention.label)
@@ -49,7 +49,8 @@ def read(lines: Lines, context: Context) -> Header:
 
 
 def _people(line: str, *, alone: bool) -> bylines.People | None:
-    labelled = ":" in line or "/" in line.partition(" ")[0] or (alone and line.startswith("By "))
+    said = bylines.plain(line)
+    labelled = ":" in said or "/" in said.partition(" ")[0] or (alone and said.startswith("By "))
     return credited(line) or eastern(line) or (bylines.byline(line) if labelled else None)
 
 

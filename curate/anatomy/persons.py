@@ -18,8 +18,14 @@ from curate.text import ends_sentence, words
 TAIL = re.compile(r"\s*[|•·,-]?\s*(?P<said>(?:(?:published|updated|posted):? )?\d[^|•·]*|follow)$", re.IGNORECASE)
 """What a page puts behind a name: how long ago, how long to read, a button."""
 
+INFLECTED = 4
+"""Least letters of a family name that is looked for; its last one may change with its case."""
+
 SLASHED = re.compile(r"[^/|]*\w/")
 """A name before a slash took the picture."""
+
+LINKED = "]("
+"""What shows that a line is a link: buttons and sections are links too."""
 
 PHRASE = re.compile(r"\s(?:in|for|at|on|of|to|für|im|pour|en|в|на)\s")
 """Small words that a headline has and a name has not."""
@@ -44,6 +50,8 @@ def untailed(line: str) -> str:
 
 def person(line: str, context: Context) -> bylines.People | None:
     """The people of a line that names them, or an agency, and nothing else; None for other lines."""
+    if len(line) > bylines.LONGEST_LINE:
+        return None
     said = untailed(bylines.plain(line))
     if agency := AGENCY.match(said):
         return _agency(said, agency[0])
@@ -53,6 +61,8 @@ def person(line: str, context: Context) -> bylines.People | None:
         return None
     people = bylines.names(said)
     if not people or SLASHED.match(said) or not all(_is_full(name, context) for name in people.authors):
+        return None
+    if LINKED in line and not all(is_given(name.split()[0]) for name in people.authors):
         return None
     short = not people.rest or (
         len(people.rest.split()) <= SHORT_REST and all(is_given(name.split()[0]) for name in people.authors)
@@ -91,8 +101,9 @@ def is_unspoken(people: bylines.People, context: Context) -> bool:
 
 def is_silent_on(people: bylines.People, context: Context) -> bool:
     """Whether the body names nobody of a family name."""
-    said = {word.lower() for name in people.authors for word in words(name)[1:] or [name]}
-    return not context.names().intersection(said)
+    spoken = f" {' '.join(context.names())}"
+    family = (word.lower() for name in people.authors for word in words(name)[1:] or [name])
+    return not any(f" {word[: max(INFLECTED, len(word) - 1)]}" in spoken for word in family if len(word) >= INFLECTED)
 
 
 def _is_full(name: str, context: Context) -> bool:
@@ -100,5 +111,8 @@ def _is_full(name: str, context: Context) -> bool:
     said = words(name)
     parts = [word.lower() for word in said if len(word) > 3]
     if len(name.split()) not in range(2, 5) or not name[0].isupper() or (ROLE.search(name) and not is_given(said[0])):
+        return False
+    shouted = [part.isupper() for part in said if len(part) > 1]
+    if any(shouted) and not all(shouted) and not is_given(said[0]):
         return False
     return not context.words().intersection(parts)
