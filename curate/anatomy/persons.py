@@ -50,24 +50,19 @@ def untailed(line: str) -> str:
 
 def person(line: str, context: Context) -> bylines.People | None:
     """The people of a line that names them, or an agency, and nothing else; None for other lines."""
-    if len(line) > bylines.LONGEST_LINE:
-        return None
-    said = untailed(bylines.plain(line))
+    said = untailed(bylines.plain(line)) if len(line) <= bylines.LONGEST_LINE else ""
     if agency := AGENCY.match(said):
         return _agency(said, agency[0])
     if is_eastern(said) and not label(said):
         return bylines.People(authors=(said,))
     if len(said.split()) not in range(2, 10) or label(said) or BYLINE.match(said) or PHRASE.search(said):
         return None
-    people = bylines.names(said)
-    if not people or SLASHED.match(said) or not all(_is_full(name, context) for name in people.authors):
+    people = None if SLASHED.match(said) else bylines.names(said)
+    if not people or not all(_is_full(name, context) for name in people.authors):
         return None
-    if LINKED in line and not all(is_given(name.split()[0]) for name in people.authors):
-        return None
-    short = not people.rest or (
-        len(people.rest.split()) <= SHORT_REST and all(is_given(name.split()[0]) for name in people.authors)
-    )
-    return people if short or _is_trade(people.rest) else None
+    known = all(is_given(name.split()[0]) for name in people.authors)
+    few = len(people.rest.split()) <= (SHORT_REST if known else 0)
+    return people if (known or LINKED not in line) and (few or _is_trade(people.rest)) else None
 
 
 def _agency(said: str, name: str) -> bylines.People | None:
