@@ -26,6 +26,9 @@ from curate.text import words
 
 __all__ = ["Anatomy", "anatomy", "headings", "people", "span"]
 
+SEARCHED, STANDFIRST = 8, 3
+"""Lines of the body's beginning, and those that are not blank among them, in which a dateline stands."""
+
 DICTIONARY = 20_000
 """Code points of a text that serve as its dictionary."""
 
@@ -94,7 +97,8 @@ def _read(doc: Document) -> Anatomy:
     parts, dates = (*header.parts, *footer.parts), (*header.dates, *footer.dates)
     if not authors(doc.meta, parts):
         parts = (*parts, *read_late(bodies.inside(doc, body), context))
-    wire = dateline(doc.lines[body.first].text) if body.last >= 0 else None
+    filed = _filed(doc, body)
+    wire = filed[1] if filed else None
     title = _title(doc, header, body)
     date = choose(doc.meta, dates, wire, context)
     fields: dict[str, Json] = {"title": title[1] if title else None, **date.fields, "authors": authors(doc.meta, parts)}
@@ -102,7 +106,14 @@ def _read(doc: Document) -> Anatomy:
         fields["authors"] = [*opening(doc.lines[body.first].text)]
     for name in ("place", "agency"):
         fields[name] = _given(doc, name) or _carried(parts, name) or (getattr(wire, name) if wire else None)
-    return Anatomy(*body, title, header, parts, date, dates, (body.first, wire) if wire else None, fields)
+    return Anatomy(*body, title, header, parts, date, dates, filed, fields)
+
+
+def _filed(doc: Document, body: bodies.Body) -> tuple[int, Dateline] | None:
+    """The dateline of the body's first line, or one that an agency proves below a standfirst."""
+    rows = [row for row in range(body.first, min(body.last, body.first + SEARCHED) + 1) if doc.lines[row].text.strip()]
+    found = [(row, wire) for row in rows[:STANDFIRST] if (wire := dateline(doc.lines[row].text))]
+    return next((one for one in found if one[0] == body.first or (one[1].agency and one[1].place)), None)
 
 
 def _title(doc: Document, header: Header, body: bodies.Body) -> tuple[int, str] | None:

@@ -1,9 +1,10 @@
 """Where it was filed: "KYIV, Ukraine (AP) —" before the first sentence, or a place on a line of its own.
 
-A single word in capitals is a place only with an agency, a country or a date behind it, or when it is one of the cities
-that stand alone in news: NATO and BREAKING come before dashes too.
+A dateline is places and a day, an agency, and a mark that ends it. An agency's name in brackets proves it; without one,
+a place in capitals counts only with a country or a day behind it, or where it is one of the cities that stand alone in
+news: NATO and BREAKING come before dashes too. Japanese, Korean and Chinese agencies have forms of their own.
 
-Source: AP Stylebook's cities that stand alone in datelines *(recalled)*; own reading, 2026-11-24.
+Source: AP Stylebook's datelines *(recalled)*; own reading of agencies in twenty languages, 2026-11-26.
 """
 
 from __future__ import annotations
@@ -11,33 +12,62 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-CITIES = frozenset(
-    "amsterdam athens atlanta baghdad baltimore bangkok beijing beirut berlin boston brussels cairo chicago cincinnati cleveland "
-    "copenhagen dallas denver detroit djibouti dublin geneva gibraltar guatemala hanoi havana helsinki honolulu houston indianapolis "
-    "islamabad istanbul jakarta jerusalem johannesburg kabul kyiv kuwait london luxembourg macau madrid mexico miami milan milwaukee "
-    "minneapolis monaco montreal moscow munich nairobi oslo ottawa panama paris philadelphia phoenix pittsburgh prague quebec rome "
-    "seattle seoul shanghai singapore stockholm sydney tehran tokyo toronto vienna vilnius warsaw washington zurich lisbon budapest "
-    "hamburg köln frankfurt wien bern zürich münchen roma milano paris lyon marseille genève bruxelles lisboa madrid barcelona "
-    "москва киев варшава прага берлин лондон ankara".split()
-) | {"new york", "los angeles", "san francisco", "las vegas", "new orleans", "salt lake city", "st. louis", "hong kong", "new delhi",
-     "mexico city", "rio de janeiro", "sao paulo", "são paulo", "vatican city", "kuwait city", "united nations", "tel aviv", "san diego"}  # fmt: skip
-"""Cities that need no country behind them, in lower case."""
+from curate.anatomy.agencies import AGENCIES, BEHIND, CITIES
+from curate.text import squash, words
 
-AGENCIES = (
-    "AP|Reuters|REUTERS|AFP|dpa|DPA|EFE|ANSA|PAP|TASS|Xinhua|Bloomberg|UPI|APA|KNA|epd|sid|SID|dts|Belga|ANP|TT|NTB|Ritzau|STT|AA|DHA|İHA|"
-    "Anadolu|Kyodo|Yonhap|PTI|ANI|IANS|CNN|BBC|VOA|NPR|RTR|UKRINFORM|Interfax|RIA|MTI|ČTK|ČTK|TASR|SITA|Hina|Tanjug|BTA|LUSA|Lusa|Reuters Health|Bernama|Antara|CP|AAP|PA"
+__all__ = ["CITIES", "Dateline", "dateline", "place"]
+
+LONGEST = 120
+"""Code points in which a dateline ends."""
+
+MOST_PIECES, MOST_WORDS = 5, 5
+"""Places and days between commas, and words of each."""
+
+_UPPER = "A-ZÀ-ÖØ-Þ\u0100-\u017fА-ЯЁІЇЄҐЂЈЉЊЋЏ\u0600-\u06ff\u0900-\u09ff"
+_WORD = rf"[{_UPPER}][\w.’'\u0900-\u09ff\-]*"
+_JOINT = r"(?:de|of|la|del|da|do|upon|on|am|an|der|sur|and|y|e|et|und|und|en|i|и|в)"
+PLACES = re.compile(rf"{_WORD}(?:(?:[ /]|\s/\s)(?:{_JOINT} ){{0,2}}{_WORD}){{0,5}}")
+"""A place of one or several words, or several places."""
+
+DAY = re.compile(
+    r"\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?(?:\s(?:de\s)?\d{4})?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?|"
+    r"\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d\d)|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )
-_UPPER = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽİА-ЯІЇЄҐ][A-ZÀ-ÖØ-ÞŁŚŻČŠŽİА-ЯІЇЄҐ.’'\-]+"
-_PROPER = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽİА-ЯІЇЄҐ][\w.’'\-]+"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? (?:Jan|Feb|M[aä]r|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|De[cz])[a-z]*\.?(?: \d{4})?"
-INLINE = re.compile(
-    rf"[\s\"“„*_]*(?P<place>(?P<city>{_UPPER}(?: (?:DE|OF|LA|DEL|DA|DO|UPON|ON)? ?{_UPPER}){{0,3}}|{_PROPER}(?: {_PROPER}){{0,2}}(?=\s*\((?:{AGENCIES})\)|/))"
-    rf"(?:, (?P<country>{_PROPER}(?: {_PROPER}){{0,2}}))?)(?:/{_PROPER})?(?:,? (?P<date>{_MONTH}))?\s*(?:\((?P<agency>{AGENCIES})(?:/[\w ]+)?\))?"
-    r"\s*(?:—|–|--|-{1,2}|\s-)\s*(?=[\w“\"„«‘'(])"
+"""A day, a year or a weekday, in Latin or Cyrillic letters."""
+
+BRACKET = re.compile(
+    rf"(?:\((?P<agency>{AGENCIES})(?:[/,;-][^()]{{1,30}})?\)|/(?P<slashed>{AGENCIES})/)"
+    r"(?:\s*[.:]?\s*(?:—|–|-{1,2}|=)+|\s*[.:]|(?=\s+[\w“\"„«‘']))\s*"
 )
+DASH = re.compile(rf"\s*(?:—|–|--|\s-|\.-)\s*(?:(?P<behind>{BEHIND})\b\.?\s*(?:[—–-]\s*)?)?(?=[\w“\"„«‘'(])")
+APART = re.compile(r",\s*|(?<=[^\W\d_]{5})\.\s+(?=\d)|(?<=\w)\s+(?=\d{1,2}\.?\s[^\W\d_])")
+"""What stands between the pieces of a dateline."""
+
+ANSA = re.compile(r"\((?P<agency>ANSA|AGI|Adnkronos|AGENPARL)\)\s*[-–—]\s*(?P<head>[A-Z][^-–—]{2,40}?)\s*[-–—]\s*")
+"""Italian agencies stand before the place."""
+
+HAN = "\u3400-\u9fff"
+ASIAN = (
+    re.compile(
+        r"\s*[(\[【](?P<place>[^\[\]【】=＝]{1,25}?)\s?[=＝]\s?(?P<agency>(?![^)\]】]*(?:기자|칼럼니스트|특파원|PD))[^()\[\]【】=＝]{2,15})[)\]】]\s*"
+        r"(?:[가-힣 ·]{2,30}?\s(?:기자|특파원|통신원|논설위원)\s*(?:[=＝]\s*)?)?"
+    ),
+    re.compile(
+        r"\s*[【［\[](?P<place>[^】］\]＝=\s]{1,12}?)(?:\s(?P<date>\d{1,2}日)\s)?(?P<agency>共同|時事|ロイター|ＡＰ|ＡＦＰ時事)[】］\]]\s*-?\s*"
+    ),
+    re.compile(
+        rf"\s*[（(]?(?P<agency>新华社|新華社|中新社|中新网|中央社)(?:記者[{HAN}]{{2,4}})?(?P<place>[{HAN}]{{2,8}}?)"
+        rf"(?P<date>\d{{1,2}}(?:月\d{{1,2}})?日)[专專]?[电電讯訊](?:[)）]|\s*[（(]记者[{HAN}、\s]{{2,20}}[）)])?\s*"
+    ),
+)
+"""Forms of Korean, Japanese and Chinese agencies."""
+
+STATE = re.compile(r"[A-Z]{2}|(?:[A-Z]\.){2,3}")
+
 LABELS = frozenset(
-    "breaking update exclusive live watch video opinion analysis review interview correction editorial photos explainer factbox".split()
+    "in at by from the photo foto image credit breaking update exclusive live watch video opinion analysis review interview correction editorial photos explainer factbox file".split()
 )
+"""First words of what is no place."""
 
 
 class Dateline(NamedTuple):
@@ -45,7 +75,8 @@ class Dateline(NamedTuple):
 
     start: int
     end: int
-    place: str
+    place: str | None
+    """None where only the agency is named."""
     agency: str | None = None
     date: str = ""
     """As written; it seldom has a year."""
@@ -58,23 +89,75 @@ def dateline(line: str) -> Dateline | None:
     'Kyiv, Ukraine'
     >>> dateline("NATO — the alliance of 32 states — will meet.")
     """
-    match = INLINE.match(line[:160])
-    if not match or match["city"].lower().split()[0] in LABELS:
+    head = line[: LONGEST + 40]
+    start = len(head) - len(head.lstrip(' \t"“„*_\ufeff'))
+    return _asian(head) or _agency_first(head, start) or _bracketed(head, start) or _dashed(head, start)
+
+
+def _asian(head: str) -> Dateline | None:
+    found = next(filter(None, (form.match(head) for form in ASIAN)), None)
+    if not found:
         return None
-    if not _is_place(match):
+    named = found.groupdict()
+    return Dateline(found.start() + len(found[0]) - len(found[0].lstrip()), found.end(), named["place"].strip(), named["agency"].strip(), named.get("date") or "")  # fmt: skip
+
+
+def _agency_first(head: str, start: int) -> Dateline | None:
+    found = ANSA.match(head, start)
+    pieces = _pieces(found["head"]) if found else None
+    return Dateline(start, found.end(), *pieces[:1], found["agency"], pieces[1]) if found and pieces else None
+
+
+def _bracketed(head: str, start: int) -> Dateline | None:
+    """Places and a day, or nothing, before an agency in brackets."""
+    found = BRACKET.search(head, start, LONGEST)
+    if not found:
         return None
-    city = match["city"].title() if match["city"].isupper() else match["city"]
-    place = ", ".join(filter(None, (city, match["country"])))
-    return Dateline(match.start("place"), match.end(), place, match["agency"], match["date"] or "")
+    agency = found["agency"] or found["slashed"]
+    if found.start() == start:
+        return Dateline(start, found.end(), None, agency)
+    pieces = _pieces(head[start : found.start()])
+    return Dateline(start, found.end(), pieces[0], agency, pieces[1]) if pieces and pieces[0] else None
 
 
-def _is_place(match: re.Match[str]) -> bool:
-    """Whether what stands before the dash is a place: it is known as one, an agency reports from it, or both parts fit."""
-    if match["city"].lower() in CITIES or match["agency"]:
-        return True
-    return match["city"].isupper() and bool(match["country"] or match["date"])
+def _dashed(head: str, start: int) -> Dateline | None:
+    """A place in capitals before a dash that is known as one, or that a country or a day follows."""
+    found = DASH.search(head, start, LONGEST)
+    said = head[start : found.start()] if found else ""
+    pieces = _pieces(said)
+    if not found or not pieces or not pieces[0]:
+        return None
+    city = APART.split(said)[0]
+    proved = squash(city) in CITY_KEYS or pieces[1] or "," in pieces[0]
+    return Dateline(start, found.end(), pieces[0], found["behind"], pieces[1]) if city.isupper() and proved else None
 
 
+CITY_KEYS = frozenset(map(squash, CITIES))
+
+
+def _pieces(head: str) -> tuple[str | None, str] | None:
+    """The places and the day of what stands before the end of a dateline; None where something else stands there."""
+    parts = [part.strip() for part in APART.split(head.strip(" ,:")) if part.strip()]
+    places = [part for part in parts if not DAY.fullmatch(part)]
+    days = [part for part in parts if DAY.fullmatch(part)]
+    if len(parts) > MOST_PIECES or parts[len(places) :] != days or not all(map(_is_place, places)):
+        return None
+    if places and (places[0].lower().split()[0] in LABELS):
+        return None
+    return ", ".join(map(_cased, places)) or None, ", ".join(days)
+
+
+def _is_place(part: str) -> bool:
+    return len(words(part)) <= MOST_WORDS and PLACES.fullmatch(part) is not None
+
+
+def _cased(part: str) -> str:
+    """The first of several places, and as places are written where it is in capitals, but for states: CA, U.S."""
+    first = part.split("/", maxsplit=1)[0].strip()
+    return first.title().replace("i\u0307", "i") if first.isupper() and not STATE.fullmatch(first) else first
+
+
+_PROPER = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽİА-ЯІЇЄҐ][\w.’'\-]+"
 PLACE = re.compile(
     rf"(?P<city>{_PROPER}(?: (?:de|of|la|del|da|do|am|an der|upon|on|sur))?(?: {_PROPER}){{0,3}})(?:, (?P<country>{_PROPER}(?: (?:of|and|de) )?(?: ?{_PROPER}){{0,3}}))?"
 )

@@ -7,7 +7,8 @@ Left alone: it stays in the text, since it is what the agency wrote; place, agen
 Acronyms and labels before a dash (NATO, BREAKING) are no places. A place on a line of its own above the date is moved
 by cleaning.
 
-Source: AP Stylebook, datelines *(recalled)*; schema.org ``dateline``.
+Source: AP Stylebook, datelines *(recalled)*; schema.org ``dateline``; own reading of agencies in twenty languages,
+2026-11-26.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ RULE = Rule(
     move=move,
     severity=Severity.INFO,
     phase=70,
-    trigger=r"[—–-]",
+    trigger=r"[—–\-(（【［\[/电電讯訊]",
     bad=(
         Example(f"Repairs\nKYIV, Ukraine (AP) — The wall fell on Tuesday, officials said.\n{PARAGRAPH}"),
         Example(f"Repairs\nLONDON, Oct 29 (Reuters) - The wall fell on Tuesday, officials said.\n{PARAGRAPH}"),
@@ -51,11 +52,20 @@ RULE = Rule(
             f"Reparatur\nBerlin (dpa) - Die Mauer ist am Dienstag gefallen, teilte die Stadt mit.\n{PARAGRAPH}",
             lang="de",
         ),
+        Example(f"El puerto\nMadrid, 29 oct (EFE).- {PARAGRAPH}", lang="es"),
+        Example(
+            "港口\n新华社北京10月29日电（记者李华）市议会周四投票决定修复旧港口墙，这项工程已经推迟了近十年。",
+            lang="zh",
+        ),
+        Example("항구\n(서울=연합뉴스) 이민정 기자 = 시의회는 목요일에 낡은 항구 벽을 수리하기로 의결했다.", lang="ko"),
     ),
     good=(
         Example(f"Repairs\nNATO — the alliance of 32 states — will meet on Tuesday.\n{PARAGRAPH}"),
         Example(f"Repairs\nBREAKING — The wall has fallen, officials said.\n{PARAGRAPH}"),
         Example(f"Repairs\nKYIV, Ukraine has a river and a wall, she wrote.\n{PARAGRAPH}"),
+        Example(
+            f"Repairs\nThe mayor told the agency (AFP) that the wall would stand for years, and then left.\n{PARAGRAPH}"
+        ),
         Example(f"Repairs\nAFAIK – I’m not aware of any plan to move the wall.\n{PARAGRAPH}"),
     ),
 )
