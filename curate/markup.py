@@ -105,13 +105,18 @@ def _counts(tag: Tag) -> bool:
     return tag.partner is not None or tag.closes or tag.has_attributes or tag.name in BARE_VOID
 
 
+def is_about_markup(doc: Document, start: int, end: int) -> bool:
+    """Whether the words of a line near a span are about markup, tags aside."""
+    line = doc.lines[doc.line_at(start)]
+    near = doc.text[max(line.start, start - NEAR) : min(line.end, end + NEAR)]
+    return ABOUT.search(near) is not None and ABOUT.search(TAG.sub(" ", near)) is not None
+
+
 def _is_shown(doc: Document, tag: Tag) -> bool:
     """Whether a tag is talked about, or stands among lines of code."""
-    index = doc.line_at(tag.start)
-    line = doc.lines[index]
-    near = doc.text[max(line.start, tag.start - NEAR) : min(line.end, tag.end + NEAR)]
     bare = tag.partner is None or not tag.has_attributes
-    if bare and ABOUT.search(near) and ABOUT.search(TAG.sub(" ", near)):
+    if bare and is_about_markup(doc, tag.start, tag.end):
         return True
+    index = doc.line_at(tag.start)
     around = doc.lines[max(0, index - 1) : index + 2]
     return any(len(one.text) < 2 * NEAR and CODE_LINE.search(one.text) for one in around)

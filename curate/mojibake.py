@@ -162,18 +162,25 @@ def _by_ftfy(text: str) -> list[Repair]:
     if VIETNAMESE.search(text):
         restored = A_GRAVE.sub("Ã\xa0", restored)
     fixed = ftfy.fix_encoding(restored, replace_lossy_sequences=False, fix_c1_controls=False)
-    found = [*_plausible(_proved(text, fixed), fixed)] if fixed != restored else []
+    found = [*_plausible(_proved(text, fixed), fixed, text)] if fixed != restored else []
     return [] if all(_is_bare(text, one) for one in found) else found
 
 
-def _plausible(found: Iterable[Repair], fixed: str) -> Iterator[Repair]:
+def _plausible(found: Iterable[Repair], fixed: str, text: str) -> Iterator[Repair]:
     """The repairs without those that put a lone letter of another script into a line: ``Ü`` and a quotation mark."""
     counts = Counter(_script(char) for char in fixed if not char.isascii() and char.isalpha())
     for one in found:
-        scripts = {_script(char) for char in one.text or "" if char.isalpha()}
+        now = one.text or ""
+        scripts = {_script(char) for char in now if char.isalpha()}
         lone = any(script not in ALONE and counts[script] < 2 for script in scripts)
-        if not lone and not NEVER.search(one.text or ""):
+        if not lone and not NEVER.search(now) and not _tears_a_word(text, one, scripts):
             yield one
+
+
+def _tears_a_word(text: str, one: Repair, scripts: set[str]) -> bool:
+    """Whether a repair makes a box, or one letter of another script, of the Ü or â that a Latin word ends in."""
+    foreign = one.end - one.start == 2 and not scripts <= ALONE
+    return (foreign or BOXES.match(one.text or "") is not None) and _script(_left(text, one.start) or " ") == "LATIN"
 
 
 @cache

@@ -121,6 +121,8 @@ def test_repairs_are_proved_and_disjoint(words: list[str], charset: str) -> None
         pytest.param("caf├⌐ is what a console in code page 437 shows", "en", id="discussed"),
         pytest.param("La letra «Ã±» en vez de la eñe", "es", id="shown-in-quotes"),
         pytest.param("ODTÜ\x92lü mezun", "tr", id="capital-and-c1"),
+        pytest.param("İTÜ\x92ye ve İTÜ\x92den", "tr", id="capital-and-c1-twice"),
+        pytest.param("\x93nedeni hâlâ\x94 dedi", "tr", id="small-letter-and-c1"),
     ],
 )
 def test_letters_that_look_misread_stay(text: str, lang: str) -> None:

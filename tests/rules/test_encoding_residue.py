@@ -28,8 +28,10 @@ def fixed(text: str, code: str, lang: str = "en", *, unsafe: bool = True) -> str
         pytest.param("They?ve said it isn?t so", "en", ["apostrophe", "apostrophe"], id="clitics"),
         pytest.param("a person¿s health", "en", ["apostrophe"], id="turned"),
         pytest.param("l?hiver à qu?il", "fr", ["apostrophe", "apostrophe"], id="elisions"),
+        pytest.param("L?Italia nell?Unione", "it", ["apostrophe", "apostrophe"], id="elisions-before-capitals"),
         pytest.param("a ?5m loan, ?1,200 and ?3.50", "en", ["currency"] * 3, id="amounts"),
         pytest.param("S?o Luís", "pt", ["letter"], id="lost-letter"),
+        pytest.param("a na?ve d?cor", "en", ["letter", "letter"], id="loan-words"),
         pytest.param("in Ha?eg and Gonz?lez", "en", ["letter", "letter"], id="names"),
     ],
 )
@@ -41,6 +43,7 @@ def test_question_marks_that_stand_for_something(text: str, lang: str, variants:
     ("text", "lang"),
     [
         pytest.param("Really?! Yes? No?", "en", id="questions"),
+        pytest.param("Où est-il?Après", "fr", id="glued-capital"),
         pytest.param("Où va l'argent?par Jean", "fr", id="glued-byline"),
         pytest.param("¿Qué pasa?nada y luego¿cómo?", "es", id="glued-answer"),
         pytest.param("What is it?unknown", "en", id="glued-lower-case"),
@@ -51,6 +54,7 @@ def test_question_marks_that_stand_for_something(text: str, lang: str, variants:
         pytest.param("the painter (?1450) was ?30", "en", id="uncertain-numbers"),
         pytest.param("la pollution ?25 août", "fr", id="number-after-a-question"),
         pytest.param("It’s the mayor?s", "en", id="encoder-knew-apostrophes"),
+        pytest.param("so soon?come back, eh?but no", "en", id="glued-words"),
         pytest.param("bahari?ikifahamika", "sw", id="no-name-in-plain-letters"),
     ],
 )
@@ -171,11 +175,13 @@ def test_backslashes_that_are_meant(text: str) -> None:
         pytest.param('See <a href="/x?a=1&b=2">this</a>.', "See this.", id="link"),
         pytest.param("<img src=”/a.jpg” />A wall", "A wall", id="curly-quotes-around-a-value"),
         pytest.param("One.\n<script>if (a < b) { c(); }</script>\nTwo.", "One.\nTwo.", id="script-with-its-content"),
-        pytest.param("One <!-- a\nb --> two", "One  two", id="comment-inside"),
+        pytest.param("One <!-- a\nb --> two <!-- c -->", "One two", id="comment-inside"),
+        pytest.param("<i> One </i> and <b> two </b>", "One and two", id="blanks-around-tags"),
+        pytest.param("![a](/a.png) One", "One", id="picture-before-a-line"),
         pytest.param("One.\n<!-- a -->\nTwo. <!-- open", "One.\nTwo. <!-- open", id="comment-on-its-line"),
         pytest.param("[a](/b) [c](d.html 't') [e\\]](#f)", "a c e]", id="links"),
         pytest.param("见[《甲》](/1/2)文", "见《甲》文", id="link-behind-a-letter"),
-        pytest.param("[![](/a.png)](/b) on", " on", id="linked-picture"),
+        pytest.param("[![](/a.png)](/b) on", "on", id="linked-picture"),
     ],
 )
 def test_markup(text: str, want: str) -> None:

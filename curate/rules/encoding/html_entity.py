@@ -4,7 +4,7 @@ Why it matters: "&amp;quot;" is noise to readers and models, and its letters cou
 
 Left alone: ampersands in names (AT&T, R&D, Q&A;), names that HTML does not know, whatever lacks its semicolon but for
 the letters and signs of Latin-1 before something that is no letter, code. An escaped angle bracket that would make a
-tag stays and is only reported: the text may be about HTML.
+tag stays and is only reported, unless the words around it are about HTML.
 
 Unsafe because: without its semicolon an entity may be something else; without its ampersand, and less than three
 times in a text, it may be text.
@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterator
 from html.entities import html5, name2codepoint
 
+from curate.markup import is_about_markup
 from curate.model import Document, Hit, Safety, Severity
 from curate.protected import is_code, is_protected
 from curate.rule import Example, Rule
@@ -48,9 +49,12 @@ def find(doc: Document) -> Iterator[Hit]:
     """Find whole entities, legacy ones without a semicolon, and those whose ampersand was lost."""
     for match in ENTITY.finditer(doc.text):
         char = _character(doc.text, match)
-        if char and not is_code(doc, match.start()):
-            fix = None if char in "<>" and _makes_tag(doc, match.start(), match.end()) else char
-            yield Hit(*match.span(), fix, variant="entity" if fix else "angle-bracket")
+        if not char or is_code(doc, match.start()):
+            continue
+        if char not in "<>" or not _makes_tag(doc, *match.span()):
+            yield Hit(*match.span(), char, variant="entity")
+        elif not is_about_markup(doc, *match.span()):
+            yield Hit(*match.span(), variant="angle-bracket")
     for match in LEGACY.finditer(doc.text):
         if not is_protected(doc, match.start()):
             yield Hit(*match.span(), html.unescape(match[0] + ";"), Safety.UNSAFE, "legacy")
@@ -123,5 +127,6 @@ RULE = Rule(
         Example("Fish & chips; peas & gravy"),
         Example("In HTML, `&nbsp;` is a space that does not break."),
         Example("search?q=1&copy=2"),
+        Example("In HTML, &lt;br&gt; breaks a line."),
     ),
 )

@@ -76,7 +76,7 @@ def _comments(doc: Document) -> Iterator[Hit]:
     while start >= 0 and (end := doc.text.find(closing, start)) >= 0:
         end += len(closing)
         if not is_code(doc, start):
-            yield Hit(*_with_line(doc.text, start, end), "", variant="comment", message="a comment of HTML")
+            yield Hit(*_removed(doc.text, start, end), "", variant="comment", message="a comment of HTML")
         start = doc.text.find(opening, end)
 
 
@@ -86,6 +86,17 @@ def _with_line(text: str, start: int, end: int) -> tuple[int, int]:
     if not _is_edge(text, first - 1) or not _is_edge(text, last):
         return start, end
     return (first, last + 1) if last < len(text) else (max(0, first - 1), last)
+
+
+def _removed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span with its line where nothing else stands there, else with a blank that would be left beside another."""
+    whole = _with_line(text, start, end)
+    if whole != (start, end):
+        return whole
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if after in (" ", "\t") and (before.isspace() or start == 0):
+        return start, end + 1
+    return (start - 1, end) if before in (" ", "\t") and _is_edge(text, end) else (start, end)
 
 
 def _widened(text: str, start: int, end: int) -> tuple[int, int]:
@@ -141,7 +152,7 @@ def _hidden(doc: Document, run: list[Tag]) -> Hit | None:
     if tag.name not in HIDDEN or tag.closes or tag.partner is None:
         return None
     end = doc.text.index(">", tag.partner) + 1
-    return Hit(*_with_line(doc.text, tag.start, end), "", variant="code", message="code of the page")
+    return Hit(*_removed(doc.text, tag.start, end), "", variant="code", message="code of the page")
 
 
 def _power(doc: Document, run: list[Tag]) -> Hit | None:
@@ -177,8 +188,9 @@ def _inline(doc: Document, run: list[Tag]) -> Hit:
     if before.isalpha() and after.isalpha() and not _is_one_word(doc, run):
         safety = Safety.SAFE if after.isupper() and before.islower() else Safety.UNSAFE
         return Hit(start, end, " ", safety, "tag", "a tag between two words")
-    glued = before.isdigit() and after.isupper() and run[0].name not in JOINING
-    return Hit(start, end, " " if glued else "", variant="tag")
+    if before.isdigit() and after.isupper() and run[0].name not in JOINING:
+        return Hit(start, end, " ", variant="tag")
+    return Hit(*_removed(doc.text, start, end), "", variant="tag")
 
 
 def _is_one_word(doc: Document, run: list[Tag]) -> bool:
@@ -196,9 +208,9 @@ def _links(doc: Document) -> Iterator[Hit]:
         if is_code(doc, match.start()):
             continue
         text = re.sub(r"\\(\W)", r"\1", match["text"])
-        if match["picture"]:
-            span = _with_line(doc.text, *match.span())
-            yield Hit(*span, "", variant="picture", message="a picture of Markdown", moved=_caption(text))
+        if match["picture"] or not text.strip():
+            span, message = _removed(doc.text, *match.span()), "a picture of Markdown"
+            yield Hit(*span, "", variant="picture", message=message, moved=_caption(text))
         else:
             yield Hit(*match.span(), text, variant="link", message="a link of Markdown")
 

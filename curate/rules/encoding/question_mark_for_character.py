@@ -22,10 +22,15 @@ from curate.protected import is_protected
 from curate.rule import Example, Rule
 from curate.stopwords import STOPWORDS
 
-INSIDE = re.compile(r"(?<=[^\W\d_])[?¿](?=[a-zß-öø-ÿ])")
-CLITIC = re.compile(r"(?:s|t|re|ve|ll|d|m)(?![\w=&?])")
+INSIDE = re.compile(r"(?<=[^\W\d_])[?¿](?=[A-Za-zÀ-ÖØ-öø-ÿ])")
+CLITIC = re.compile(r"(?P<s>s)(?![\w=&?])|(?P<t>t)(?![\w=&?])|(?:re|ve|ll|d|m)(?![\w=&?])")
+BEFORE_CLITIC = re.compile(
+    r"(?i)(?:i|you|we|they|he|she|it|who|what|that|this|there|here|where|how|could|should|would|might|must)\Z"
+)
+"""Words that are contracted with more than an s."""
+
 ELISION = re.compile(r"(?<!\w)(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|dell|all|nell|dall|sull|un)\Z", re.IGNORECASE)
-VOWEL = re.compile("[aeiouyhàâéèêëîïôù]")
+VOWEL = re.compile("(?i)[aeiouyhàâéèêëîïôù]")
 ELIDING = ("fr", "it", "ca")
 
 AMOUNT = re.compile(
@@ -43,6 +48,9 @@ QUESTION = re.compile(
     r"pourquoi|où|quand|combien|was|wer|wie|wo|warum|wann|hva|hvem|hvorfor|hvordan|vil|cosa|chi|perché|come|dove)\b[^.!?]*\Z"
 )
 """How a question begins, up to its mark."""
+
+SHORT = 3
+"""Letters of the first part of a loan word, at most: fa?ade, d?cor."""
 
 NEAR = 120
 """Code points before a mark that are looked at."""
@@ -62,7 +70,7 @@ def find(doc: Document) -> Iterator[Hit]:
         if _is_apostrophe(left, right, lang):
             said = "a question mark in place of an apostrophe"
             yield Hit(*match.span(), "’", Safety.UNSAFE, "apostrophe", said)
-        elif match[0] == "?" and _is_letter(doc, match.start(), left, right):
+        elif match[0] == "?" and right[0].islower() and _is_letter(doc, match.start(), left, right):
             yield Hit(*match.span(), variant="letter", message="a question mark in place of a letter")
 
 
@@ -74,8 +82,9 @@ def _around(text: str, at: int) -> tuple[str, str]:
 
 def _is_apostrophe(left: str, right: str, lang: str | None) -> bool:
     """Whether a clitic stands behind the mark, or an elided word before it."""
-    if CLITIC.match(right):
-        return not right.startswith("t") or left.endswith(("n", "N"))
+    clitic = CLITIC.match(right)
+    if clitic:
+        return bool(clitic["s"]) or (left[-1:] in "nN" if clitic["t"] else BEFORE_CLITIC.search(left) is not None)
     return lang in ELIDING and ELISION.search(left) is not None and VOWEL.match(right) is not None
 
 
@@ -83,11 +92,16 @@ def _is_letter(doc: Document, at: int, left: str, right: str) -> bool:
     """Whether a mark stands for a letter: it is in one word, not between a question and the next one."""
     lang = likely(doc)
     left, right = re.split(r"\W", left)[-1], re.split(r"\W", right)[0]
-    if (lang is None or lang in ASCII_ONLY) and not left[:1].isupper():
+    if (lang is None or lang in ASCII_ONLY) and not left[:1].isupper() and not _is_loan(doc, left, right, lang):
         return False
     if QUESTION.search(doc.text, max(0, at - NEAR), at):
         return False
     return len(left) == 1 or (len(left) + len(right) > 2 and not _is_word(doc, right, lang))
+
+
+def _is_loan(doc: Document, left: str, right: str, lang: str | None) -> bool:
+    """Whether the parts may be of a loan word of English, like na?ve: the first is short, and neither is a word."""
+    return lang == "en" and len(left) <= SHORT and left not in STOPWORDS["en"] and not _is_word(doc, right, lang)
 
 
 def _is_word(doc: Document, part: str, lang: str | None) -> bool:
@@ -102,7 +116,7 @@ RULE = Rule(
     find=find,
     severity=Severity.WARNING,
     phase=20,
-    trigger=r"[^\s\d_?][?¿][a-z\x{DF}-\x{FF}]|(?:^|[\s(\[“\"'])\?\d",
+    trigger=r"\p{L}[?¿][A-Za-z\x{C0}-\x{FF}]|(?:^|[\s(\[“\"'])\?\d",
     bad=(
         Example("The mayor?s wife didn?t say", "The mayor’s wife didn’t say"),
         Example("America¿s league", "America’s league"),
