@@ -128,7 +128,7 @@ REUSE = {
 
 SOURCES = {
     "en": "source | original source | source link | news source | article source | story source | via | original "
-    "article",
+    "article | h/t | hat tip | hat tip to",
     "de": "quelle | originalquelle | textquelle | quellenangabe",
     "fr": "source | source originale | source de l'article",
     "es": "fuente | fuente original | vía",

@@ -26,6 +26,10 @@ MACROS = {
 
 CALLS = {
     "en": (
+        r"(?:buy|shop|view|see|check|get)(?: it| now| this| price| deal| price and availability)* (?:at|on|from) (?:amazon|walmart|target|ebay|etsy|best buy|apple|nordstrom|sephora|bookshop)(?:[.]com)?",
+        r"\$[\d.,]+ (?:at|on|from) (?:amazon|walmart|target|ebay|etsy|best buy|apple|nordstrom|sephora)(?:[.]com)?",
+        r"(?:access|enjoy|read)\b.*\b(?:with one account|articles per month|articles a month|ad-free|all-access)\b.*",
+        r"(?:look out|keep an eye out|watch out) for\b.*\b(?:inbox|newsletter|e-?mails?)\b.*",
         r"save my name\b.*",
         r"read or share this (?:story|article):? .*",
         r"notify me (?:of|when|by|via)\b.*",

@@ -7,7 +7,7 @@ a full stop is a whole sentence. The words that need company are in `curate.phra
 from __future__ import annotations
 
 STRONG = {
-    "en": "copy link url copied | copy link urlcopied! | copy link urlcopied | back to blog | back to home | back to homepage | back to news | back to all articles | back to article | "
+    "en": "share | subscribe | reply | close | email | e-mail | sign up | signup | sign in | sign out | log in | login | log out | print | tweet | retweet | unsubscribe | bookmark | submit | my account | newsletter | newsletters | view more | follow us | follow me | email this | print this | email us | subscribe now | buy now | shop now | order now | see price | check price | get deal | get started | skip this ad | view results | edit profile | no thanks | remind me later | maybe later | not now | accept | dismiss | opens new window | image gallery | photo gallery | view photos | view slideshow | start slideshow | next slide | previous slide | next image | previous image | next photo | previous photo | view comments (0) | copy link url copied | copy link urlcopied! | copy link urlcopied | back to blog | back to home | back to homepage | back to news | back to all articles | back to article | "
     "back to all news | back to search results | this field is for validation purposes and should be left unchanged. | "
     "this site is protected by recaptcha and the google privacy policy and terms of service apply. | "
     "click here for reprint permission. | post views | no media source currently available | "
@@ -50,7 +50,7 @@ STRONG = {
     "element. | your browser does not support the video tag. | your browser does not support html5 video. | "
     "javascript is disabled in your browser. | please enable javascript to view the comments powered by disqus. |"
     " please enable javascript. | comments powered by disqus",
-    "de": "zum inhalt springen | zum hauptinhalt springen | direkt zum inhalt | zum seitenanfang | zurück nach oben | "
+    "de": "teilen | drucken | abonnieren | einloggen | ausloggen | kommentieren | versenden | schließen | jetzt anmelden | jetzt registrieren | seite empfehlen | per e-mail versenden | per mail versenden | zur merkliste | auf die merkliste | merkliste | später lesen | zur startseite | zurück zur startseite | alle anzeigen | mehr anzeigen | weniger anzeigen | zum inhalt springen | zum hauptinhalt springen | direkt zum inhalt | zum seitenanfang | zurück nach oben | "
     "artikel anhören | diesen artikel anhören | beitrag anhören | artikel vorlesen | artikel teilen | diesen "
     "artikel teilen | beitrag teilen | seite teilen | artikel drucken | artikel versenden | artikel merken | "
     "artikel speichern | seite drucken | link kopieren | link kopiert | in zwischenablage kopieren | kommentare |"
@@ -64,7 +64,7 @@ STRONG = {
     "beiträge | ähnliche artikel | verwandte beiträge | neueste beiträge | wird geladen | mehr laden | weitere "
     "laden | seite neu laden | menü öffnen | menü schließen | navigation überspringen | fehler melden | bild "
     "vergrößern | bildergalerie öffnen | schriftgröße | video abspielen | in neuem fenster öffnen",
-    "fr": "aller au contenu | aller au contenu principal | passer au contenu | passer au contenu principal | accéder au"
+    "fr": "partager | s'abonner | se connecter | imprimer | fermer | partagez | envoyer par e-mail | sauvegarder l'article | ajouter à mes favoris | aller au contenu | aller au contenu principal | passer au contenu | passer au contenu principal | accéder au"
     " contenu | retour en haut | haut de page | retour en haut de page | écouter l'article | écouter cet article "
     "| partager l'article | partager cet article | partager cette page | imprimer l'article | imprimer cet "
     "article | enregistrer l'article | copier le lien | lien copié | commentaires | laisser un commentaire | "
@@ -75,7 +75,7 @@ STRONG = {
     "indiqués avec | mots-clés | étiquettes | articles similaires | articles liés | articles associés | articles "
     "récents | chargement en cours | charger plus | voir la galerie | agrandir l'image | ouvrir le menu | fermer "
     "le menu | signaler une erreur",
-    "es": "saltar al contenido | ir al contenido | ir al contenido principal | saltar al contenido principal | pasar al"
+    "es": "compartir | comparte | suscribirse | suscríbete | iniciar sesión | imprimir | cerrar sesión | guardar en favoritos | saltar al contenido | ir al contenido | ir al contenido principal | saltar al contenido principal | pasar al"
     " contenido principal | volver arriba | ir arriba | escuchar artículo | escuchar este artículo | escuchar la "
     "noticia | compartir artículo | compartir este artículo | compartir esta noticia | compartir noticia | "
     "comparte este artículo | comparte esta noticia | comparte esto | imprimir artículo | guardar artículo | "
@@ -86,7 +86,7 @@ STRONG = {
     "correo electrónico no será publicada. | tu dirección de correo electrónico no será publicada. los campos "
     "obligatorios están marcados con | etiquetas | artículos relacionados | noticias relacionadas | entradas "
     "relacionadas | entradas recientes | cargar más | ver galería | ampliar imagen | abrir menú | cerrar menú",
-    "pt": "ir para o conteúdo | ir para o conteúdo principal | pular para o conteúdo | pular para o conteúdo principal "
+    "pt": "compartilhar | compartilhe | partilhar | imprimir | fechar | fazer login | copiar url | ir para o conteúdo | ir para o conteúdo principal | pular para o conteúdo | pular para o conteúdo principal "
     "| saltar para o conteúdo | voltar ao topo | voltar para o topo | ouvir artigo | ouvir este artigo | ouça "
     "este artigo | ouça este conteúdo | compartilhar artigo | compartilhe esta notícia | compartilhe este artigo "
     "| compartilhe isso | compartilhar matéria | partilhar artigo | partilhe este artigo | imprimir artigo | "
@@ -95,7 +95,7 @@ STRONG = {
     "comentário | cancelar resposta | ver comentários | ver todos os comentários | o seu endereço de e-mail não "
     "será publicado. | o seu endereço de email não será publicado. | marcadores | artigos relacionados | notícias"
     " relacionadas | posts relacionados | carregar mais | ampliar imagem | abrir menu | fechar menu",
-    "it": "vai al contenuto | vai al contenuto principale | salta al contenuto | passa al contenuto | passa al "
+    "it": "condividi | abbonati | accedi | chiudi | registrati | vai al contenuto | vai al contenuto principale | salta al contenuto | passa al contenuto | passa al "
     "contenuto principale | torna su | torna all'inizio | torna in alto | ascolta l'articolo | ascolta questo "
     "articolo | ascolta la notizia | condividi questo articolo | condividi l'articolo | condividi articolo | "
     "condividi su | stampa articolo | stampa l'articolo | salva articolo | salva l'articolo | copia link | copia "
@@ -105,7 +105,7 @@ STRONG = {
     "indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati | articoli correlati | articoli"
     " recenti | post correlati | caricamento in corso | carica altri | ingrandisci immagine | apri menu | chiudi "
     "menu",
-    "nl": "ga naar de inhoud | ga naar inhoud | naar de inhoud springen | spring naar inhoud | ga naar hoofdinhoud | "
+    "nl": "printen | inloggen | abonneren | uitloggen | ga naar de inhoud | ga naar inhoud | naar de inhoud springen | spring naar inhoud | ga naar hoofdinhoud | "
     "overslaan en naar de inhoud gaan | terug naar boven | luister naar dit artikel | beluister dit artikel | "
     "artikel beluisteren | deel dit artikel | deel dit bericht | deel deze pagina | artikel delen | artikel "
     "opslaan | artikel printen | bewaar artikel | kopieer link | link kopiëren | link gekopieerd | reacties | "
@@ -113,7 +113,7 @@ STRONG = {
     " | reactie plaatsen | bekijk reacties | toon reacties | alle reacties | het e-mailadres wordt niet "
     "gepubliceerd. | je e-mailadres wordt niet gepubliceerd. | gerelateerde artikelen | gerelateerde berichten | "
     "recente berichten | bezig met laden | meer laden | vergroot afbeelding | menu openen | menu sluiten",
-    "pl": "przejdź do treści | przejdź do głównej treści | przejdź do zawartości | wróć na górę | powrót na górę | "
+    "pl": "udostępnij | drukuj | zaloguj się | wyloguj się | przejdź do treści | przejdź do głównej treści | przejdź do zawartości | wróć na górę | powrót na górę | "
     "posłuchaj artykułu | odsłuchaj artykuł | udostępnij artykuł | udostępnij ten artykuł | podziel się artykułem"
     " | drukuj artykuł | zapisz artykuł | kopiuj link | skopiuj link | link skopiowany | skopiowano link | "
     "komentarze | dodaj komentarz | zostaw komentarz | skomentuj artykuł | napisz komentarz | anuluj pisanie "
@@ -121,12 +121,12 @@ STRONG = {
     "e-mail nie zostanie opublikowany. | twój adres e-mail nie zostanie opublikowany. wymagane pola są oznaczone "
     "| tagi | powiązane artykuły | podobne artykuły | powiązane wpisy | ostatnie wpisy | trwa ładowanie | załaduj"
     " więcej | pokaż więcej komentarzy | powiększ zdjęcie | otwórz menu | zamknij menu | zgłoś błąd",
-    "cs": "přejít k obsahu | přeskočit na obsah | přejít na obsah | zpět nahoru | přejít nahoru | poslechnout článek | "
+    "cs": "sdílet | tisknout | přihlásit se | přejít k obsahu | přeskočit na obsah | přejít na obsah | zpět nahoru | přejít nahoru | poslechnout článek | "
     "poslechněte si článek | sdílet článek | vytisknout článek | uložit článek | kopírovat odkaz | zkopírovat "
     "odkaz | přidat komentář | napsat komentář | zanechat komentář | vložit komentář | zrušit odpověď na komentář"
     " | zobrazit komentáře | zobrazit diskusi | vstoupit do diskuse | vaše e-mailová adresa nebude zveřejněna. | "
     "štítky | související články | podobné články | nejnovější příspěvky | načíst další | zvětšit obrázek",
-    "ru": "перейти к содержимому | перейти к содержанию | перейти к основному содержанию | перейти к основному "
+    "ru": "поделиться | распечатать | войти | подписаться | отправить по почте | перейти к содержимому | перейти к содержанию | перейти к основному содержанию | перейти к основному "
     "содержимому | вернуться наверх | прослушать статью | слушать статью | поделиться статьей | поделиться "
     "новостью | поделиться материалом | поделиться ссылкой | поделиться в соцсетях | распечатать статью | "
     "скопировать ссылку | копировать ссылку | ссылка скопирована | комментарии | оставить комментарий | добавить "
@@ -134,54 +134,54 @@ STRONG = {
     "комментарии | читать комментарии | скрыть комментарии | ваш адрес email не будет опубликован. | ваш e-mail "
     "не будет опубликован. | теги | метки | похожие статьи | похожие записи | похожие новости | связанные статьи "
     "| свежие записи | идет загрузка | загрузить еще | показать еще | версия для печати | сообщить об ошибке",
-    "uk": "перейти до вмісту | перейти до основного вмісту | перейти до змісту | прослухати статтю | слухати статтю | "
+    "uk": "поділитися | роздрукувати | увійти | підписатися | перейти до вмісту | перейти до основного вмісту | перейти до змісту | прослухати статтю | слухати статтю | "
     "поділитися статтею | поділитися новиною | поділитися в соцмережах | скопіювати посилання | копіювати "
     "посилання | посилання скопійовано | коментарі | залишити коментар | додати коментар | написати коментар | "
     "залишити відповідь | скасувати відповідь | показати коментарі | всі коментарі | ваша e-mail адреса не "
     "оприлюднюватиметься. | теги | мітки | схожі статті | схожі новини | пов'язані статті | завантажити ще | "
     "показати ще | версія для друку",
-    "tr": "içeriğe geç | içeriğe atla | ana içeriğe atla | ana içeriğe geç | yukarı çık | başa dön | yukarı dön | "
+    "tr": "paylaş | yazdır | giriş yap | abone ol | üye ol | içeriğe geç | içeriğe atla | ana içeriğe atla | ana içeriğe geç | yukarı çık | başa dön | yukarı dön | "
     "haberi dinle | makaleyi dinle | bu haberi paylaş | haberi paylaş | bu yazıyı paylaş | makaleyi paylaş | "
     "haberi yazdır | bağlantıyı kopyala | linki kopyala | link kopyalandı | yorumlar | yorum yap | yorum yaz | "
     "yorum ekle | yorum gönder | bir yorum yazın | bir cevap yazın | bir yanıt yazın | cevabı iptal et | yanıtı "
     "iptal et | yorumları göster | yorumları gör | tüm yorumlar | tüm yorumları gör | e-posta hesabınız "
     "yayımlanmayacak. | e-posta adresiniz yayınlanmayacak. | etiketler | benzer haberler | ilgili haberler | "
     "ilgili yazılar | benzer yazılar | son yazılar | yükleniyor | daha fazla yükle | yazı boyutu",
-    "id": "langsung ke konten | lewati ke konten | langsung ke isi | kembali ke atas | dengarkan artikel | dengarkan "
+    "id": "bagikan | cetak | berlangganan | langsung ke konten | lewati ke konten | langsung ke isi | kembali ke atas | dengarkan artikel | dengarkan "
     "artikel ini | dengarkan berita | bagikan artikel ini | bagikan artikel | bagikan berita ini | bagikan ini | "
     "salin tautan | salin link | tautan disalin | tinggalkan komentar | tinggalkan balasan | tulis komentar | "
     "beri komentar | kirim komentar | tambahkan komentar | batalkan balasan | lihat komentar | lihat semua "
     "komentar | alamat email anda tidak akan dipublikasikan. | alamat email anda tidak akan dipublikasikan. ruas "
     "yang wajib ditandai | artikel terkait | berita terkait | pos terkait | pos-pos terbaru | sedang memuat | "
     "muat lebih banyak | ukuran huruf",
-    "ar": "تخطي إلى المحتوى | انتقل إلى المحتوى | التجاوز إلى المحتوى | الانتقال إلى المحتوى | العودة إلى الأعلى | "
+    "ar": "شارك | طباعة | تسجيل الدخول | تخطي إلى المحتوى | انتقل إلى المحتوى | التجاوز إلى المحتوى | الانتقال إلى المحتوى | العودة إلى الأعلى | "
     "الرجوع إلى الأعلى | العودة للأعلى | استمع إلى المقال | استمع للمقال | شارك المقال | شارك الخبر | شارك هذا "
     "المقال | مشاركة المقال | نسخ الرابط | انسخ الرابط | تم نسخ الرابط | التعليقات | تعليقات | اترك تعليقا | اترك"
     " تعليقاً | أضف تعليقا | أضف تعليق | أضف تعليقاً | اترك رداً | اترك ردا | إلغاء الرد | عرض التعليقات | لن يتم"
     " نشر عنوان بريدك الإلكتروني. | الوسوم | مقالات ذات صلة | أخبار ذات صلة | مواضيع ذات صلة | جاري التحميل | جار"
     " التحميل | تحميل المزيد | عرض المزيد",
-    "zh": "跳至内容 | 跳到内容 | 跳转到内容 | 跳至正文 | 跳到主要内容 | 跳至主要内容 | 跳至主要內容 | 跳到主要內容 | 回到顶部 | 返回顶部 | 回到頂部 | 回頁首 | 收听本文 | 收聽文章 | "
+    "zh": "分享 | 打印 | 登录 | 登入 | 订阅 | 訂閱 | 跳至内容 | 跳到内容 | 跳转到内容 | 跳至正文 | 跳到主要内容 | 跳至主要内容 | 跳至主要內容 | 跳到主要內容 | 回到顶部 | 返回顶部 | 回到頂部 | 回頁首 | 收听本文 | 收聽文章 | "
     "分享文章 | 分享本文 | 分享到 | 分享至 | 复制链接 | 複製連結 | 链接已复制 | 发表评论 | 發表評論 | 发表回复 | 發表迴響 | 添加评论 | 查看评论 | 查看全部评论 | 取消回复 | "
     "您的电子邮箱地址不会被公开。 | 加载中 | 载入中 | 載入中 | 加载更多 | 載入更多 | 标签 | 標籤 | 字体大小",
-    "ja": "コンテンツへスキップ | 本文へスキップ | メインコンテンツへスキップ | コンテンツにスキップ | 本文へ移動 | ページトップへ | トップへ戻る | ページの先頭へ | ページの先頭へ戻る | "
+    "ja": "シェア | ツイート | 印刷 | ログイン | コンテンツへスキップ | 本文へスキップ | メインコンテンツへスキップ | コンテンツにスキップ | 本文へ移動 | ページトップへ | トップへ戻る | ページの先頭へ | ページの先頭へ戻る | "
     "ページトップへ戻る | 記事を聴く | この記事を聴く | この記事をシェアする | この記事をシェア | 記事をシェア | シェアする | ツイートする | リンクをコピー | リンクをコピーする | "
     "urlをコピー | urlをコピーする | コメントを残す | コメントする | コメントを書く | コメントを投稿 | コメントを投稿する | コメントを見る | コメント一覧 | 返信をキャンセル | "
     "メールアドレスが公開されることはありません。 | 関連記事 | 関連投稿 | 最近の投稿 | 読み込み中 | もっと読み込む | 印刷する | 文字サイズ | 画像を拡大 | 画像を拡大する",
-    "ko": "본문 바로가기 | 본문으로 바로가기 | 콘텐츠로 건너뛰기 | 메뉴 바로가기 | 맨 위로 | 맨위로 | 위로 가기 | 기사 듣기 | 기사듣기 | 기사 공유 | 기사 공유하기 | 공유하기 | 기사 "
+    "ko": "인쇄 | 로그인 | 닫기 | 좋아요 | 본문 바로가기 | 본문으로 바로가기 | 콘텐츠로 건너뛰기 | 메뉴 바로가기 | 맨 위로 | 맨위로 | 위로 가기 | 기사 듣기 | 기사듣기 | 기사 공유 | 기사 공유하기 | 공유하기 | 기사 "
     "프린트 | 기사 스크랩 | 링크 복사 | url 복사 | 주소 복사 | url복사 | 댓글 | 댓글 쓰기 | 댓글쓰기 | 댓글 달기 | 댓글 남기기 | 댓글 보기 | 댓글 전체보기 | 응답 취소"
     " | 이메일은 공개되지 않습니다. | 관련 기사 | 관련기사 | 관련 글 | 불러오는 중 | 로딩 중 | 더 불러오기 | 글자크기 | 글자 크기 | 글씨크기 조절 | 본문 글씨 키우기 | 본문 "
     "글씨 줄이기",
-    "sv": "hoppa till innehåll | hoppa till innehållet | hoppa till huvudinnehåll | tillbaka till toppen | lyssna på "
+    "sv": "skriv ut | logga in | prenumerera | hoppa till innehåll | hoppa till innehållet | hoppa till huvudinnehåll | tillbaka till toppen | lyssna på "
     "artikeln | dela artikeln | dela artikel | dela inlägget | spara artikel | skriv ut artikel | kopiera länk | "
     "kopiera länken | länken kopierad | kommentarer | lämna en kommentar | skriv en kommentar | lämna ett svar | "
     "avbryt svar | visa kommentarer | din e-postadress kommer inte publiceras. | relaterade artiklar | relaterade"
     " inlägg | senaste inlägg | ladda fler | etiketter",
-    "da": "gå til indhold | gå til hovedindhold | spring til indhold | tilbage til toppen | lyt til artiklen | lyt til "
+    "da": "log ind | udskriv | gå til indhold | gå til hovedindhold | spring til indhold | tilbage til toppen | lyt til artiklen | lyt til "
     "artikel | del artiklen | del artikel | del denne artikel | gem artikel | print artikel | kopier link | "
     "kopiér link | link kopieret | skriv en kommentar | skriv kommentar | efterlad en kommentar | tilføj "
     "kommentar | annuller svar | vis kommentarer | se kommentarer | din e-mailadresse vil ikke blive publiceret. "
     "| relaterede artikler | relaterede indlæg | seneste indlæg | indlæs flere | hent flere",
-    "no": "hopp til innhold | gå til innhold | hopp til hovedinnhold | tilbake til toppen | lytt til artikkelen | lytt "
+    "no": "skriv ut | logg inn | hopp til innhold | gå til innhold | hopp til hovedinnhold | tilbake til toppen | lytt til artikkelen | lytt "
     "til saken | del artikkelen | del denne artikkelen | del saken | lagre artikkel | skriv ut artikkel | kopier "
     "lenke | kopier lenken | lenke kopiert | legg igjen en kommentar | skriv en kommentar | legg inn kommentar | "
     "avbryt svar | vis kommentarer | se kommentarer | din e-postadresse vil ikke bli publisert. | relaterte "

@@ -64,7 +64,8 @@ def _opens(text: str) -> bool:
 
 
 def _is_body(text: str, lang: str | None) -> bool:
-    return is_paragraph(text, lang) or (ends_sentence(text) and dateline(text) is not None)
+    """Whether a line is a paragraph of the article, not the page's own, or opens with a dateline."""
+    return (is_paragraph(text, lang) and not label(text)) or (ends_sentence(text) and dateline(text) is not None)
 
 
 def _is_note(text: str, kinds: tuple[str, ...]) -> bool:

@@ -56,6 +56,11 @@ STOCK = re.compile(rf"\b(?:{PHOTO_ARCHIVES})", re.IGNORECASE)
 CREDITED = re.compile(rf"[\w.&'’ -]+[/／][\w.&'’ -]+$|\b(?:{PHOTO_ARCHIVES}|{PHOTO_AGENCIES})\b", re.IGNORECASE)
 """A photographer behind an agency, or an agency: a credit, not a notice."""
 
+PROVIDED = re.compile(
+    r"(?:provided|bereitgestellt|fourni|proporcionado|fornito|fornecido) (?:by|von|par|por|da)\b", re.IGNORECASE
+)
+"""What stands behind the sign under the pictures of portals."""
+
 NOTE_END = re.compile(
     r"\s+(?:and (?:is|has been|was)|on (?=\w+ \d)|under a?|by (?=[A-Z])|\()|(?<=[a-z]{2})\s?\.\s|[,;]\s"
 )
@@ -65,6 +70,9 @@ SPOKEN = re.compile(TOLD)
 
 MOST_WORDS = 30
 """Of a rights notice."""
+
+MOST_SIGNED_WORDS = 70
+"""Of one that opens with a copyright sign."""
 
 MOST_OWNER = 14
 """Words behind a sign without a year."""
@@ -242,9 +250,10 @@ def rights(line: str, folded: str) -> Label | None:
     >>> rights("Alle Rechte vorbehalten.", "alle rechte vorbehalten.")
     Label(kind='rights', moved=(('rights', 'Alle Rechte vorbehalten.'),))
     """
-    if not (is_signed(line) or is_reserved(folded) or REUSE_START.match(folded)):
+    if not (is_signed(line) or is_reserved(folded) or is_claimed(folded) or REUSE_START.match(folded)):
         return None
-    told = len(words(folded)) > MOST_WORDS or SPOKEN.search(folded)
+    most = MOST_SIGNED_WORDS if re.match(rf"\W*{SIGN}", folded) else MOST_WORDS
+    told = len(words(folded)) > most or SPOKEN.search(folded)
     return None if told else Label("rights", (("rights", line.strip()),))
 
 
@@ -259,9 +268,19 @@ def is_signed(line: str) -> bool:
             and not re.search(r"\bgetty\b", rest, re.IGNORECASE)
         )
     found = NAMED.fullmatch(line) if "©" in line else None
-    if not found or CREDITED.search(found["rest"]) or len(found["rest"].split()) > MOST_OWNER:
+    if (
+        not found
+        or PROVIDED.match(found["rest"])
+        or CREDITED.search(found["rest"])
+        or len(found["rest"].split()) > MOST_OWNER
+    ):
         return False
     return bool(COMPANY.search(found["rest"]) or re.match(r"\W*copyright\s*©", line, re.IGNORECASE))
+
+
+def is_claimed(folded: str) -> bool:
+    """Whether a folded line opens with a copyright sign and reserves all rights in a sentence behind it."""
+    return re.match(rf"\W*{SIGN}", folded) is not None and any(f"{phrase}." in folded for phrase in RESERVED)
 
 
 def is_reserved(folded: str) -> bool:

@@ -75,7 +75,11 @@ def media(line: str) -> Label | None:
     >>> media("Photo: the word comes from the Greek for light")
     """
     said = line.strip()
-    if len(said) > LONGEST or (len(said) > SHORT and said[-1] in ".!?") or not _hint().search(said):
+    if (
+        len(said) > LONGEST
+        or (len(said) > SHORT and said[-1] in ".!?")
+        or not _hint().search(said.encode("utf-8", "surrogatepass"))
+    ):
         return None
     plain = said.strip("()[]*_ \u00a0")
     if len(plain) < 2 or said.startswith("!["):
@@ -162,7 +166,7 @@ def is_credited(said: str) -> bool:
 
 
 @cache
-def _hint() -> re2.Pattern[str]:
+def _hint() -> re2.Pattern[bytes]:
     """What a credit cannot do without: a label, an agency or the sign."""
     first = {fold(phrase).split()[0] for table in (CREDITS, CAPTIONS) for phrase in phrases(table)}
     plain = "|".join(sorted(re.escape(word) for word in first if word.isascii()))

@@ -49,7 +49,7 @@ def find(doc: Document) -> Iterator[Hit]:
     found = labelled(doc)
     first = next((index for index, line in enumerate(doc.lines) if line.text.strip()), -1)
     chosen = {i for i, known in found.items() if known.kind == "call" or (known.kind == "prompt" and i != first)}
-    chosen |= {i for row in _broken(doc, first) for i in row if i not in found or found[i].kind == "ui-weak"}
+    chosen.update(index for row in _broken(doc, first) for index in row)
     yield from (Hit(start, end, "") for _, start, end in spans(doc, chosen))
 
 
