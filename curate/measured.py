@@ -41,13 +41,21 @@ class Figures(msgspec.Struct, frozen=True):
     """Of the cases that have a fix, those whose text is as it should be after it."""
     variants: dict[str, Share] = {}
     """Precision by variant, those without a name left out."""
+    injected: dict[str, Share] = {}
+    """Of places damaged by `curate inject`, those restored byte for byte, by what the damage is called."""
 
     def __add__(self, other: Figures) -> Figures:
-        names = sorted({*self.variants, *other.variants})
-        variants = {name: self.variants.get(name, Share()) + other.variants.get(name, Share()) for name in names}
         return Figures(
-            self.precision + other.precision, self.recall + other.recall, self.mended + other.mended, variants
+            self.precision + other.precision,
+            self.recall + other.recall,
+            self.mended + other.mended,
+            _sum(self.variants, other.variants),
+            _sum(self.injected, other.injected),
         )
+
+
+def _sum(one: Mapping[str, Share], two: Mapping[str, Share]) -> dict[str, Share]:
+    return {name: one.get(name, Share()) + two.get(name, Share()) for name in sorted({*one, *two})}
 
 
 @cache

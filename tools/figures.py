@@ -1,18 +1,19 @@
-"""Count how right every rule is on the labelled data, with ``python -m tools.figures [--misses]``.
+"""Count how right every rule is on the labelled data; ``python -m tools.figures`` lists all that is wrong.
 
-It writes curate/measured.json, the figures that the rules' pages and the findings' confidence are made of; with
---misses it lists all that is wrong instead.
+`tools.docs` writes the figures to curate/measured.json: the rules' pages and the findings' confidence are made of them.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 import curate
-from curate.measured import FILE, Figures, Share
+from curate.injection.table import Measured
+from curate.measured import Figures, Share
+from curate.model import Safety
 from curate.rules import load_rules
 from tools import labelled, labelled_texts
 from tools.labelled import Case
@@ -57,20 +58,22 @@ def count(found: Iterator[Verdict]) -> dict[str, Figures]:
     return dict(sorted(counted.items()))
 
 
+def with_injected(counted: Mapping[str, Figures], found: Measured) -> dict[str, Figures]:
+    """The figures with what was restored of injected damage that has a safe fix, at the rule whose business it is."""
+    both = dict(counted)
+    for row in found.rows:
+        if row.kind.fix is Safety.SAFE and row.figures.injected:
+            code = next(code for code in row.kind.rules if code in found.codes)
+            share = Share(row.figures.restored, row.figures.injected)
+            both[code] = both.get(code, Figures()) + Figures(injected={row.name: share})
+    return dict(sorted(both.items()))
+
+
 def written(counted: Mapping[str, Figures]) -> bytes:
     """The file: a rule a line."""
     lines = [f'"{code}": {msgspec.json.encode(one).decode()}' for code, one in counted.items()]
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
 
 
-def main(argv: Sequence[str]) -> int:
-    """Write the figures, or list what is wrong."""
-    if "--misses" in argv:
-        sys.stdout.writelines(f"{verdict.said}\n" for verdict in verdicts() if verdict.said)
-        return 0
-    FILE.write_bytes(written(count(verdicts())))
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.stdout.writelines(f"{verdict.said}\n" for verdict in verdicts() if verdict.said)

@@ -35,13 +35,14 @@ class Line(NamedTuple):
 
 
 def measured(rule: Rule) -> list[Line]:
-    """Precision, recall, share of cases mended, and precision by variant where there are findings enough."""
+    """Precision, recall, share mended; precision by variant where there are findings enough; what `inject` restored."""
     known = figures().get(rule.code)
     if known is None:
         return []
     whole = (("precision", known.precision), ("recall", known.recall), ("mended", known.mended))
     variants = ((f"precision of [{name}]", share) for name, share in known.variants.items() if share.n >= ENOUGH)
-    return [Line(name, share.right, share.n) for name, share in (*whole, *variants) if share.n]
+    injected = ((f"restored, {name}", share) for name, share in known.injected.items())
+    return [Line(name, share.right, share.n) for name, share in (*whole, *variants, *injected) if share.n]
 
 
 def as_json(rule: Rule) -> dict[str, Json]:
@@ -54,7 +55,8 @@ def as_json(rule: Rule) -> dict[str, Json]:
         for name, share in (("precision", known.precision), ("recall", known.recall), ("mended", known.mended))
         if share.n
     }
-    return {**whole, "variants": {name: _json(share) for name, share in known.variants.items()}}
+    named = {"variants": known.variants, "injected": known.injected}
+    return {**whole, **{part: {name: _json(share) for name, share in by.items()} for part, by in named.items()}}
 
 
 def _json(share: Share) -> dict[str, Json]:

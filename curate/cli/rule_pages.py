@@ -147,7 +147,12 @@ def _figures(rule: Rule) -> list[str]:
         return ["Nothing yet: no labelled case is about this rule."]
     rows = [f"| {one.name} | {one.share} | {one.right} of {one.n} | {one.interval} |" for one in known]
     head = ["| what | share | right | 95 % interval |", "|---|---:|---:|---:|"]
-    return [*head, *rows, "", "On labelled cases and texts of this project, chosen to be hard: see [how](README.md)."]
+    return [
+        *head,
+        *rows,
+        "",
+        "On labelled data, chosen to be hard, and on injected damage: see [how](README.md).",
+    ]
 
 
 def _options(rule: Rule) -> list[str]:

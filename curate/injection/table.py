@@ -38,6 +38,8 @@ class Measured(NamedTuple):
     """Documents that are not clean, or hold no text."""
     seeds: tuple[int, ...]
     rows: tuple[Row, ...]
+    codes: frozenset[str] = frozenset()
+    """Of the rules that were there."""
 
 
 def measure(documents: Iterable[Document], plan: Plan, seed: int = 0) -> Measured:
@@ -53,7 +55,7 @@ def measure(documents: Iterable[Document], plan: Plan, seed: int = 0) -> Measure
         wanted = [kind for kind in tool.kinds if codes & {*kind.rules}]
         counts = _counted(tool, texts, plan, seed) if wanted else {}
         rows += [Row(tool, kind, counts.get(kind.name, Count())) for kind in wanted]
-    return Measured(len(texts), len(given) - len(texts), (seed,), tuple(rows))
+    return Measured(len(texts), len(given) - len(texts), (seed,), tuple(rows), frozenset(codes))
 
 
 def _counted(tool: Tool, texts: Iterable[tuple[Clean, Document]], plan: Plan, seed: int) -> dict[str, Count]:

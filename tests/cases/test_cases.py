@@ -11,7 +11,6 @@ CASES = {case.id: case for case in labelled.load()}
 CODES = {rule.code for rule in load_rules()}
 
 KNOWN: dict[str, tuple[tuple[str, ...], str]] = {
-    "ENC006-n03": (("silent",), "hard: only a reader of the sentence knows that it is about HTML; info would be right"),
     "META002-n02": (("fields",), "the case contradicts itself: its text says Lugano, its expected place is Kursk"),
     "NUM001-n16": (("silent",), "hard: a joke about a score of 3,000; nothing in it differs from a torn number"),
     "NUM003-n06": (("silent",), "hard: `$ 5` is what to type at a prompt; only a reader of the sentence knows"),

@@ -15,8 +15,9 @@ Curate = Callable[..., tuple[int, str, str]]
 Write = Callable[..., Path]
 
 BODY = "The council voted on Thursday to repair the old harbour wall, which engineers say is leaking at `pier , 9`."
-CAME = "About 10, 000 people came, some of them from far away, to see what the storm had left of it, before the rain set in."
-TEXT = f"Harbour Wall To Be Repaired\nBy Ann Marsh\n14 November 2024\n\n{BODY}\n{CAME}\n1 comment\n"
+CAME = "About 10, 000 people came, some of them from far away, to see what the storm had left before the rain set in."
+HEAD = "Harbour Wall To Be Repaired\nBy Ann Marsh\n14 November 2024\n\n"
+TEXT = f"{HEAD}{BODY}\n{CAME}\n1 comment\n"
 
 
 @pytest.fixture
