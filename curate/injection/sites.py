@@ -40,7 +40,7 @@ SITES: tuple[Site, ...] = (
     Site(
         "en",
         (("section", "Politics"), ("title", "{title}"), ("byline", "{author}"), ("date", "{date}"), ("share", "Share this article")),
-        (("ad", "ADVERTISEMENT"), ("embed", "View this post on Instagram")),
+        (("ad", "ADVERTISEMENT"), ("embed", "View this post on Instagram"), ("related", "RELATED: Ferry company buys a third boat")),
         (
             ("comments", "Leave a comment"), ("call", "Sign up for our newsletter"), ("call", "Follow us on Facebook and Twitter"),
             ("rights", "Copyright 2024 Northern Coast Media Ltd. All rights reserved."),
@@ -49,7 +49,7 @@ SITES: tuple[Site, ...] = (
     Site(
         "en",
         (("consent", "This website uses cookies to improve your experience."), ("title", "{title}"), ("byline", "By {author}")),
-        (("ad", "Article continues after advertisement"), ("related", "READ MORE: Ferry company buys a third boat")),
+        (("ad", "Article continues after advertisement"), ("pointer to another text", "READ MORE: Ferry company buys a third boat")),
         (("tags", "Filed under: Harbour, Weather"), ("menu", "Back to top"), ("comments", "1 comment")),
         glue="Ellmouth, Scotland{date}",
     ),

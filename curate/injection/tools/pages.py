@@ -8,7 +8,7 @@ from random import Random
 
 from curate.injection.damage import Clean, Kind, Spot, Tool, paragraphs, some
 from curate.injection.sites import DATES, MONTHS, SITES, STAND_INS, Lines, Site
-from curate.model import Fields
+from curate.model import Fields, Safety
 
 KINDS = (
     Kind("menu", ("BPL003",)),
@@ -22,6 +22,7 @@ KINDS = (
     Kind("comments", ("BPL002", "BPL003")),
     Kind("call", ("BPL004",)),
     Kind("related", ("BPL005",)),
+    Kind("pointer to another text", ("BPL005",), Safety.UNSAFE),
     Kind("consent", ("BPL006",)),
     Kind("rights", ("BPL007",)),
     Kind("embed", ("BPL009",)),
