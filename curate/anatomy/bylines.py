@@ -177,7 +177,12 @@ def byline(line: str, *, single: bool = False) -> People | None:
     known = known or plain(line).startswith(CASELESS_LABELS)
     loose = (single or known) and not said[1]
     people = names(said[0], single=single or said[1] or known, handle=said[1])
-    if people and loose and len(people.authors) > 1 and any(" " not in name for name in people.authors):
+    if (
+        people
+        and loose
+        and len(people.authors) > 1
+        and any(" " not in name and not AGENCY.fullmatch(name) for name in people.authors)
+    ):
         return None
     if people and people.rest == said[0]:
         people = people._replace(rest=plain(line))

@@ -131,10 +131,17 @@ TITLES_TOO = frozenset({"prompt", "related", "related-foot", "related-pointer", 
 """Kinds of furniture that a title may look like: "Join us live", "Watch: the wall falls"."""
 
 
-def _furniture(lines: Lines, at: int, _: Context) -> Read | None:
-    """A line of the page; one that asks the reader for something may be the title where it is the first."""
+def _furniture(lines: Lines, at: int, context: Context) -> Read | None:
+    """A line of the page; one that asks the reader for something may be the title where it is the first.
+
+    An agency beside a date wrote the article; elsewhere it took a picture.
+    """
     line = bare(lines[at][1])
+    if AGENCY.fullmatch(line) and any(_is_dated(lines, n, context) for n in (at - 1, at + 1)):
+        return None
     known = label(line)
+    if known and known.kind == "credit" and bylines.byline(line):
+        return None
     if known and known.kind == "section":
         return Read("section", known.moved)
     if known and known.kind in TITLES_TOO and at == 0:
