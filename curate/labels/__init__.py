@@ -8,7 +8,7 @@ the phrase is a sentence itself. The tables are in `curate.phrases` and its neig
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from curate.labels.fields import SECTION_KEYS, fielded
@@ -28,6 +28,9 @@ from curate.phrases_strong import STRONG
 from curate.phrases_weak import NETWORKS, WEAK, WIDGETS
 
 __all__ = ["LONGEST", "Label", "key", "label", "spoken_to"]
+
+Reading = Callable[[str, str], Label | None]
+"""Reads a line, with its folded form."""
 
 LONGEST = 400
 """Most characters of a line that is looked at."""
@@ -136,14 +139,13 @@ def label(line: str) -> Label | None:
     folded = fold(line)
     if not folded or is_quoted(folded):
         return thoughts(folded) or (related(line) if folded[:1].isalnum() else None)
-    known = long(line, folded) if len(folded) > SHORT else single(line, folded) or glued(line)
-    known = known if known and known.kind != "link" else fielded(line, folded) or media(line) or related(line) or known
-    return known or (row(line) or run(folded) if len(folded) <= SHORT else None)
+    readings = (reading(line, folded) for reading in (LONG if len(folded) > SHORT else ALL))
+    return next(filter(None, readings), None)
 
 
 def long(line: str, folded: str) -> Label | None:
     """The label of a line that is longer than all but the sentences."""
-    return (phrase_of(line, folded) if len(folded) <= LONGEST_PHRASE else None) or spoken_to(folded)
+    return (phrase_of(line, folded) if len(folded) <= LONGEST_PHRASE else None) or page_says(line, folded)
 
 
 def is_quoted(folded: str) -> bool:
@@ -153,16 +155,24 @@ def is_quoted(folded: str) -> bool:
 
 def single(line: str, folded: str) -> Label | None:
     """The label of a short line, or of a part of a row, that holds one thing."""
-    found, said = phrase_of(line, folded), spoken_to(folded)
-    if WIDGET.fullmatch(folded.strip(" :·|[]()*►▶")):
-        found = Label("ui-strong")
-    if found and found.kind == "ui-strong" and said:
-        return Label("call") if said.kind == "prompt" else said
+    is_widget = WIDGET.fullmatch(folded.strip(" :·|[]()*►▶"))
+    found, said = Label("ui-strong") if is_widget else phrase_of(line, folded), page_says(line, folded)
     if found and not found.kind.endswith("-weak"):
+        return called(found, said)
+    return said or found or counter(folded) or reading_time(folded, line)
+
+
+def called(found: Label, said: Label | None) -> Label:
+    """The label of a certain phrase: one that asks the reader for something is a call."""
+    if found.kind != "ui-strong" or said is None:
         return found
-    if said and said.kind != "link" and not HEADING.match(line):
-        return said
-    return found or counter(folded) or reading_time(folded, line) or (said if said and said.kind == "link" else None)
+    return Label("call") if said.kind == "prompt" else said
+
+
+def page_says(line: str, folded: str) -> Label | None:
+    """The label of a line in which the page speaks to its reader; a heading of Markdown heads what follows."""
+    said = spoken_to(folded)
+    return None if said is None or said.kind == "link" or HEADING.match(line) else said
 
 
 def phrase_of(line: str, folded: str) -> Label | None:
@@ -271,3 +281,19 @@ def of_row(found: tuple[Label, ...], size: int, kind: str) -> Label | None:
         last = [field for one in found for field in one.moved]
         return Label(kind, tuple(last[:1])) if last else None
     return Label("ui-strong" if size >= FEWEST else "ui-weak")
+
+
+ALL: tuple[Reading, ...] = (
+    single,
+    lambda line, _: glued(line),
+    fielded,
+    lambda line, _: media(line),
+    lambda line, _: related(line),
+    lambda _, folded: spoken_to(folded),
+    lambda line, _: row(line),
+    lambda _, folded: run(folded),
+)
+"""What a line may be, in the order in which it is asked."""
+
+LONG: tuple[Reading, ...] = (long, *ALL[2:6])
+"""The same for lines that are longer than a label."""

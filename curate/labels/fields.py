@@ -53,13 +53,13 @@ COMPANY = re.compile(LEGAL_FORMS, re.IGNORECASE)
 RESERVED = tuple(keys(RIGHTS))
 REUSE_START = re.compile("|".join(REUSE.values()))
 STOCK = re.compile(rf"\b(?:{PHOTO_ARCHIVES})", re.IGNORECASE)
-CREDITED = re.compile(rf"[\w.&'’ -]+[/／][\w.&'’ -]+$|\b(?:{PHOTO_ARCHIVES}|{PHOTO_AGENCIES})\b", re.IGNORECASE)
-"""A photographer behind an agency, or an agency: a credit, not a notice."""
-
-PROVIDED = re.compile(
-    r"(?:provided|bereitgestellt|fourni|proporcionado|fornito|fornecido) (?:by|von|par|por|da)\b", re.IGNORECASE
-)
+PROVIDED = r"(?:provided|bereitgestellt|fourni|proporcionado|fornito|fornecido) (?:by|von|par|por|da)\b"
 """What stands behind the sign under the pictures of portals."""
+
+CREDITED = re.compile(
+    rf"{PROVIDED}|[\w.&'’ -]+[/／][\w.&'’ -]+$|\b(?:{PHOTO_ARCHIVES}|{PHOTO_AGENCIES})\b", re.IGNORECASE
+)
+"""A photographer behind an agency, or an agency: a credit, not a notice."""
 
 NOTE_END = re.compile(
     r"\s+(?:and (?:is|has been|was)|on (?=\w+ \d)|under a?|by (?=[A-Z])|\()|(?<=[a-z]{2})\s?\.\s|[,;]\s"
@@ -268,12 +268,7 @@ def is_signed(line: str) -> bool:
             and not re.search(r"\bgetty\b", rest, re.IGNORECASE)
         )
     found = NAMED.fullmatch(line) if "©" in line else None
-    if (
-        not found
-        or PROVIDED.match(found["rest"])
-        or CREDITED.search(found["rest"])
-        or len(found["rest"].split()) > MOST_OWNER
-    ):
+    if not found or CREDITED.search(found["rest"]) or len(found["rest"].split()) > MOST_OWNER:
         return False
     return bool(COMPANY.search(found["rest"]) or re.match(r"\W*copyright\s*©", line, re.IGNORECASE))
 

@@ -13,14 +13,22 @@ from functools import cache
 
 import re2
 
-from curate.phrases_calls import ASIDES, CALLS, MACROS
+from curate.phrases_calls import ASIDES, ENGLISH, MACROS
+from curate.phrases_calls_east import EAST
+from curate.phrases_calls_west import WEST
 from curate.phrases_consent import CONSENT
 from curate.phrases_embeds import EMBEDS
 from curate.phrases_related import LINKS
 
 Table = Mapping[str, tuple[str, ...]]
 
-TABLES: Mapping[str, Table] = {"embed": EMBEDS, "consent": CONSENT, "prompt": CALLS, "link": LINKS, "aside": ASIDES}
+TABLES: Mapping[str, Table] = {
+    "embed": EMBEDS,
+    "consent": CONSENT,
+    "prompt": {**ENGLISH, **WEST, **EAST},
+    "link": LINKS,
+    "aside": ASIDES,
+}
 """Kinds of sentences, in the order in which a sentence of several is read."""
 
 MAX_MEMORY = 1 << 28

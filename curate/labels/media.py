@@ -109,11 +109,15 @@ def credit(plain: str, *, bracketed: bool) -> str:
         return "" if plain[-1] in ":：" else kind
     if found := SIGNED.fullmatch(plain):
         return signed(found["name"])
-    name = named(plain)
-    if name:
+    if name := named(plain):
         certain = bracketed or ENDS.search(name) or ENDS.search(plain)
         return "credit" if certain else "" if GALLERY.match(plain) else "credit-named"
-    return "credit" if " " in plain and plain[-1] != "." and ENDS.search(plain) and is_credit_name(plain) else ""
+    return "credit" if is_signed_by_agency(plain) else ""
+
+
+def is_signed_by_agency(plain: str) -> bool:
+    """Whether a line is a name with an agency behind it."""
+    return " " in plain and plain[-1] != "." and ENDS.search(plain) is not None and is_credit_name(plain)
 
 
 def signed(name: str) -> str:
@@ -145,10 +149,15 @@ def is_credit_name(name: str) -> bool:
         return True
     if is_unspaced(said):
         return len(said) <= LONGEST_NAME // 4 and not ends_sentence(name)
-    found = words(said)
-    small = [word for word in found if word[0].islower() and word.lower() not in JOINERS]
-    opens_small = said[0].islower() and found[0].lower() not in AGENTS
-    return 0 < len(found) <= MOST_WORDS and not small and not opens_small
+    return are_names(words(said))
+
+
+def are_names(found: list[str]) -> bool:
+    """Whether words are names, with joiners and agencies between them."""
+    opens = bool(found) and (not found[0][0].islower() or found[0].lower() in AGENTS)
+    return (
+        opens and len(found) <= MOST_WORDS and all(not word[0].islower() or word.lower() in JOINERS for word in found)
+    )
 
 
 def is_credited(said: str) -> bool:

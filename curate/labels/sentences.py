@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from curate.labels.forms import kind_of
 from curate.labels.keys import Label, trim
@@ -32,6 +33,7 @@ MOST_WORDS = 60
 MOST_SENTENCES = 6
 
 
+@lru_cache(maxsize=64)
 def spoken_to(folded: str) -> Label | None:
     """The label of a line whose sentences all are the page's own.
 
@@ -39,20 +41,18 @@ def spoken_to(folded: str) -> Label | None:
     Label(kind='prompt', moved=())
     >>> spoken_to("it's free!")
     """
-    start = OPENING.match(folded)
-    opening = start[0] if start else ""
-    first = kind_of(trim(opening))
-    if first is None or (len(folded) > MOST_UNSPACED and is_unspaced(folded)):
-        return None
-    sentences = [said for said in map(trim, SENTENCE.split(folded[len(opening) :])) if said]
-    if len(sentences) > MOST_SENTENCES or len(words(folded)) > MOST_WORDS:
-        return None
-    kinds = [first]
-    for sentence in sentences:
-        kind = kind_of(sentence)
-        if kind is None:
-            return None
-        kinds.append(kind)
-    found = next((kind for kind in kinds if kind != "aside"), None)
+    found = next((kind for kind in kinds_of(folded) if kind != "aside"), None)
     lost = found == "link" and ADDRESS.search(folded)
     return None if found is None or lost or SPOKEN.search(folded) else Label(found)
+
+
+def kinds_of(folded: str) -> list[str]:
+    """The kinds of the sentences of a line, none where one of them is not the page's."""
+    opening = OPENING.match(folded)
+    size = opening.end() if opening else 0
+    first = kind_of(trim(folded[:size]))
+    if first is None or (len(folded) > MOST_UNSPACED and is_unspaced(folded)) or len(words(folded)) > MOST_WORDS:
+        return []
+    behind = [kind_of(said) for said in map(trim, SENTENCE.split(folded[size:])) if said]
+    known = [kind for kind in behind if kind]
+    return [first, *known] if len(known) == len(behind) <= MOST_SENTENCES else []

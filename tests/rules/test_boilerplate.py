@@ -229,3 +229,31 @@ def test_the_signature_of_a_post_keeps_the_address_of_its_picture() -> None:
         fixed(text, "BPL009") == f"{PARAGRAPH} pic.twitter.com/a1\n{AFTER}"
         or fixed(text, "BPL009") == f"{PARAGRAPH}\n{AFTER}"
     )
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        " © 2024 The Harbour Times. All rights reserved.",
+        " Copyright 2024 Harbour Media Ltd. This material may not be published.",
+        " (c) 2024 Harbour Media",
+        " (Copyright 2024 The Harbour Times. All rights reserved.)",
+    ],
+)
+def test_a_notice_behind_the_last_sentence(tail: str) -> None:
+    assert fixed(f"{PARAGRAPH}{tail}\n{AFTER}", "BPL007") == f"{PARAGRAPH}\n{AFTER}"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        " Copyright is a thorny matter here.",
+        " Copyright law changed in 1912, she said.",
+        " © dpa/Jana Muster",
+        " The © sign was missing.",
+        ", © 2024 they wrote on the wall.",
+    ],
+)
+def test_sentences_about_rights_behind_another(tail: str) -> None:
+    text = f"{PARAGRAPH}{tail}\n{AFTER}"
+    assert fixed(text, "BPL007") == text

@@ -1,25 +1,50 @@
-"""A notice of copyright or reuse, alone on its line.
+"""A notice of copyright or reuse, alone on its line or behind the last sentence.
 
 Why it matters: it is about the page and not of the article, but who holds the rights must not be lost: it goes to
 ``rights``.
 
 Left alone: sentences about copyright, the words in quotation marks, and "© dpa/Name", which credits a photo.
 
+Unsafe because: behind a sentence on the same line the notice may belong to it.
+
 Source: own compilation by language; jusText drops every block with a ©.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from curate.furniture import removed
-from curate.model import Document, Hit, Severity
+from curate.labels import label
+from curate.model import Document, Hit, Safety, Severity
 from curate.rule import PARAGRAPH, Example, Rule
+
+SIGN = re.compile(r"(?<=[.!?”\"’)»。])\s+(?=[(\[]?(?:©|\(c\)|copyright\b))", re.IGNORECASE)
+"""Where a notice may begin behind a sentence."""
+
+LAST = 400
+"""Characters of a line in which its end is looked at."""
+
+SHORTEST = 60
+"""Characters of the text before the notice."""
 
 
 def find(doc: Document) -> Iterator[Hit]:
-    """Find lines that only state rights."""
+    """Find lines that only state rights, and notices at the end of longer ones."""
     yield from removed(doc, {"rights"})
+    lowered = doc.text.casefold()
+    if "©" in lowered or "copyright" in lowered or "(c)" in lowered:
+        yield from _tails(doc)
+
+
+def _tails(doc: Document) -> Iterator[Hit]:
+    for line in doc.lines:
+        for found in SIGN.finditer(line.text, max(SHORTEST, len(line.text) - LAST)):
+            known = label(line.text[found.end() :])
+            if known and known.kind == "rights":
+                yield Hit(line.start + found.start(), line.end, "", Safety.UNSAFE, "tail", moved=known.moved)
+                break
 
 
 RULE = Rule(
@@ -37,6 +62,7 @@ RULE = Rule(
             PARAGRAPH,
         ),
         Example(f"{PARAGRAPH}\nAlle Rechte vorbehalten.", PARAGRAPH, lang="de"),
+        Example(f"{PARAGRAPH} © 2024 The Harbour Times. All rights reserved.", PARAGRAPH),
     ),
     good=(
         Example("The court ruled that the copyright belongs to the photographer."),
