@@ -16,17 +16,18 @@ from curate.anatomy.date_words import ALIASES, MONTHS, PUBLISHED, SHORT_ANYWHERE
 Index = Mapping[str, tuple[int, ...]]
 """Numbers by the key of a name: more than one where languages disagree, as on "listopad"."""
 
-_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u200c])"
+_SIGNS = r"\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09d7\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c"
+_LETTER = rf"(?:[^\W\d_]|[{_SIGNS}])"
 _ARABIC = r"(?:\s?/\s?[\u0621-\u064a]+(?:\s(?:الأول|الاول|الثاني))?)?"  # two names of one month
 _MONTH = rf"(?<![^\W\d_])(?P<month>(?:تشرين|كانون)\s\w+|{_LETTER}++){_ARABIC}"
 _HAN = r"[\u3040-\u30ff\u3400-\u9fff]"
 _ORDINAL = r"(?:st|nd|rd|th|er|ste|[ºª°]|-?(?:го|е|ий)|:[ea])?\\?"  # Markdown escapes the point behind it
 _DAY = rf"(?<!\d)(?<!\w[-–])(?<!\d [-–]\s)(?<!\d[.,:/])(?<![A-Z])(?P<day>\d{{1,2}}){_ORDINAL}"
-_YEAR = r"(?P<year>[12１２١٢۱۲]\d{3})(?:(?!\d)|(?=\d{1,2}[:h]\d\d)|(?=\d{1,3} [CcKk]om+ent))"
+_YEAR = r"(?P<year>[12１２١٢۱۲१२১২๑๒]\d{3})(?:(?!\d)|(?=\d{1,2}[:h]\d\d)|(?=\d{1,3} (?:[CcKk]om+ent|[Mm]in)))"
 _SHORT_YEAR = r"['’]?(?P<year>\d\d)(?=\s*(?:$|[|,;•·)]|[–-]\s))"
 _DAY_MONTH = rf"{_DAY}[\s.,\-/]*(?:(?:of|de|del|di|d['’])\s*(?:the\s)?)?{_MONTH}"
 _MONTH_DAY = rf"{_MONTH}\.?[\s\-/]*(?:the\s)?(?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
-_OF = r"(?:(?:of|de|del|do|года?)\s+)?"
+_OF = r"(?:(?:of|de|del|do|года?|พ\.ศ\.)\s+)?"
 _CLOCK_BETWEEN = r"(?:\d\d?:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?)?"
 _APART = r"(?<!\d)(?<!\d[.,:/-])(?<!\w-)(?<!\d\.[-–])"
 _LONG = (
@@ -63,6 +64,11 @@ _YEARLESS = (
 )
 COMPACT, LONE_YEAR = 4, 5
 """Ranks of 20241113 and 2024, which are dates only behind a label."""
+
+BUDDHIST = range(2440, 2700)
+"""Years of the Buddhist era, in which Thai dates are written: no newspaper is dated so otherwise."""
+
+BUDDHIST_OFFSET = 543
 
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 """Years before the first of a Japanese era."""

@@ -204,7 +204,10 @@ def _number(match: re.Match[str], part: str) -> int | None:
 def _year(match: re.Match[str]) -> int:
     if era := match.groupdict().get("era"):
         return forms.ERAS[era] + (1 if match["year"] == "元" else int(match["year"]))
-    return int(match["year"]) if len(match["year"]) == YEAR else _full(int(match["year"]))
+    if len(match["year"]) < YEAR:
+        return _full(int(match["year"]))
+    year = int(match["year"])
+    return year - forms.BUDDHIST_OFFSET if year in forms.BUDDHIST else year
 
 
 def _full(short: int) -> int:

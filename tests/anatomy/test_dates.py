@@ -541,3 +541,25 @@ def test_year_is_the_latest_that_fits(day: date, later: int) -> None:
 def test_year_is_not_guessed_without_a_day_of_collection() -> None:
     assert resolve_year(10, 29, 1, None) is None
     assert resolve_year(2, 30, None, "2024-11-14") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "day"),
+    [
+        ("วันจันทร์ที่ 15 กรกฎาคม 2567", "th", "2024-07-15"),
+        ("15 กรกฎาคม พ.ศ. 2567", None, "2024-07-15"),
+        ("15/07/2567", "th", "2024-07-15"),
+        ("29 February 2567", None, "2024-02-29"),
+        ("২৯ অক্টোবর ২০২৪", "bn", "2024-10-29"),
+        ("29 oktabr 2024", "uz", "2024-10-29"),
+        ("29 Oktoba 2024", "ha", "2024-10-29"),
+        ("29 October 2439", None, "2439-10-29"),
+    ],
+)
+def test_more_calendars_and_languages(line: str, lang: str | None, day: str) -> None:
+    assert [mention.value for mention in find_dates(line, lang=lang)] == [day]
+
+
+def test_a_thai_weekday_is_checked_against_the_year_it_means() -> None:
+    (right,), (wrong,) = find_dates("วันจันทร์ที่ 15 กรกฎาคม 2567"), find_dates("วันอังคารที่ 15 กรกฎาคม 2567")
+    assert (right.weekday_ok, wrong.weekday_ok) == (True, False)

@@ -14,14 +14,15 @@ import re
 from collections.abc import Iterator
 
 from curate.anatomy import anatomy
-from curate.anatomy.dates import find_dates
+from curate.anatomy.dates import find_dates, relative_time
 from curate.model import Document, Hit, Line, Severity
 from curate.rule import PARAGRAPH, Example, Rule
 
 LONGEST = 120
 """Code points of a line that may be one of the header's."""
 
-AGO = re.compile(r"(?<=[^\W\d_])(?=\d{1,2} (?:seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?) ago\b)")
+AGO = re.compile(r"(?<=[^\W\d_])(?=(?:(?:vor|hace|há|il y a|for)\s)?\d{1,2}\s)")
+"""Where a time told from now may be glued to a word."""
 
 
 def find(doc: Document) -> Iterator[Hit]:
@@ -36,7 +37,7 @@ def find(doc: Document) -> Iterator[Hit]:
 
 def _joints(line: Line, lang: str | None) -> Iterator[int]:
     text = line.text
-    yield from (match.start() for match in AGO.finditer(text))
+    yield from (match.start() for match in AGO.finditer(text) if relative_time(text[match.start() :]))
     for mention in find_dates(text, lang=lang):
         for at in (mention.start_label, mention.end):
             if 0 < at < len(text) and _joins(text[at - 1]) and _joins(text[at]):
@@ -58,7 +59,8 @@ RULE = Rule(
     find=find,
     severity=Severity.WARNING,
     phase=60,
-    trigger=r"\p{L}(?:\p{Lu}\p{L}+,? |\p{Lu}\p{L}+\.? \d|\d)|\d\d\p{L}|\d{5,6}:\d\d",
+    trigger=r"\p{L}(?:\p{Lu}\p{L}+[,:]? |\p{Lu}\p{L}+\.? \d|\d|(?:vor|hace|há|il y a|for)\s\d)|\d\p{L}{2}|\d{5,6}:\d\d|"
+    r"\d{5,7} \p{L}|\d\s?(?:Uhr|[AaPp]\.?[Mm]\.?)\p{L}",
     bad=(
         Example(
             f"Repairs\nLugano, SwitzerlandTuesday, October 29, 2024\n{PARAGRAPH}",
@@ -70,11 +72,21 @@ RULE = Rule(
             f"Repairs\nJen Mills\nPublished Jul 17, 2024\n{PARAGRAPH}",
         ),
         Example(f"Repairs\nMarch 7, 20247:55 AM\n{PARAGRAPH}", f"Repairs\nMarch 7, 2024\n7:55 AM\n{PARAGRAPH}"),
+        Example(
+            f"Repairs\nBy Ann PoePublished: 5 March 20245 min read\n{PARAGRAPH}",
+            f"Repairs\nBy Ann Poe\nPublished: 5 March 2024\n5 min read\n{PARAGRAPH}",
+        ),
+        Example(
+            f"Reparatur\nAnn Poevor 5 Stunden\n{PARAGRAPH}",
+            f"Reparatur\nAnn Poe\nvor 5 Stunden\n{PARAGRAPH}",
+            lang="de",
+        ),
         Example(f"Repairs\nDylan Jones5 hours ago\n{PARAGRAPH}", f"Repairs\nDylan Jones\n5 hours ago\n{PARAGRAPH}"),
     ),
     good=(
         Example(f"Repairs\nKursk, Russia, Tuesday, October 29, 2024\n{PARAGRAPH}"),
         Example(f"Repairs\nMcMay and DeMarch sign the treaty\n{PARAGRAPH}"),
+        Example(f"Repairs\nChapter5 hours of the tide and 12 of the wall\n{PARAGRAPH}"),
         Example("The BlackFriday hashtag rose again."),
         Example("Read the iOS18March release notes."),
         Example("港口\n截至2024年10月29日\n市议会周四投票决定修复旧港口墙，这项工程已经推迟了近十年。", lang="zh"),
