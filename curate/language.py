@@ -111,6 +111,11 @@ def detect(text: str) -> str | None:
     return best if own >= max(OWN, AHEAD * other) else None
 
 
+def is_at_home(text: str, lang: str, least: int) -> bool:
+    """Whether a text has so many different small words of a language: a cheap look, and enough to leave it alone."""
+    return len(STOPWORDS.get(lang, frozenset()).intersection(_sample(text).lower().split())) >= least
+
+
 def are_related(one: str, other: str) -> bool:
     """Whether two languages are near relatives.
 

@@ -17,10 +17,10 @@ UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e
 WIDE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 """Those among them of which two make a word; of the others, vowel signs counted, it takes four."""
 
-FULL = 40
-"""Code points of which nobody's words take more on average."""
+BRIEF, FULL = 12, 40
+"""Code points that a word takes in most texts with its blank, and on average in none."""
 
-SENTENCE_END = re.compile(r"[.!?…。！？।۔؟։]['\"”’»“‘)\]」』】*_]*\s*$")
+SENTENCE_END = re.compile(r"[.!?…。！？।۔؟։።፧]['\"”’»“‘)\]」』】*_]*\s*$")
 """The mark that ends a sentence at the end of a line, behind it closing quotes and brackets."""
 
 NO_NEXT_LINE = re.compile("[\n\x80-\x84\x86-\x9f]|\x85(?:[ \t]|\\Z)")
@@ -69,8 +69,13 @@ def size(text: str, enough: int = 0) -> int:
     >>> size("Storm hits pier."), size("市议会周四投票决定修复旧港口墙。")
     (3, 8)
     """
-    if enough and len(text) > FULL * enough:
-        text = text[: FULL * enough]
+    for length in (BRIEF * enough, FULL * enough):
+        if 0 < length < len(text) and (found := _size(text[:length])) >= enough:
+            return found
+    return _size(text[: FULL * enough] if enough else text)
+
+
+def _size(text: str) -> int:
     dense = 0 if text.isascii() else len(UNSPACED.findall(text))
     if not dense:
         return len(WORD.findall(text))

@@ -117,6 +117,8 @@ def test_leaks(text: str, found: list[str]) -> None:
         ("Jane Doe", []),
         ("Jane Doe is the paper's correspondent in Harbourtown", []),
         ("Loading...", []),
+        ("The mayor of the town of Harbourtown, Jane Doe...", []),
+        ("More: How a wall that nobody had looked at for years came down in one night", []),
         ("Tags: harbour, wall, council", []),
         ("Read it at example.org or https://example.org/a", []),
         ("(Reporting by Jane Doe; editing by Ann Poe)", []),

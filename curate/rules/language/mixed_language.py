@@ -14,10 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from curate.language import are_related, detect, likely
+from curate.language import are_related, detect, is_at_home, likely
 from curate.model import Document, Hit, Severity
 from curate.rule import PARAGRAPH, Example, Rule
-from curate.stopwords import STOPWORDS
 from curate.text import size
 
 SHORTEST = 100
@@ -38,13 +37,12 @@ LARGEST = 0.5
 def find(doc: Document, *, min_words: int = 20) -> Iterator[Hit]:
     """Find paragraphs of another language than the whole text's."""
     lang = likely(doc)
-    small = STOPWORDS.get(lang or "")
     found = []
     for line in doc.lines:
         text = line.text.strip()
         if lang is None or len(text) < SHORTEST or text[0] in QUOTES or text[-1] in QUOTES or "://" in text:
             continue
-        if small and len(small.intersection(text[:HEAD].lower().split())) >= AT_HOME:
+        if is_at_home(text[:HEAD], lang, AT_HOME):
             continue
         other = detect(text) if size(text, min_words) >= min_words else None
         if other and other != lang and not are_related(lang, other):

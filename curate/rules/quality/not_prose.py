@@ -11,6 +11,7 @@ paragraph, for the lack of which they lose recipes and results.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from curate.anatomy.paragraphs import is_paragraph
@@ -30,6 +31,11 @@ SHORT_LINE = 30
 """Code points of a short line."""
 
 
+SENTENCE = re.compile(r"[^\W\d_]{3}[.!?…።।؟۔][\"'”’»)]*\s")
+SENTENCES = 3
+"""Ends of sentences inside the lines that show that somebody speaks."""
+
+
 def find(
     doc: Document, *, min_letters: float = 0.6, min_small_words: float = 0.06, max_short_lines: float = 0.67
 ) -> Iterator[Hit]:
@@ -43,6 +49,7 @@ def find(
         return
     small = STOPWORDS.get(lang or "", ALL_STOPWORDS)
     spoken = any(len(line.text) > 2 * SHORT_LINE and ends_sentence(line.text) for line in doc.lines)
+    spoken = spoken or len(SENTENCE.findall(head)) >= SENTENCES
     few = not spoken and sum(
         token.strip(".,;:!?\"'”“»«()").lower() in small for token in tokens
     ) < min_small_words * len(tokens)

@@ -9,7 +9,7 @@ Source: Gopher (Rae and others 2021), table A1; datatrove's port counts characte
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from curate.model import Document, Hit, Severity
 from curate.rule import PARAGRAPH, Example, Rule
@@ -31,14 +31,20 @@ def find(doc: Document, *, max_share: float = 0.3) -> Iterator[Hit]:
     unspaced = not head.isascii() and is_unspaced(head)
     units = "".join(filter(str.isalnum, head)) if unspaced else head.lower().split()
     length = (WIDE_LETTERS if WIDE.search(head) else LETTERS) if unspaced else RUN
-    runs = list(zip(*(units[at:] for at in range(length)), strict=False))
-    if len(runs) < LEAST:
+    # A repeated run begins with a repeated half: few of those, and the longer runs need no look.
+    if len(units) < LEAST + length - 1 or _repeated(units, length // 2) <= max_share:
         return
-    share = 1 - len(set(runs)) / len(runs)
+    share = _repeated(units, length)
     if share > max_share:
         yield Hit(
             None, None, message=f"{share:.0%} of its runs of {length} {'letters' if unspaced else 'words'} are repeats"
         )
+
+
+def _repeated(units: Sequence[str], length: int) -> float:
+    """The share of runs of so many units that stood there before."""
+    places = len(units) - length + 1
+    return 1 - len(set(zip(*(units[at:] for at in range(length)), strict=False))) / places
 
 
 RULE = Rule(

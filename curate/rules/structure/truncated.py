@@ -32,8 +32,11 @@ MARK = re.compile(
 )
 """Marks that something was cut off. Behind a closing quote they would belong to who is quoted."""
 
-STOP = re.compile(r"[.!?…。！？।۔؟]['\"”’»“‘)\]]*(?=\s|$|[A-ZÀ-ÞА-Я])")
+STOP = re.compile(r"[.!?…。！？।۔؟።፧]['\"”’»“‘)\]]*(?=\s|$|[A-ZÀ-ÞА-Я])")
 """The end of a sentence inside a line; sentences that are glued together have ends too."""
+
+LABEL = re.compile(r"\W*(?:\w+ ){0,3}\w+ ?:")
+"""How a pointer to another article or a film begins: "More: …", "Lire aussi : …"."""
 
 CLOSED = re.compile(r"^\W*[(\[]|https?:|www\.|@|#|^[-*•·–—|]\s|^\W*$")
 """Last lines that need no stop: notes in brackets, addresses, tags, list items."""
@@ -44,21 +47,32 @@ FEW, MANY = 4, 8
 LONG_LINE, SENTENCE = 80, 400
 """Code points of a line that is a paragraph, and the most that a sentence has on average."""
 
+LONGEST_MARK = 40
+"""Code points at the end of a line in which a mark of omission stands."""
+
 TAIL = 2000
 """Code points at the end of a line that are looked at."""
 
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find a last line of prose without an end, or with a mark of omission."""
-    line, lang = _last(doc), likely(doc)
-    if line is None or lang in NO_STOP or credited(line.text) or CLOSED.search(line.text[-TAIL:]):
+    line = _last(doc)
+    if line is None:
         return
     tail = line.text.rstrip()[-TAIL:]
-    if mark := MARK.search(tail):
-        if len(_unfinished(tail[: mark.start()])) >= FEW:
+    mark = MARK.search(tail, max(0, len(tail) - LONGEST_MARK))
+    if (ends_sentence(tail[-LONGEST_MARK:]) and not mark) or not _may_break_off(line, tail, likely(doc)):
+        return
+    if mark:
+        cut = words(_rest(tail[: mark.start()]))
+        if len(cut) >= FEW and not (cut[-1][0].isupper() and "[" not in mark[0]):
             yield Hit(line.start, line.end, variant="ellipsis")
-    elif not ends_sentence(tail) and _is_cut(tail, lang) and _has_ends(doc, line):
+    elif _is_cut(tail, likely(doc)) and _has_ends(doc, line):
         yield Hit(line.start, line.end, variant="no-end")
+
+
+def _may_break_off(line: Line, tail: str, lang: str | None) -> bool:
+    return lang not in NO_STOP and not credited(line.text) and not CLOSED.search(tail)
 
 
 def _last(doc: Document) -> Line | None:
@@ -68,9 +82,9 @@ def _last(doc: Document) -> Line | None:
     return next(lines, None)
 
 
-def _unfinished(tail: str) -> list[str]:
-    """The words behind the last end of a sentence."""
-    return words(tail[max((match.end() for match in STOP.finditer(tail)), default=0) :])
+def _rest(tail: str) -> str:
+    """What stands behind the last end of a sentence."""
+    return tail[max((match.end() for match in STOP.finditer(tail)), default=0) :]
 
 
 def _is_cut(tail: str, lang: str | None) -> bool:
@@ -78,8 +92,14 @@ def _is_cut(tail: str, lang: str | None) -> bool:
 
     A name at the end is a signature, and a few words are a heading.
     """
-    found = _unfinished(tail)
-    if len(found) < FEW or found[-1][0].isupper() or not (tail[-1].isalpha() or tail[-1] in ",;&–—-"):
+    rest = _rest(tail)
+    found = words(rest)
+    if (
+        len(found) < FEW
+        or LABEL.match(rest)
+        or found[-1][0].isupper()
+        or not (tail[-1].isalpha() or tail[-1] in ",;&–—-")
+    ):
         return False
     small = STOPWORDS.get(lang or "", ALL_STOPWORDS)
     many = len(found) >= MANY and sum(word.lower() in small for word in found) >= STOP_SHARE * len(found)
