@@ -58,6 +58,21 @@ def test_what_is_likely_is_joined_when_asked(text: str) -> None:
     assert fixed(text, unsafe=True) == text.replace(", ", ",").replace(" ,", ",")
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "want"),
+    [
+        pytest.param("rund 2. 140 Exemplare", "de", "rund 2.140 Exemplare", id="german"),
+        pytest.param("mais de 3. 250 pessoas", "pt", "mais de 3.250 pessoas", id="portuguese"),
+        pytest.param("R$ 1. 250 por mês", "pt", "R$ 1.250 por mês", id="currency"),
+        pytest.param("am 5. 100 Leute", "de", "am 5. 100 Leute", id="ordinal"),
+        pytest.param("about 2. 140 copies", "en", "about 2. 140 copies", id="point-in-english"),
+    ],
+)
+def test_points_with_a_word_for_a_quantity(text: str, lang: str, want: str) -> None:
+    assert fixed(text, lang) == text
+    assert fixed(text, lang, unsafe=True) == want
+
+
 def test_a_text_that_tears_all_its_thousands_settles_the_likely() -> None:
     text = "Some 10, 000 came. About 4, 200 people left."
     assert fixed(text) == "Some 10,000 came. About 4,200 people left."

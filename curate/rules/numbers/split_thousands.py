@@ -46,6 +46,14 @@ QUANTIFIER = re.compile(
     r"minimum of|stands? at|reach(?:es|ed)?)\s\Z",
     re.IGNORECASE,
 )
+ABOUT = re.compile(
+    r"\b(?:rund|etwa|über|mehr als|weniger als|fast|knapp|mindestens|bis zu|insgesamt|unos|unas|casi|más de|cerca de|"
+    r"alrededor de|aproximadamente|quase|mais de|circa|oltre|quasi|più di|ongeveer|meer dan|minder dan|bijna|ruim|"
+    r"yaklaşık|sekitar|lebih dari|hampir|sebanyak|omkring|næsten|mere end|mer enn|nesten|oko|više od|skoro|peste)\s\Z",
+    re.IGNORECASE,
+)
+"""What leads to a quantity in languages that group by a point, and never ends a sentence with a number."""
+
 UNIT = re.compile(
     r"[ -]?(?!(?:are|were|was|is|has|had|have|as|its?|his|this|does|says|plus|versus|in|on|at|of|the|and|or|to|for|by|"
     r"with|from|who|that|which)\b)"
@@ -80,9 +88,13 @@ def find(doc: Document) -> Iterator[Hit]:
 
 
 def _by_point(doc: Document, match: re.Match[str]) -> tuple[str, Safety] | None:
-    """The grade of a number that is grouped by points: only zeros count, and only in languages that write so."""
-    zeros = all(group == "000" for group in GROUP.split(match[0])[1:])
-    return ("zero", Safety.SAFE) if zeros and likely(doc) in POINT else None
+    """The grade of a number that is grouped by points, in languages that write so: zeros, or a word for a quantity."""
+    if likely(doc) not in POINT:
+        return None
+    if all(group == "000" for group in GROUP.split(match[0])[1:]):
+        return "zero", Safety.SAFE
+    before, _ = _around(doc, match)
+    return ("counted", Safety.UNSAFE) if ABOUT.search(before) or CURRENCY.search(before) else None
 
 
 def _by_comma(doc: Document, match: re.Match[str]) -> tuple[str, Safety] | None:
@@ -145,6 +157,7 @@ RULE = Rule(
         Example("Etwa 30. 000 Menschen kamen.", "Etwa 30.000 Menschen kamen.", "de"),
         Example("The project cost Rs 20, 00, 000.", "The project cost Rs 20,00,000.", "en-IN"),
         Example("About 4, 200 people left.", "About 4,200 people left."),
+        Example("Rund 4. 200 Menschen gingen.", "Rund 4.200 Menschen gingen.", "de"),
         Example("The village has 10, 070 voters.", "The village has 10,070 voters."),
     ),
     good=(
