@@ -321,6 +321,8 @@ def test_soft_hyphens_go_where_they_part_syllables(text: str, want: str) -> None
         pytest.param("мэр\u00a0сказал", "ru", "мэр сказал", id="russian-words"),
         pytest.param("vraiment\u202f?", "fr", "vraiment\u202f?", id="french-mark"),
         pytest.param("really\u202f?", "en", "really ?", id="english-mark"),
+        pytest.param("le 1er\u00a0mars", "fr", "le 1er\u00a0mars", id="french-ordinal"),
+        pytest.param("89\u00a0дол.\u00a0США", "uk", "89\u00a0дол.\u00a0США", id="abbreviated-currency"),
         pytest.param("im 3.\u00a0Jahr", "de", "im 3.\u00a0Jahr", id="german-ordinal"),
         pytest.param("in 2016.\u00a0The", "en", "in 2016. The", id="english-sentence"),
         pytest.param("a\u2003 5", "en", "a  5", id="em-space-and-digit"),

@@ -36,10 +36,12 @@ SMALL_WORD = re.compile(r"(?:^|[\s(«„“‚\"'\[–—-])[^\W\d_]{1,2}\Z")
 INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\Z")
 ABBREVIATION = re.compile(
     r"(?<![^\W\d_])(?:Mme|Mlle|Mmes|MM|Mgr|Me|Dr|Drs|Pr|Prof|Profs|Mr|Mrs|Ms|Messrs|St|Ste|Sr|Sra|Jr|Sig|Hr|Fr|Nr|No|Nos|Art|Abs|Bd|"
-    r"Ing|Mag|Dipl|doc|bzw|ca|vgl|tzn|např|tzv|tj|resp|str|ul|al|pl|gen|płk|ks|abp|bp|г|гг|ул|им|стр|рис|см|тыс|млн|млрд|п|fig|Fig|"
+    r"Ing|Mag|Dipl|doc|bzw|ca|vgl|tzn|např|tzv|tj|resp|str|ul|al|pl|gen|płk|ks|abp|bp|г|гг|ул|им|стр|рис|см|тыс|млн|млрд|грн|дол|долл|руб|коп|п|fig|Fig|"
     r"vol|Vol|pp|p|cf|Cf|ch|Ch|Gen|Gov|Sen|Rep|Rev|Lt|Col|Capt|Sgt|Maj)\.?\Z"
 )
 ORDINAL = re.compile(r"\d\.\Z")
+SUFFIXED = re.compile(r"\d(?:er|re|e|ème|d|nd|st|rd|th|[ºª]|-?(?:го|й|я|е|му|м))\Z")
+"""An ordinal number by its last letters: 1er mars, 5-го мая."""
 
 ORDINAL_POINT = frozenset("de cs sk pl da no fi hu hr sl sr bs et lv lt tr is".split())
 """Languages that write an ordinal as a number and a point."""
@@ -85,7 +87,7 @@ def _is_typography(before: str, after: str, spaces: str, lang: str | None) -> bo
 
 def _by_abbreviation(before: str, lang: str | None) -> bool:
     """Whether an initial, an abbreviation, or an ordinal number stands before."""
-    if INITIAL.search(before) or ABBREVIATION.search(before):
+    if INITIAL.search(before) or ABBREVIATION.search(before) or SUFFIXED.search(before):
         return True
     return ORDINAL.search(before) is not None and (lang is None or lang in ORDINAL_POINT)
 
