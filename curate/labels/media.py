@@ -41,6 +41,9 @@ LABELLED = re.compile(
 )
 """The same behind its label."""
 
+UNMARKED = re.compile(r"\s(?P<out>(?:Foto|Photo|Bild|Image|Credit|Фото):\s.{3,80})$")
+"""The same behind no mark: with an agency only."""
+
 STOPPED = re.compile(r"\w{3,}\.$")
 
 LONGEST = 400
@@ -166,6 +169,8 @@ def is_credited(said: str) -> bool:
         return False
     if found := INSIDE.search(said):
         return credit(found["in"].strip(), bracketed=False) == "credit"
+    if (unmarked := UNMARKED.search(said)) and credit(unmarked["out"], bracketed=False) == "credit":
+        return True
     behind = LABELLED.search(said)
     return (
         behind is not None

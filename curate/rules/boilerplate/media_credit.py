@@ -6,10 +6,10 @@ goes to ``captions``.
 Left alone: sentences that begin with such words ("Photo: the word comes from the Greek"), news about agencies, an
 agency that signs the text at its head or foot, and a copyright notice (BPL007).
 
-Unsafe because: a caption that ends in its credit may hold words that the text needs, and a line that names an agency
-alone between paragraphs may sign what stands above it.
+Unsafe because: a line that names an agency alone between paragraphs may sign what stands above it.
 
-Source: own compilation by language; in 895 gold pages 619 such lines are residue, 47 were left by the annotators.
+Source: own compilation by language; in 895 gold pages 619 such lines are residue, 47 were left by the annotators. Of
+200 captions that end in a credit, from 60 outlets, all were captions by eye (2026-11-26).
 """
 
 from __future__ import annotations
@@ -22,20 +22,19 @@ from curate.model import Document, Hit, Safety, Severity
 from curate.removal import spans
 from curate.rule import PARAGRAPH, Example, Rule
 
-SAFE = {"credit", "credit-named", "caption"}
-UNSAFE = {"caption-credited", "agency"}
+CREDITS = frozenset({"agency", "caption", "caption-credited", "credit", "credit-named"})
 
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find credits and labels of captions; an agency alone only between paragraphs."""
-    found = {index: known for index, known in labelled(doc).items() if known.kind in SAFE | UNSAFE}
+    found = {index: known for index, known in labelled(doc).items() if known.kind in CREDITS}
     if not found:
         return
     parts = anatomy(doc)
     chosen = {index for index, known in found.items() if known.kind != "agency" or parts.first < index < parts.last}
     for index, start, end in spans(doc, chosen):
         known = found[index]
-        safety = Safety.SAFE if known.kind in SAFE else Safety.UNSAFE
+        safety = Safety.UNSAFE if known.kind == "agency" else Safety.SAFE
         yield Hit(start, end, "", safety, known.kind, moved=known.moved)
 
 
