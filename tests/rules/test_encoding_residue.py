@@ -127,6 +127,7 @@ def test_two_scripts_that_are_meant(text: str, lang: str) -> None:
         pytest.param(r"a \"b\", 24\/7, \$5 and 30\’s", 'a "b", 24/7, $5 and 30’s', id="signs"),
         pytest.param(r"{\"a\": 1}", r"{\"a\": 1}", id="data"),
         pytest.param("the\\old and\\our", "the\nold and\nour", id="bare"),
+        pytest.param("the\\old and \\$5", "the\nold and $5", id="bare-and-a-sign"),
         pytest.param("Peer G\\ynt", "Peer G\\ynt", id="bare-once"),
     ],
 )

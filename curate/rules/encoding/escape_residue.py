@@ -132,10 +132,11 @@ def _signs(doc: Document) -> Iterator[Hit]:
 
 
 def _bare(doc: Document) -> Iterator[Hit]:
-    """Backslashes between letters in place of line breaks, where the text has several."""
+    """Backslashes between letters in place of line breaks, where the text has several, also before signs."""
     found = [m for m in BARE.finditer(doc.text) if _token(doc.text, m).count("\\") == 1]
     letters = {doc.text[match.end()] for match in found}
-    if len(found) > 1 and not letters <= set("nrtux"):
+    several = len(found) > 1 or (found and SIGNS.search(doc.text))
+    if several and not letters <= set("nrtux"):
         for match in found:
             yield Hit(*match.span(), "\n", Safety.UNSAFE, "backslash", "a backslash in place of a line break")
 
