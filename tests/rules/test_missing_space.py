@@ -32,6 +32,8 @@ def variants(text: str, lang: str = "en") -> list[str]:
         pytest.param("She spoke to NATO.The talks ended.", "en", "She spoke to NATO. The talks ended.", id="acronym"),
         pytest.param("It opened in 2019.It closed.", "en", "It opened in 2019. It closed.", id="year"),
         pytest.param("It grew by 35%.The rest fell.", "en", "It grew by 35%. The rest fell.", id="percent"),
+        pytest.param("He met Holt.A mayor left.", "en", "He met Holt. A mayor left.", id="word-of-one-letter"),
+        pytest.param("Le bac part.L'équipage reste.", "fr", "Le bac part. L'équipage reste.", id="elision"),
         pytest.param("Das Schiff sank.Niemand half.", "de", "Das Schiff sank. Niemand half.", id="german"),
         pytest.param("Gemi battı.İki kişi öldü.", "tr", "Gemi battı. İki kişi öldü.", id="dotted-i"),
         pytest.param("Το πλοίο βούλιαξε.Κανείς δεν ήρθε.", "el", "Το πλοίο βούλιαξε. Κανείς δεν ήρθε.", id="greek"),
@@ -58,6 +60,11 @@ def test_sentences_are_parted(text: str, lang: str, want: str) -> None:
 )
 def test_the_blank_stands_outside_the_quotation(text: str, want: str) -> None:
     assert fixed(text, "de" if "„" in text else "en", unsafe=True) == want
+
+
+def test_behind_a_closing_mark_a_word_of_the_text_will_do() -> None:
+    assert fixed("He sold a boat (a big one).Boat and all.", unsafe=True) == "He sold a boat (a big one). Boat and all."
+    assert variants("He sold a boat (a big one).Holt and all.") == []
 
 
 def test_quotations_need_a_second_seam() -> None:
@@ -90,6 +97,7 @@ def test_what_is_likely_waits_for_a_person(text: str, variant: str) -> None:
         pytest.param("new THREE.Vector3() and Math.PI, os.Path(x), self.Name=1", "en", id="code"),
         pytest.param("if (!window.Widget || x)", "en", id="code-with-operators"),
         pytest.param("J.Smith, U.S.Army, e.g.This, Ph.D and M.A.The", "en", id="initials"),
+        pytest.param("Plan A.A and Vitamin C.A B", "en", id="letters"),
         pytest.param("She waited...Then left. Well…So what", "en", id="ellipsis"),
         pytest.param("1.The first. 2.The second.", "en", id="items-of-a-list"),
         pytest.param('the suffix ".The" and ‘’.The', "en", id="mark-without-its-word"),

@@ -33,7 +33,7 @@ from curate.rule import Example, Rule
 from curate.stopwords import STOPWORDS
 
 QUOTES = "\"'”’“‘„«»()\\[\\]"
-SEAM = re.compile(rf"[.!?,]+(?P<marks>[{QUOTES}]{{0,3}})(?P<word>[^\W\d_]+)")
+SEAM = re.compile(rf"[.!?,]+(?P<marks>[{QUOTES}]{{0,3}})(?P<word>[^\W\d_]+)(?P<rest>[’'][^\W\d_]+)?")
 """Marks that may end a sentence or part one; quotes and brackets; a word. It starts with what is rare, to be fast."""
 
 DOUBLE = frozenset('"”“„«»')
@@ -43,6 +43,9 @@ CLOSED = re.compile(r"(?:[\w%]|(?<=\w)[.!?…](?=[\"'”’»“)\]]))[\"'”’
 """What a stop follows: a word or number, closing marks behind it."""
 
 LAST = re.compile(r"(?:(?P<word>[^\W\d_]+)|(?P<year>(?<![\w.,])(?:19|20)\d\d)|\d%?)\Z")
+ALONE = re.compile(r"[^\W\d_] [^\W\d_A-Z]{2}")
+"""A word of one letter with one in small letters behind it: A neighbour, I think."""
+
 IN_PROSE = re.compile(r"[^\W\d_] [$€£]?[\w.,-]*\d%?\Z")
 """A number with a word before it, and not in front of an item of a list."""
 
@@ -122,23 +125,28 @@ def _variant(doc: Document, match: re.Match[str], lang: str | None) -> str | Non
     last = LAST.search(doc.text, max(0, match.start() - 40), match.start())
     before = str(last["word"] or "") if last else ""
     small = _small(match["word"], lang)
-    function = small in STOPWORDS.get(lang or "", ())
+    known = small in STOPWORDS.get(lang or "", ())
     if len(before) > 1 and before.islower():
-        sure = function or _is_plain(match["word"]) or small in free_words(doc)
+        sure = known or _is_plain(match["word"] + (match["rest"] or "")) or small in free_words(doc)
     else:
-        sure = function and _ends_otherwise(doc, match, last)
+        sure = _ends_otherwise(doc, match, last, small if known else None)
     if sure:
         return "sentence" if last and not match["marks"] else "quoted"
     return "name" if _are_names(doc, match, before) and free_words(doc) & {small, match["word"]} else None
 
 
-def _ends_otherwise(doc: Document, match: re.Match[str], last: re.Match[str] | None) -> bool:
+def _ends_otherwise(doc: Document, match: re.Match[str], last: re.Match[str] | None, function: str | None) -> bool:
     """Whether what is no word in small letters ends a sentence before a function word: a name, a year, marks."""
-    if len(match["word"]) < 2 or match["word"].isupper():
+    if match["word"].isupper() and not ALONE.match(doc.text, match.start("word")):
         return False
-    if last is None or last["year"]:
-        return True
-    return len(last["word"]) > 2 if last["word"] else match["marks"] != "" or _is_in_prose(doc, match)
+    if last is None:
+        return function is not None or match["word"].lower() in free_words(doc)
+    return function is not None and (last["year"] is not None or _may_end(doc, match, last["word"]))
+
+
+def _may_end(doc: Document, match: re.Match[str], name: str | None) -> bool:
+    """Whether a name is none of the short abbreviations, or a number has marks behind it or a word before it."""
+    return len(name) > 2 if name else match["marks"] != "" or _is_in_prose(doc, match)
 
 
 def _is_in_prose(doc: Document, match: re.Match[str]) -> bool:
