@@ -26,7 +26,10 @@ LONGEST = 1200
 """Code points above which no text has less than sixty words."""
 
 SHARE = 0.3
-"""Least share of the words that stand in lines with such phrases."""
+"""Least share of the words that stand in such phrases."""
+
+CODE = re.compile(r"^(?:\w+ )?[45]\d\d ?[:.–—-] ?| \(?[45]\d\d$")
+"""The number of an error before or behind what it means."""
 
 
 def find(doc: Document, *, max_words: int = 60) -> Iterator[Hit]:
@@ -35,20 +38,26 @@ def find(doc: Document, *, max_words: int = 60) -> Iterator[Hit]:
     if not text or len(text) > LONGEST or size(text, max_words) >= max_words:
         return
     lines = [line.text.strip() for line in doc.lines if line.text.strip()]
-    phrases, buttons = _patterns()
-    said = [
-        line for line in lines if all(phrases.fullmatch(part) or buttons.fullmatch(part) for part in sentences(line))
-    ]
-    if not any(phrases.fullmatch(part) for line in said for part in sentences(line)):
+    said = {line: [part for part in sentences(line) if _says(part)] for line in lines}
+    if not any(_says(part, alone=True) for parts in said.values() for part in parts):
         return
-    if any(is_paragraph(line, None) for line in lines if line not in said):
+    if any(is_paragraph(line, None) for line, parts in said.items() if not parts):
         return
-    if sum(map(_length, said)) >= SHARE * sum(map(_length, lines)):
+    phrases = [part for line in lines for part in said[line]]
+    if sum(map(_length, phrases)) >= SHARE * sum(map(_length, lines)):
         yield Hit(None, None)
 
 
-def _length(line: str) -> int:
-    return max(1, size(line))
+def _length(text: str) -> int:
+    return max(1, size(text))
+
+
+def _says(sentence: str, *, alone: bool = False) -> bool:
+    """Whether a sentence is one of the phrases, ``alone``: one that says enough without others."""
+    phrases, buttons = _patterns()
+    bare = CODE.sub("", sentence)
+    said = phrases.fullmatch(sentence) or (bare and phrases.fullmatch(bare))
+    return bool(said) or (not alone and buttons.fullmatch(sentence) is not None)
 
 
 @cache
