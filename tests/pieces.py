@@ -26,7 +26,7 @@ BROKEN = (
     "\nBy\n", "About the author\nJane Doe", "\nJane Doe is a reporter at the Harbour Times.", "[하버뉴스 홍길동 기자] ",
     "Contact reporter Jane Doe at jdoe@example.org", "This article was amended on 5 March 2024.", "Jane Doe contributed to this report.",  "\u202e", "🏴", "👩\u200d🚀", "می\u200cروم",
     "{{ name }}", "undefined", "window.x = {};", "wall.jpg", "```", "Council approves harbour repairs", "Updated", ":", "“", "”", "(", ")", "?", "!", "«", "»", "\ud800",
-    "fell.The", "said.“It", "4,000people",
+    "Harbour Times App", "fell.The", "said.“It", "4,000people",
     "1 .5 million", "10 :30 a.m.", "21 st", "$12,34 million", ". 5 percent",
     "``", "''", "-LRB- ", " -RRB-", "“We go, she said.",
     "Photo: Jane Doe", "(Getty Images)", "Image caption", "Related stories", "Read more: ", "Ten walls that fell", " Read more...", "Sign up for our newsletter", "Follow", "@harbour", "on Twitter", "We use cookies.", "pic.twitter.com/aB3d",

@@ -2,6 +2,7 @@
 
 - curate/measured.json, the figures (`tools.figures`)
 - docs/rules/, a page a rule and an index by family
+- docs/residue-line.md, the figures of the line score (`tools.residue_page`)
 - docs/injection.md, the table of `curate inject` on corpus/clean and the labelled texts that are clean
 
 With a FOLDER all of it goes there, so that what is committed can be compared.
@@ -14,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from curate import api, measured
+from curate import api, measured, residue
 from curate.cli import rule_pages
 from curate.cli.rule_figures import measured as lines_of
 from curate.formats.items import Item
@@ -22,7 +23,7 @@ from curate.injection import table
 from curate.plan import Plan
 from curate.rule import Rule
 from curate.rules import load_rules
-from tools import figures, labelled, labelled_texts
+from tools import figures, labelled, labelled_texts, residue_page
 
 ROOT = Path(__file__).parent.parent
 CLEAN = ROOT / "corpus" / "clean" / "articles.jsonl"
@@ -104,6 +105,7 @@ def write(root: Path) -> None:
         path.unlink()
     for name, text in made.items():
         (folder / name).write_text(text, encoding="utf-8")
+    (root / "docs" / "residue-line.md").write_text(residue_page.page(residue.load()), encoding="utf-8")
     page = INJECTION.format(seeds=len(SEEDS)) + table.markdown(found)
     (root / "docs" / "injection.md").write_text(page, encoding="utf-8")
 

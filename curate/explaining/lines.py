@@ -53,10 +53,6 @@ def _view(doc: Document, index: int) -> LineView:
     )
 
 
-def _headings(doc: Document) -> frozenset[str]:
-    return frozenset(headings(doc))
-
-
 def _dated(dated: Dated) -> str:
     """A date and how sure its reading is."""
     return f"date {dated.mention.value or ' or '.join(dated.mention.candidates)}, {dated.mention.confidence}"
@@ -86,5 +82,5 @@ def _roles(doc: Document, parts: Anatomy, index: int) -> Iterator[str]:
         yield "dateline"
     if is_paragraph(text, likely(doc)):
         yield "paragraph"
-    elif parts.first <= index <= parts.last and bare(text) in doc.view(_headings):
+    elif parts.first <= index <= parts.last and bare(text) in headings(doc):
         yield "heading"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -57,10 +57,6 @@ class Seen(NamedTuple):
     hit: Hit | None = None
 
 
-Key = tuple[str, int, int]
-"""The rule of an edit and its span."""
-
-
 class Question(NamedTuple):
     """A document and a place in it, the plan of the run, and the same without what is switched off for the file."""
 
@@ -68,21 +64,17 @@ class Question(NamedTuple):
     run: Plan
     plan: Plan
     where: Where
-    made: Mapping[Key, Edit] = {}
+    made: tuple[Edit, ...] = ()
     """The edits that a first pass makes; see `first_edits`."""
 
 
-def first_edits(doc: Document, plan: Plan) -> dict[Key, Edit]:
-    """What the first pass of each phase would make of a document as it is now, by rule and place."""
+def first_edits(doc: Document, plan: Plan) -> tuple[Edit, ...]:
+    """What the first pass of each phase would make of a document as it is now."""
     phases: dict[int, list[Edit]] = {}
     for rule, hit in engine.found(doc, plan):
         if _is_of_text(hit) and plan.fixes(rule, hit):
             phases.setdefault(rule.phase, []).append(_edit(doc, rule, hit))
-    return {_key(edit): edit for wanted in phases.values() for edit in edits.choose(wanted)}
-
-
-def _key(edit: Edit) -> Key:
-    return edit.code, edit.start, edit.end
+    return tuple(edit for wanted in phases.values() for edit in edits.choose(wanted))
 
 
 def seen(rule: Rule, asked: Question) -> Iterator[Seen]:
@@ -166,13 +158,11 @@ def _unmended(rule: Rule, hit: Hit, asked: Question) -> str:
     return "its fix is unsafe: --unsafe-fixes makes it"
 
 
-def _gives_way(own: Edit, made: Mapping[Key, Edit]) -> str:
+def _gives_way(own: Edit, made: Sequence[Edit]) -> str:
     """Which other fix is made in the place of this one, if any."""
-    if _key(own) in made:
+    if own in made:
         return ""
-    over = next(
-        (edit.code for edit in made.values() if edit.start < max(own.end, own.start + 1) and own.start < edit.end), ""
-    )
+    over = next((edit.code for edit in made if edit.start < max(own.end, own.start + 1) and own.start < edit.end), "")
     return f"the fix of {over} at the same place comes first; this one is looked at again after it" if over else ""
 
 

@@ -1,0 +1,118 @@
+"""What the score knows of a whole document: where its paragraphs and labels stand, and what recurs in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import groupby
+
+from curate.residue.rows import BODY, Row
+from curate.residue.shape import DIGIT
+
+LONGER = re.compile(r"[^\W\d_]{4,}")
+STEM = 6
+"""Letters of a word that stand for it."""
+
+OPENING = 2
+"""Words at the start of a line that other lines may share with it."""
+
+FURNITURE = frozenset({"call", "consent", "counter", "hashtags", "prompt", "rights", "tags", "ui-strong"})
+"""Labels that stand where a page begins again."""
+
+
+class Page:
+    """A document's rows, with the counts that features are made of. Numbers of rows count from 0."""
+
+    def __init__(self, rows: tuple[Row, ...]) -> None:
+        self.rows = rows
+        self.prose = [n for n, row in enumerate(rows) if row.prose]
+        inside = [n for n, row in enumerate(rows) if row.zone == BODY]
+        self.first, self.last = (inside[0], inside[-1]) if inside else (len(rows), -1)
+
+    @cached_property
+    def labels(self) -> list[int]:
+        """Rows that are labels of any kind, but for names of sections."""
+        return [n for n, row in enumerate(self.rows) if row.kind not in ("", "section", "note")]
+
+    @cached_property
+    def weak(self) -> list[int]:
+        """Rows of the page's furniture, weak labels among them."""
+        return [n for n, row in enumerate(self.rows) if row.kind in FURNITURE or row.kind == "ui-weak"]
+
+    @cached_property
+    def strong(self) -> list[int]:
+        """Rows of the page's furniture that are so anywhere."""
+        return [n for n, row in enumerate(self.rows) if row.kind in FURNITURE]
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The beginnings of the longer words of the paragraphs."""
+        return frozenset(stem for n in self.prose for stem in stems(self.rows[n].text))
+
+    @cached_property
+    def keys(self) -> Counter[str]:
+        """How often each line stands here."""
+        return Counter(row.key for row in self.rows)
+
+    @cached_property
+    def forms(self) -> Counter[str]:
+        """The same with digits as 0."""
+        return Counter(map(form, self.rows))
+
+    @cached_property
+    def openings(self) -> Counter[str]:
+        """How often lines that are no paragraphs begin alike."""
+        return Counter(opening(row) for row in self.rows if not row.prose)
+
+    @cached_property
+    def looks(self) -> Counter[tuple[str, ...]]:
+        """How often lines that are no paragraphs look alike."""
+        return Counter(look(row) for row in self.rows if not row.prose)
+
+    @cached_property
+    def block(self) -> dict[int, tuple[int, int]]:
+        """For each row outside paragraphs: the size of the run of such rows, and its place there."""
+        found: dict[int, tuple[int, int]] = {}
+        for prose, run in groupby(range(len(self.rows)), key=lambda n: self.rows[n].prose):
+            numbers = [*run]
+            found |= {} if prose else {n: (len(numbers), place) for place, n in enumerate(numbers)}
+        return found
+
+    def near(self, number: int) -> Iterator[tuple[int, Row | None]]:
+        """The two neighbours each way, None beyond the ends."""
+        for step in (-2, -1, 1, 2):
+            inside = 0 <= number + step < len(self.rows)
+            yield step, self.rows[number + step] if inside else None
+
+
+def before(numbers: list[int], number: int) -> int:
+    """How many of some numbers, which ascend, are less."""
+    return bisect_left(numbers, number)
+
+
+def behind(numbers: list[int], number: int) -> int:
+    """How many of some numbers, which ascend, are greater."""
+    return len(numbers) - bisect_right(numbers, number)
+
+
+def stems(text: str) -> set[str]:
+    """The beginnings of the longer words of a text."""
+    return {word[:STEM] for word in LONGER.findall(text.lower())}
+
+
+def form(row: Row) -> str:
+    """What a line says, digits as one 0."""
+    return re.sub("0+", "0", DIGIT.sub("0", row.text.strip().lower()))
+
+
+def opening(row: Row) -> str:
+    """The first two words of a line, digits as 0."""
+    return " ".join(DIGIT.sub("0", row.text.lower()).split()[:OPENING])
+
+
+def look(row: Row) -> tuple[str, ...]:
+    """What lines have in common that look alike."""
+    return row.shape[:3] + row.shape[4:5]

@@ -1,0 +1,82 @@
+"""The rows of a document that the score sees: its lines but for blank ones and those that go into fields.
+
+So a row has the same neighbours before and after cleaning takes title, byline and date, and blank lines say nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from curate.anatomy import Anatomy, anatomy
+from curate.anatomy.desk_notes import desk_note
+from curate.anatomy.paragraphs import is_paragraph
+from curate.anatomy.parts import bare
+from curate.furniture import accompanied, labelled
+from curate.language import code
+from curate.model import Document
+from curate.residue.shape import Shape, shape
+from curate.text import squash
+
+LONGEST = 400
+"""Code points of a line that is scored."""
+
+HEAD, BODY, FOOT = "head", "body", "foot"
+"""Before the first paragraph, between the first and the last, behind the last."""
+
+WEAK = frozenset({"", "link", "related-foot", "related-pointer", "related-weak", "section", "ui-weak"})
+"""Kinds of labels that no rule takes by themselves."""
+
+NOTE = "note"
+"""Kind of a line that a rule takes into a field because it is a note of the desk."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line as the score sees it."""
+
+    index: int
+    """Of the line in the document."""
+    text: str
+    prose: bool
+    """Whether it is a body paragraph, be it of another language: those are never scored."""
+    zone: str
+    kind: str
+    """Of the label that it is, "" for none."""
+    named: bool
+    """Whether another rule takes it."""
+    lang: str | None
+
+    @cached_property
+    def shape(self) -> Shape:
+        """Its shape."""
+        return shape(self.text, self.lang)
+
+    @cached_property
+    def key(self) -> str:
+        """Its letters and digits."""
+        return squash(self.text)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing is known of it: no paragraph, not what another rule names, and something to read."""
+        return not (self.prose or self.named) and len(self.text) <= LONGEST and any(map(str.isalnum, self.text))
+
+
+def rows(doc: Document) -> tuple[Row, ...]:
+    """The rows of a document, from top to bottom."""
+    parts = anatomy(doc)
+    taken = {part.row for part in parts.parts} | {*parts.date.lines} | {parts.title[0] if parts.title else -1}
+    given = doc.meta.get("lang")
+    lang = code(given) if isinstance(given, str) and given else None
+    open_lines = (i for i, line in enumerate(doc.lines) if i not in taken and line.text.strip())
+    return tuple(_row(doc, index, parts, lang) for index in open_lines)
+
+
+def _row(doc: Document, index: int, parts: Anatomy, lang: str | None) -> Row:
+    text = doc.lines[index].text
+    prose = is_paragraph(text, lang) or is_paragraph(text, None)
+    zone = HEAD if index < parts.first else FOOT if index > parts.last else BODY
+    known = None if prose else labelled(doc).get(index)
+    kind = known.kind if known else NOTE if not prose and desk_note(bare(text)) else ""
+    return Row(index, text, prose, zone, kind, kind not in WEAK or index in accompanied(doc), lang)

@@ -1,0 +1,119 @@
+"""The shape of one line: how long it is, how it begins and ends, how it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from curate.stopwords import ALL_STOPWORDS, STOPWORDS
+from curate.text import UNSPACED, is_unspaced, words
+
+MARKS = ("©", "|", "@", "http", "www.", "/", "#", "→", "»", "›", ">", "*", "_", "“", "(", ":", "—", "•", "...", "…")
+"""Marks that lines of a page have more often, or more seldom, than lines of a text."""
+
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+CLOCK = re.compile(r"\d:\d\d")
+TOKEN = re.compile(r"[^\W_]+(?:[’'\-.][^\W_]+)*|[©@|#→»›▶•…:?]")
+DIGIT = re.compile(r"\d")
+
+MOST_TOKENS = 40
+"""Words of a line that are looked at."""
+
+ENDS = {
+    ".": ".。।۔።",
+    "?": "!?！？؟",
+    "…": "…",
+    ":": ":：",
+    "quote": "\"”»“’'」』",
+    "bracket": ")]）】",
+    ",": ",;،、",
+}
+"""How a line may end, with the characters that it ends in then."""
+
+STARTS = {"quote": "\"“„«»‘'「『", "bullet": "-–—•*·▪►>|#", "bracket": "([（【"}
+
+
+class Shape(NamedTuple):
+    """How a line looks, each in a few steps."""
+
+    words: str
+    end: str
+    start: str
+    small: str
+    """Share of the small words of its language."""
+    capitals: str
+    """Share of the longer words that are capitalised."""
+    digits: str
+    length: str
+
+
+def step(value: float, steps: Sequence[float]) -> str:
+    """The step of a staircase that a value stands on.
+
+    >>> step(0, (0, 2, 5)), step(4, (0, 2, 5)), step(9, (0, 2, 5))
+    ('0', '-5', '5+')
+    """
+    for number, edge in enumerate(steps):
+        if value <= edge:
+            return f"{edge:g}" if number == 0 else f"-{edge:g}"
+    return f"{steps[-1]:g}+"
+
+
+@lru_cache(maxsize=1 << 12)
+def shape(text: str, lang: str | None) -> Shape:
+    """The shape of a line that is not blank."""
+    line, found = text.strip(), words(text)
+    longer = [word for word in found if len(word) > 3]
+    many = len(line) // 2 if is_unspaced(line) else len(found)
+    small = sum(word.lower() in small_words(lang) for word in found) / max(1, len(found))
+    return Shape(
+        words=step(many, (0, 1, 2, 3, 5, 8, 12, 20)),
+        end="…" if line.endswith("...") else _kind(line[-1], ENDS),
+        start=_kind(line[0], STARTS),
+        small=step(small, (0, 0.15, 0.3, 0.45)),
+        capitals=step(sum(w[0].isupper() for w in longer) / len(longer), (0, 0.3, 0.6, 0.99)) if longer else "none",
+        digits=step(sum(map(str.isdigit, line)) / len(line), (0, 0.05, 0.2, 0.5)),
+        length=step(len(line), (3, 10, 20, 35, 50, 75, 110, 160, 250)),
+    )
+
+
+def small_words(lang: str | None) -> Collection[str]:
+    """The small words of a language; of all where it is unknown."""
+    return STOPWORDS.get(lang or "", ALL_STOPWORDS)
+
+
+def _kind(char: str, kinds: dict[str, str]) -> str:
+    for kind, chars in kinds.items():
+        if char in chars:
+            return kind
+    if char.isalpha():
+        return "capital" if char.isupper() else "small" if char.islower() else "letter"
+    return "digit" if char.isdigit() else "mark"
+
+
+def marks(text: str) -> list[str]:
+    """The telling marks of a line, a year and a time of day among them."""
+    found = [mark for mark in MARKS if mark in text]
+    found += ["year"] if YEAR.search(text) else []
+    return [*found, "clock"] if CLOCK.search(text) else found
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a line in lower case, digits as 0; letters one by one in scripts without blanks."""
+    found: list[str] = []
+    for token in TOKEN.findall(DIGIT.sub("0", text.lower())):
+        found += token if UNSPACED.search(token) else [token]
+    return found[:MOST_TOKENS]
+
+
+def runs(text: str) -> set[str]:
+    """The words of a line and its pairs of neighbours; ``^`` and ``$`` are its ends.
+
+    >>> sorted(runs("Read more"))
+    ['^ read', 'more', 'more $', 'read', 'read more']
+    """
+    found = ["^", *tokens(text), "$"]
+    return {*found[1:-1], *(f"{one} {two}" for one, two in pairwise(found))}

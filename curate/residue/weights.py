@@ -1,0 +1,62 @@
+"""The weights of the score: one generated file, read when the first line is scored.
+
+The file names the command that made it, the data it was trained on, the day, and its figures on sites that it has not
+seen. ``tools/train_residue_line.py`` writes it; nobody edits it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from curate.errors import CurateError
+
+FILE = Path(__file__).with_name("weights.json")
+FORMAT = 1
+"""Of the file. It changes with the features: a file of another format has weights for other names."""
+
+UNIT = 100
+"""Weights are integers, hundredths of a logit."""
+
+
+@dataclass(frozen=True)
+class Weights:
+    """A linear score in hundredths of a logit, and what it has been worth so far."""
+
+    format: int
+    made: dict[str, str]
+    """``command``, ``data``, ``day``."""
+    figures: dict[str, dict[str, float]]
+    """By fold: what was measured on sites that were not trained on."""
+    bias: int
+    confidence: tuple[tuple[int, float], ...]
+    """Scores in ascending order, each with the share of right ones among lines that score so much or a little more."""
+    weights: dict[str, int]
+
+    def score(self, features: Iterable[str]) -> int:
+        """The score of a line with these features."""
+        return self.bias + sum(self.weights.get(feature, 0) for feature in features)
+
+    def sure(self, score: int) -> float:
+        """How often a line with that score has been residue, 0 to 1."""
+        at = bisect_right(self.confidence, (score, 2.0))
+        return self.confidence[at - 1][1] if at else 0.0
+
+    def reasons(self, features: Iterable[str], most: int) -> list[str]:
+        """The features that speak most for residue, the strongest first."""
+        for_it = {feature: weight for feature in features if (weight := self.weights.get(feature, 0)) > 0}
+        return sorted(for_it, key=lambda feature: (-for_it[feature], feature))[:most]
+
+
+@cache
+def load(path: Path = FILE) -> Weights:
+    """The weights of a file; one of another format is a `CurateError`."""
+    found = msgspec.json.decode(path.read_bytes(), type=Weights)
+    if found.format != FORMAT:
+        raise CurateError(f"{path.name}: format {found.format} found, {FORMAT} wanted; train it anew")
+    return found

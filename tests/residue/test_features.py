@@ -1,0 +1,135 @@
+"""Which lines are scored, and what is seen of them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from curate.model import Document
+from curate.residue.content import candidates
+from curate.residue.features import features
+from curate.residue.page import Page
+from curate.residue.rows import BODY, FOOT, HEAD, rows
+from curate.rule import PARAGRAPH
+from tests.pieces import SENTENCES, documents, texts
+from tests.residue.pages import FRAMED, OTHER, page
+
+
+def of(framed: Page, line: str) -> list[str]:
+    return features(framed, next(n for n, row in enumerate(framed.rows) if row.text == line))
+
+
+def test_lines_that_go_into_fields_are_no_rows() -> None:
+    text = f"Council approves harbour repairs\nBy Jane Doe\nNovember 13, 2024\n\n{PARAGRAPH}\n\n{OTHER}\nRead Next"
+    assert [row.text for row in page(text).rows] == [PARAGRAPH, OTHER, "Read Next"]
+
+
+def test_each_row_has_a_zone() -> None:
+    zones = {row.text: row.zone for row in page(f"Menu Bar\n{FRAMED}").rows}
+    assert (zones["What the wall is made of"], zones["Seven walks along the sea wall"]) == (BODY, FOOT)
+    assert {row.zone for row in page(f"Council approves repairs\nOur Favourites\n{FRAMED}").rows} == {HEAD, BODY, FOOT}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        PARAGRAPH,
+        "Advertisement",
+        "12 Comments",
+        "© 2024 The Harbour Times. All rights reserved.",
+        "Tags: harbour, council",
+        "Jane Doe is a staff writer at the Harbour Times.",
+        "* * *",
+        "___",
+        "word " * 100,
+        "Quay Rovers 3-1 Tide United",
+        "the water holds the town,",
+        "and neither sleeps",
+        "The wall holds the water -",
+    ],
+    ids=[
+        "paragraph",
+        "ad",
+        "counter",
+        "rights",
+        "tags",
+        "note",
+        "break",
+        "rule",
+        "too long",
+        "result",
+        "verse",
+        "end of a sentence",
+        "first half",
+    ],
+)
+def test_what_is_never_scored(line: str) -> None:
+    assert not candidates(page(f"{PARAGRAPH}\n{OTHER}\n{line}"))
+
+
+def test_a_word_that_its_link_put_between_two_halves_of_a_sentence_is_no_candidate() -> None:
+    text = f"{PARAGRAPH}\nThe ferry that links the island with\nEllmouth\nwas late again on Monday.\n{OTHER}"
+    assert not [row for row in map(page(text).rows.__getitem__, candidates(page(text))) if row.text == "Ellmouth"]
+
+
+@given(texts(), documents())
+def test_a_paragraph_is_never_scored(text: str, meta: dict[str, str]) -> None:
+    seen = Page(rows(Document(text, "a", dict(meta))))
+    assert not [row for row in map(seen.rows.__getitem__, candidates(seen)) if row.prose or row.text in SENTENCES]
+
+
+def test_what_is_seen_of_a_teaser_in_the_foot() -> None:
+    assert {
+        "foot",
+        "foot & behind text -5",
+        "foot & labels above -4",
+        "foot & label above at -2",
+        "words -8",
+        "end small",
+        "“walks”",
+        "foot & “walks”",
+        "1 above words -3",
+        "shares words -0.34",
+    } <= set(of(page(FRAMED), "Seven walks along the sea wall"))
+
+
+def test_what_is_seen_of_a_heading() -> None:
+    found = set(of(page(FRAMED), "What the wall is made of"))
+    assert {"body", "1 above a paragraph", "1 below a paragraph", "body & labels above 0", "rows together 1"} <= found
+    assert not any(name.startswith("foot") for name in found)
+
+
+def test_what_is_seen_of_a_line_in_the_head() -> None:
+    framed = page(f"Council approves repairs\nOur Favourites\n{FRAMED}")
+    assert {"head", "head & before text -2", "head & 2 above nothing"} <= set(of(framed, "Our Favourites"))
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "feature"),
+    [
+        (f"{PARAGRAPH}\nPhoto 1 of 9\nPhoto 2 of 9", "Photo 1 of 9", "stands here with other numbers 2"),
+        (f"{PARAGRAPH}\nSea View\n{PARAGRAPH}\nSea View", "Sea View", "stands here 2"),
+        (f"{PARAGRAPH}\nReply to Mei\nReply to Ann", "Reply to Mei", "begins like others 2"),
+        (f"{PARAGRAPH}\nHome", "Home", "is ui-weak"),
+        (f"{PARAGRAPH}\nHarbour wall", "Harbour wall", "shares words 0.99+"),
+    ],
+    ids=["other numbers", "again", "opening", "weak label", "dictionary"],
+)
+def test_what_recurs(text: str, line: str, feature: str) -> None:
+    assert feature in of(page(text), line)
+
+
+def test_blank_lines_change_nothing() -> None:
+    spaced = page(FRAMED.replace("\n", "\n\n"))
+    for line in ("Seven walks along the sea wall", "What the wall is made of"):
+        assert of(spaced, line) == of(page(FRAMED), line)
+
+
+@given(texts(), documents())
+def test_every_candidate_has_features_and_none_twice_with_two_values(text: str, meta: dict[str, str]) -> None:
+    seen = Page(rows(Document(text, "a", dict(meta))))
+    for number in candidates(seen):
+        found = features(seen, number)
+        assert seen.rows[number].zone in found
+        assert sum(name in (HEAD, BODY, FOOT) for name in found) == 1
+        assert len({name for name in found if name.startswith("length ")}) == 1

@@ -1,0 +1,58 @@
+"""What is said of a whole document, and what of it can be trusted."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from curate import engine
+from curate.model import Document
+from curate.plan import Lint, Plan
+from curate.residue import Scored, Scores, scored
+from curate.rule import PARAGRAPH
+from tests.pieces import documents, texts
+from tests.residue.pages import FRAMED, OTHER
+
+
+@pytest.mark.parametrize(
+    ("lines", "size", "trusted"),
+    [
+        ([(1, 50, 0.9), (2, 50, 0.7)], 1000, {1}),
+        ([(1, 50, 0.8), (2, 50, 0.8)], 1000, {1, 2}),
+        ([(1, 50, 0.9), (2, 51, 0.9)], 1000, set()),
+        ([(1, 50, 0.9), (2, 500, 0.7)], 1000, {1}),
+        ([], 0, set()),
+    ],
+    ids=["the sure one", "at the bounds", "too much", "only what is sure counts", "empty"],
+)
+def test_what_is_trusted(lines: list[tuple[int, int, float]], size: int, trusted: set[int]) -> None:
+    scores = Scores(tuple(Scored(index, length, sure, ()) for index, length, sure in lines), size, framed=True)
+    assert scores.trusted(0.8, 0.1) == trusted
+
+
+def test_nothing_is_trusted_where_no_label_shows_that_there_was_a_page() -> None:
+    line = Scored(1, 10, 0.99, ())
+    assert Scores((line,), 1000, framed=True).trusted(0.8, 0.1) == {1}
+    assert Scores((line,), 1000, framed=False).trusted(0.8, 0.1) == frozenset()
+
+
+def test_a_text_of_paragraphs_has_nothing_to_score() -> None:
+    assert scored(Document(f"{PARAGRAPH}\n\n{OTHER}", meta={"lang": "en"})).lines == ()
+
+
+def test_a_framed_text_has_its_frame_scored_with_reasons() -> None:
+    doc = Document(FRAMED, meta={"lang": "en"})
+    found = {doc.lines[line.line].text: line for line in scored(doc).lines}
+    assert "Harbour Times App" in found
+    assert "What the wall is made of" not in found
+    assert all(0 < len(line.reasons) <= 3 and line.confidence >= 0.5 for line in found.values())
+
+
+@given(texts(), documents())
+def test_cleaning_with_the_score_alone_settles(text: str, meta: dict[str, str]) -> None:
+    plan = Plan(Lint(select=("BPL017",)), unsafe=True)
+    once = engine.clean(Document(text, "a", dict(meta)), plan)
+    known = {key: value for key, value in once.metadata.items() if key != "curate"}
+    again = engine.clean(Document(once.text, "a", known), plan)
+    assert again.text == once.text
+    assert {key: value for key, value in again.metadata.items() if key != "curate"} == known
