@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from curate.model import Fields
@@ -38,12 +39,15 @@ def fold(line: str) -> str:
     >>> fold("  REKLAMI  GİZLE… ")
     'reklami gizle...'
     """
+    if line.isascii():
+        return " ".join(line.lower().split())
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", line).casefold())
     if "ı" in folded or "\u0307" in folded:
         folded = folded.translate(DOTLESS)
     return " ".join(folded.replace("’", "'").split())
 
 
+@lru_cache(maxsize=1 << 13)
 def key(line: str) -> str:
     """The matching key of a line: folded, without the punctuation at its edges.
 

@@ -22,14 +22,7 @@ BY = re.compile(
 )
 """What stands between a label and a name."""
 
-ENDS = re.compile(
-    rf"(?:^|\s*(?:/{{1,2}}|\||\bvia\b|©)\s*|\()(?:{AGENCY})[^\w/]*$|^{AGENCY}\s*/"
-    rf"|\s*(?:,|\bfor\b|[-–—:])\s*(?!(?i:{NEWS})\W*$)(?:{AGENCY})\W*$"
-)
-"""An agency at the end of a line, behind a mark, or before a name: those that sell texts need a clear mark."""
-
 SELLS_TEXTS = re.compile(rf"(?i:{NEWS})|(?:{AGENCIES_CAPITAL})")
-ALONE = re.compile(rf"\W*(?:{AGENCY}(?:\s*(?:/{{1,2}}|\||,|\bvia\b|-)\s*)?)+\W*")
 SIGNED = re.compile(r"\W*©\s*(?P<name>[^\d©].{2,70})")
 BRACKETED = re.compile(r"[(\[].*[)\]]")
 INSIDE = re.compile(r"[(\[](?P<in>[^()\[\]]{3,90})[)\]]\W*$")
@@ -107,27 +100,27 @@ def captioned(plain: str) -> str:
 
 def credit(plain: str, *, bracketed: bool) -> str:
     """The kind of a credit: `credit` with an agency or in brackets, `credit-named` with a name only, `agency` alone."""
-    if ALONE.fullmatch(plain):
+    if _alone().fullmatch(plain):
         kind = "agency" if SELLS_TEXTS.fullmatch(plain.strip("© ")) else "credit"
         return "" if plain[-1] in ":：" else kind
     if found := SIGNED.fullmatch(plain):
         return signed(found["name"])
     if name := named(plain):
-        certain = bracketed or ENDS.search(name) or ENDS.search(plain)
+        certain = bracketed or _ends().search(name) or _ends().search(plain)
         return "credit" if certain else "" if GALLERY.match(plain) else "credit-named"
     return "credit" if is_signed_by_agency(plain) else ""
 
 
 def is_signed_by_agency(plain: str) -> bool:
     """Whether a line is a name with an agency behind it."""
-    return " " in plain and plain[-1] != "." and ENDS.search(plain) is not None and is_credit_name(plain)
+    return " " in plain and plain[-1] != "." and _ends().search(plain) is not None and is_credit_name(plain)
 
 
 def signed(name: str) -> str:
     """The kind of a credit behind a copyright sign: the name of a company alone is an owner's."""
     if not is_credit_name(name):
         return ""
-    if ENDS.search(name):
+    if _ends().search(name):
         return "credit"
     return "credit-named" if "/" in name and not re.search(LEGAL_FORMS, name, re.IGNORECASE) else ""
 
@@ -148,7 +141,7 @@ def is_credit_name(name: str) -> bool:
     said = name.strip(" .,;:/|)(©*_")
     if not said or len(name) > LONGEST_NAME or NOT_NAMES.search(said):
         return False
-    if ALONE.fullmatch(said) or SITE.fullmatch(said):
+    if _alone().fullmatch(said) or SITE.fullmatch(said):
         return True
     if is_unspaced(said):
         return len(said) <= LONGEST_NAME // 4 and not ends_sentence(name)
@@ -186,3 +179,18 @@ def _hint() -> re2.Pattern[bytes]:
     plain = "|".join(sorted(re.escape(word) for word in first if word.isascii()))
     others = "|".join(sorted(re.escape(word) for word in first if not word.isascii()))
     return re2.compile(rf"\b(?i:{plain})s?\b|(?i:{others}|{AGENCIES_SMALL})|\b(?:{AGENCIES_CAPITAL})\b")
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """An agency at the end of a line, behind a mark, or before a name: those that sell texts need a clear mark."""
+    return re.compile(
+        rf"(?:^|\s*(?:/{{1,2}}|\||\bvia\b|©)\s*|\()(?:{AGENCY})[^\w/]*$|^{AGENCY}\s*/"
+        rf"|\s*(?:,|\bfor\b|[-–—:])\s*(?!(?i:{NEWS})\W*$)(?:{AGENCY})\W*$"
+    )
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    """Agencies and nothing else."""
+    return re.compile(rf"\W*{AGENCY}(?:\s*(?:/{{1,2}}|\||,|\bvia\b|-|\s)\s*{AGENCY})*\W*")
