@@ -39,15 +39,20 @@ def eastern(line: str) -> People | None:
     """
     if line.isascii() or len(line) > LONGEST:
         return None
+    return _korean(line) or _chinese(line)
+
+
+def _korean(line: str) -> People | None:
     listed = (match["name"] or match["writer"] for match in KOREAN.finditer(line))
-    found = tuple(name.strip() for names in listed for name in re.split(r"[·/,]", names))
-    if found and (ends_sentence(line) or "]" in line.rstrip()[:-1]):
+    found = tuple(dict.fromkeys(name.strip() for names in listed for name in re.split(r"[·/,]", names)))
+    others = ADDRESS.sub("", KOREAN.sub("", line)).strip("[]()<>【】 =·,/").split()
+    goes_on = ends_sentence(line) or "]" in line.rstrip()[:-1]
+    if not found or goes_on or len(others) > MOST_OTHERS:
         return None
-    if found:
-        others = ADDRESS.sub("", KOREAN.sub("", line)).strip("[]()<>【】 =·,/").split()
-        return (
-            People(authors=tuple(dict.fromkeys(found)), rest=" ".join(others)) if len(others) <= MOST_OTHERS else None
-        )
+    return People(authors=found, rest=" ".join(others))
+
+
+def _chinese(line: str) -> People | None:
     match = CHINESE.fullmatch(line) or JAPANESE.fullmatch(line)
     said = next(filter(None, match.groups()), "") if match else ""
     names = [name.strip() for name in re.split(r"[、・]|\s{2,}", said) if name.strip()]

@@ -58,17 +58,20 @@ def _signed(row: int, line: str, above: str, context: Context, *, last: bool) ->
     """A name as signature right below the text, which it ends, or below a label or the heading of an author's box."""
     if bylines.is_label(line) and not line.endswith(":"):
         return [Part(row, "byline")]
-    if named := about(line):
-        return [Part(row, "about", (("authors", [named]), ("notes", [line])))]
-    if ABOUT.fullmatch(above) and (boxed := BOXED.match(line)) and " " in boxed["name"]:
-        said = () if boxed.end() == len(line) else (("notes", [line]),)
-        return [Part(row, "about", (("authors", [boxed["name"]]), *said))]
+    if named := about(line) or (_boxed(line) if ABOUT.fullmatch(above) else ""):
+        said = () if named == line else (("notes", [line]),)
+        return [Part(row, "about", (("authors", [named]), *said))]
     people = person(line, context) if not above or bylines.is_label(above) else None
     if not people or people.rest or not all(map(_is_short, people.authors)):
         return []
-    if not last and not is_unspoken(people, context):
-        return []
-    return [Part(row, "name" if not above else "byline", as_fields(people))]
+    signed = last or is_unspoken(people, context)
+    return [Part(row, "byline" if above else "name", as_fields(people))] if signed else []
+
+
+def _boxed(line: str) -> str:
+    """Whom the line below the heading of an author's box is about; "" where it names nobody."""
+    boxed = BOXED.match(line)
+    return boxed["name"] if boxed and " " in boxed["name"] else ""
 
 
 def _is_short(name: str) -> bool:

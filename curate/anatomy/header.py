@@ -45,6 +45,10 @@ UNFINISHED = re.compile(r"(?:[,;&…]|\band)$")
 """The end of a line after which a list of names goes on."""
 
 
+CREDITS = ("credit", "agency")
+"""Kinds of labels of who took a picture: a byline may look the same."""
+
+
 class Read(NamedTuple):
     """What a line was read as."""
 
@@ -137,10 +141,8 @@ def _furniture(lines: Lines, at: int, context: Context) -> Read | None:
     An agency beside a date wrote the article; elsewhere it took a picture.
     """
     line = bare(lines[at][1])
-    if AGENCY.fullmatch(line) and any(_is_dated(lines, n, context) for n in (at - 1, at + 1)):
-        return None
     known = label(line)
-    if known and known.kind == "credit" and bylines.byline(line):
+    if known and known.kind in CREDITS and _is_credited(lines, at, context):
         return None
     if known and known.kind == "section":
         return Read("section", known.moved)
@@ -149,24 +151,31 @@ def _furniture(lines: Lines, at: int, context: Context) -> Read | None:
     return Read("furniture") if known or relative_time(line) or not squash(line) else None
 
 
+def _is_credited(lines: Lines, at: int, context: Context) -> bool:
+    """Whether a line that reads as the credit of a picture is the byline."""
+    line = bare(lines[at][1])
+    return _is_beside_date(lines, at, context) if AGENCY.fullmatch(line) else bylines.byline(line) is not None
+
+
 def _byline(lines: Lines, at: int, context: Context) -> Read | None:
     """A byline, its label alone, or the names below a label."""
     line = bare(BULLET.sub("", lines[at][1]))
     if bylines.is_label(line):
         return Read("byline")
-    below_label = _is_below_label(lines, at)
-    beside = at > 0 and any(_is_dated(lines, n, context) for n in (at - 1, at + 1))
-    said = bylines.unlabelled(line)
-    if said and bylines.is_nobody(said[0]) and at:
+    said, _ = bylines.unlabelled(line) or ("", False)
+    if said and at and bylines.is_nobody(said):
         return Read("byline", (("notes", [line]),))
-    people = (
-        eastern(line)
-        or bylines.byline(line, single=beside)
-        or (bylines.names(line, single=beside) if below_label else None)
-    )
-    if people and ":" not in line and any(name.lower() in context.words() for name in people.authors):
+    beside = at > 0 and _is_beside_date(lines, at, context)
+    people = eastern(line) or bylines.byline(line, single=beside)
+    if not people and _is_below_label(lines, at):
+        people = bylines.names(line, single=beside)
+    if not people or (":" not in line and any(name.lower() in context.words() for name in people.authors)):
         return None
-    return Read("byline", as_fields(people)) if people else None
+    return Read("byline", as_fields(people))
+
+
+def _is_beside_date(lines: Lines, at: int, context: Context) -> bool:
+    return any(_is_dated(lines, n, context) for n in (at - 1, at + 1))
 
 
 def _is_below_label(lines: Lines, at: int) -> bool:
@@ -201,7 +210,7 @@ def _name(lines: Lines, at: int, context: Context) -> Read | None:
     people = person(line, context) if at and not HEADING.match(lines[at][1]) else None
     if not people:
         return None
-    sure = untailed(line) != line or any(_is_dated(lines, n, context) for n in (at - 1, at + 1))
+    sure = untailed(line) != line or _is_beside_date(lines, at, context)
     return Read("name", as_fields(people)) if sure or _is_placed(lines, at, people, context) else None
 
 

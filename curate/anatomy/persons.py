@@ -27,10 +27,13 @@ SLASHED = re.compile(r"[^/|]*\w/")
 LINKED = "]("
 """What shows that a line is a link: buttons and sections are links too."""
 
-PHRASE = re.compile(r"\s(?:in|for|at|on|of|to|für|im|pour|en|в|на)\s")
+PHRASE = re.compile(r".*\s(?:in|for|at|on|of|to|für|im|pour|en|в|на)\s")
 """Small words that a headline has and a name has not."""
 
 BYLINE = re.compile(rf"(?:{bylines.LABELS.pattern})[\s:]", re.IGNORECASE)
+
+OTHERS = (BYLINE, PHRASE, SLASHED)
+"""Lines that are no list of names, however they are written."""
 
 CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s*(?:uhr|h|am|pm|a\.m\.|p\.m\.))?", re.IGNORECASE)
 MOST_WORDS, SHORT_REST = 6, 3
@@ -55,9 +58,9 @@ def person(line: str, context: Context) -> bylines.People | None:
         return _agency(said, agency[0])
     if is_eastern(said) and not label(said):
         return bylines.People(authors=(said,))
-    if len(said.split()) not in range(2, 10) or label(said) or BYLINE.match(said) or PHRASE.search(said):
+    if len(said.split()) not in range(2, 10) or label(said) or any(p.match(said) for p in OTHERS):
         return None
-    people = None if SLASHED.match(said) else bylines.names(said)
+    people = bylines.names(said)
     if not people or not all(_is_full(name, context) for name in people.authors):
         return None
     known = all(is_given(name.split()[0]) for name in people.authors)
