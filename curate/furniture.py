@@ -1,6 +1,6 @@
 """Page furniture: which lines of a document are labels, and where they stand.
 
-What a line says is `curate.labels`'s part; here is what its place adds. A weak label ("Actions", "Share") is a heading
+What a line says is `curate.labels`'s part; here is what its place adds. A weak label ("Actions", "Video") is a heading
 when a paragraph of its own follows, and residue in a row of such labels or behind the last paragraph.
 """
 

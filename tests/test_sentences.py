@@ -372,6 +372,8 @@ def test_credits_and_captions(line: str, kind: str) -> None:
         "Cảnh sát phong tỏa nhà thờ. Ảnh: New York Times.",
         "© 2024 The Harbour Times. All rights reserved.",
         "![Photo of a wall][2]",
+        "— Canva",
+        "– Jane Doe, Getty Images",
         "Video: Mayor falls from the wall and is fine",
     ],
 )

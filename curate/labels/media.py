@@ -78,7 +78,7 @@ def media(line: str) -> Label | None:
     ):
         return None
     plain = said.strip("()[]*_ \u00a0")
-    if len(plain) < 2 or said.startswith("!["):
+    if len(plain) < 2 or said.startswith(("![", "—", "–", "- ")):
         return None
     moved = (("captions", (said,)),)
     if known := captioned(plain):

@@ -2,7 +2,7 @@
 
 Why it matters: buttons and menus are on every page of a site, so that a corpus holds them a million times.
 
-Left alone: a weak label ("Actions", "Share", "Home") that a paragraph of its own follows is a heading; one alone in
+Left alone: a weak label ("Actions", "Home", "Video") that a paragraph of its own follows is a heading; one alone in
 the header may be the title; words in quotation marks and in sentences are text. A reading time goes to ``notes``;
 cleaning takes the name of a section above the title into ``section``.
 
