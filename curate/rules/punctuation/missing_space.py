@@ -129,19 +129,17 @@ def _variant(doc: Document, match: re.Match[str], lang: str | None) -> str | Non
     if len(before) > 1 and before.islower():
         sure = known or _is_plain(match["word"] + (match["rest"] or "")) or small in free_words(doc)
     else:
-        sure = _ends_otherwise(doc, match, last, small if known else None)
+        sure = _ends_otherwise(doc, match, last) and (known or (last is None and small in free_words(doc)))
     if sure:
         return "sentence" if last and not match["marks"] else "quoted"
     return "name" if _are_names(doc, match, before) and free_words(doc) & {small, match["word"]} else None
 
 
-def _ends_otherwise(doc: Document, match: re.Match[str], last: re.Match[str] | None, function: str | None) -> bool:
-    """Whether what is no word in small letters ends a sentence before a function word: a name, a year, marks."""
+def _ends_otherwise(doc: Document, match: re.Match[str], last: re.Match[str] | None) -> bool:
+    """Whether what is no word in small letters may end a sentence before a function word: a name, a year, marks."""
     if match["word"].isupper() and not ALONE.match(doc.text, match.start("word")):
         return False
-    if last is None:
-        return function is not None or match["word"].lower() in free_words(doc)
-    return function is not None and (last["year"] is not None or _may_end(doc, match, last["word"]))
+    return last is None or last["year"] is not None or _may_end(doc, match, last["word"])
 
 
 def _may_end(doc: Document, match: re.Match[str], name: str | None) -> bool:
