@@ -123,16 +123,21 @@ def _gap(doc: Document, match: re.Match[str], lang: str | None) -> int | None:
 def _variant(doc: Document, match: re.Match[str], lang: str | None) -> str | None:
     """What a seam is by the word before the stop and the one behind it; None where nothing says that sentences meet."""
     last = LAST.search(doc.text, max(0, match.start() - 40), match.start())
-    before = str(last["word"] or "") if last else ""
     small = _small(match["word"], lang)
     known = small in STOPWORDS.get(lang or "", ())
-    if len(before) > 1 and before.islower():
+    if _is_small(last):
         sure = known or _is_plain(match["word"] + (match["rest"] or "")) or small in free_words(doc)
     else:
         sure = _ends_otherwise(doc, match, last) and (known or (last is None and small in free_words(doc)))
     if sure:
         return "sentence" if last and not match["marks"] else "quoted"
-    return "name" if _are_names(doc, match, before) and free_words(doc) & {small, match["word"]} else None
+    return "name" if _are_names(doc, match, last) and free_words(doc) & {small, match["word"]} else None
+
+
+def _is_small(last: re.Match[str] | None) -> bool:
+    """Whether a word in small letters stands before a stop, and no initial."""
+    word = last["word"] if last else None
+    return word is not None and len(word) > 1 and word.islower()
 
 
 def _ends_otherwise(doc: Document, match: re.Match[str], last: re.Match[str] | None) -> bool:
@@ -157,10 +162,12 @@ def _is_plain(word: str) -> bool:
     return len(word) > 2 and word[1:].islower()
 
 
-def _are_names(doc: Document, match: re.Match[str], before: str) -> bool:
+def _are_names(doc: Document, match: re.Match[str], last: re.Match[str] | None) -> bool:
     """Whether a stop has a name on both sides, and the text does not join the two again: a product, a site."""
-    plain = _is_plain(before) and _is_plain(match["word"]) and match[0][0] == "."
-    return plain and not before.islower() and doc.view(_joined)[f"{before}.{match['word']}"] < 2
+    before = last["word"] if last else None
+    if before is None or before.islower() or match[0][0] != ".":
+        return False
+    return _is_plain(before) and _is_plain(match["word"]) and doc.view(_joined)[f"{before}.{match['word']}"] < 2
 
 
 def _joined(doc: Document) -> Counter[str]:
