@@ -37,18 +37,26 @@ LARGEST = 0.5
 def find(doc: Document, *, min_words: int = 20) -> Iterator[Hit]:
     """Find paragraphs of another language than the whole text's."""
     lang = likely(doc)
-    found = []
-    for line in doc.lines:
-        text = line.text.strip()
-        if lang is None or len(text) < SHORTEST or text[0] in QUOTES or text[-1] in QUOTES or "://" in text:
-            continue
-        if is_at_home(text[:HEAD], lang, AT_HOME):
-            continue
-        other = detect(text) if size(text, min_words) >= min_words else None
-        if other and other != lang and not are_related(lang, other):
-            found.append(Hit(line.start, line.end, message=f"a paragraph in {other!r} in a text in {lang!r}"))
+    if lang is None:
+        return
+    strange = ((line, _strange(line.text.strip(), lang, min_words)) for line in doc.lines if len(line.text) >= SHORTEST)
+    found = [
+        Hit(line.start, line.end, message=f"a paragraph in {other!r} in a text in {lang!r}")
+        for line, other in strange
+        if other
+    ]
     if sum((hit.end or 0) - (hit.start or 0) for hit in found) <= LARGEST * len(doc.text):
         yield from found
+
+
+def _strange(text: str, lang: str, least: int) -> str | None:
+    """The language of a paragraph where it is certainly not the text's."""
+    if len(text) < SHORTEST or text[0] in QUOTES or text[-1] in QUOTES or "://" in text:
+        return None
+    if is_at_home(text[:HEAD], lang, AT_HOME) or size(text, least) < least:
+        return None
+    other = detect(text)
+    return other if other and other != lang and not are_related(lang, other) else None
 
 
 OTHER = (

@@ -36,29 +36,36 @@ SENTENCES = 3
 """Ends of sentences inside the lines that show that somebody speaks."""
 
 
+EDGES = ".,;:!?\"'”“»«()"
+
+
 def find(
     doc: Document, *, min_letters: float = 0.6, min_small_words: float = 0.06, max_short_lines: float = 0.67
 ) -> Iterator[Hit]:
     """Find a text without any paragraph whose words have no letters, are no small words, or whose lines are short."""
-    lang = likely(doc)
-    if any(is_paragraph(line.text, lang) for line in doc.lines):
-        return
-    head = doc.text[:HEAD]
+    lang, head = likely(doc), doc.text[:HEAD]
     tokens = head.split()
-    if len(tokens) < WORDS or is_unspaced(head):
+    if len(tokens) < WORDS or any(is_paragraph(line.text, lang) for line in doc.lines) or is_unspaced(head):
         return
-    small = STOPWORDS.get(lang or "", ALL_STOPWORDS)
-    spoken = any(len(line.text) > 2 * SHORT_LINE and ends_sentence(line.text) for line in doc.lines)
-    spoken = spoken or len(SENTENCE.findall(head)) >= SENTENCES
-    few = not spoken and sum(
-        token.strip(".,;:!?\"'”“»«()").lower() in small for token in tokens
-    ) < min_small_words * len(tokens)
     if sum(any(map(str.isalpha, token)) for token in tokens) < min_letters * len(tokens):
         yield Hit(None, None, variant="symbols", message="most of its words have no letters")
-    elif few and (lang is None or lang in STOPWORDS):
-        yield Hit(None, None, variant="words", message="hardly one of its words is one that joins others")
-    elif few and _are_short([line.text for line in doc.lines if line.text.strip()], max_short_lines):
-        yield Hit(None, None, variant="lines", message="most of its lines are short, and none is a paragraph")
+    elif not _is_spoken(doc, head) and _share(tokens, lang) < min_small_words:
+        if lang is None or lang in STOPWORDS:
+            yield Hit(None, None, variant="words", message="hardly one of its words is one that joins others")
+        elif _are_short([line.text for line in doc.lines if line.text.strip()], max_short_lines):
+            yield Hit(None, None, variant="lines", message="most of its lines are short, and none is a paragraph")
+
+
+def _is_spoken(doc: Document, head: str) -> bool:
+    """Whether sentences end in it, at the end of a long line or inside lines."""
+    ended = any(len(line.text) > 2 * SHORT_LINE and ends_sentence(line.text) for line in doc.lines)
+    return ended or len(SENTENCE.findall(head)) >= SENTENCES
+
+
+def _share(tokens: list[str], lang: str | None) -> float:
+    """The share of small words."""
+    small = STOPWORDS.get(lang or "", ALL_STOPWORDS)
+    return sum(token.strip(EDGES).lower() in small for token in tokens) / len(tokens)
 
 
 def _are_short(lines: list[str], share: float) -> bool:

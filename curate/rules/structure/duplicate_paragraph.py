@@ -46,20 +46,26 @@ SECOND = (
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find the second of two equal paragraphs, and near-copies."""
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for index, line in enumerate(doc.lines):
-        if len(line.text) >= SHORTEST:
-            places[line.text.strip()].append(index)
-    twice = {text: found for text, found in places.items() if len(found) > 1 and _is_prose(text)}
-    sure = {found[1] for found in twice.values() if len(found) == 2} if len(twice) <= MOST else set()
+    places = _places(doc)
+    twice = [found for text, found in places.items() if len(found) > 1 and _is_prose(text)]
+    sure = {found[1] for found in twice if len(found) == 2} if len(twice) <= MOST else set()
     for _, start, end in spans(doc, sure):
         yield Hit(start, end, "", variant="exact")
-    for index in (i for found in twice.values() for i in found[1:] if i not in sure):
+    for index in (i for found in twice for i in found[1:] if i not in sure):
         yield Hit(doc.lines[index].start, doc.lines[index].end, variant="repeated")
     for line in _similar([doc.lines[found[0]] for found in places.values()]):
         yield Hit(
             line.start, line.end, variant="near", message="nearly the same paragraph stands above", confidence=0.9
         )
+
+
+def _places(doc: Document) -> dict[str, list[int]]:
+    """Where each long line stands."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for index, line in enumerate(doc.lines):
+        if len(line.text) >= SHORTEST:
+            places[line.text.strip()].append(index)
+    return places
 
 
 def _is_prose(text: str) -> bool:

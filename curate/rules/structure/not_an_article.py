@@ -18,7 +18,7 @@ from functools import cache
 from curate.anatomy.paragraphs import is_paragraph
 from curate.labels.keys import patterns, sentences
 from curate.model import Document, Hit, Severity
-from curate.phrases_walls import BUTTONS, NO_ARTICLE
+from curate.phrases_errors import BUTTONS, NO_ARTICLE
 from curate.rule import PARAGRAPH, Example, Rule
 from curate.text import size
 
@@ -34,17 +34,15 @@ CODE = re.compile(r"^(?:\w+ )?[45]\d\d ?[:.–—-] ?| \(?[45]\d\d$")
 
 def find(doc: Document, *, max_words: int = 60) -> Iterator[Hit]:
     """Find a short text of which a good part is what a page says instead of an article."""
-    text = doc.text.strip()
-    if not text or len(text) > LONGEST or size(text, max_words) >= max_words:
+    if len(doc.text) > LONGEST or size(doc.text, max_words) >= max_words:
         return
     lines = [line.text.strip() for line in doc.lines if line.text.strip()]
     said = {line: [part for part in sentences(line) if _says(part)] for line in lines}
-    if not any(_says(part, alone=True) for parts in said.values() for part in parts):
-        return
-    if any(is_paragraph(line, None) for line, parts in said.items() if not parts):
-        return
     phrases = [part for line in lines for part in said[line]]
-    if sum(map(_length, phrases)) >= SHARE * sum(map(_length, lines)):
+    if not any(_says(part, alone=True) for part in phrases):
+        return
+    told = any(is_paragraph(line, None) for line in lines if not said[line])
+    if not told and sum(map(_length, phrases)) >= SHARE * sum(map(_length, lines)):
         yield Hit(None, None)
 
 
