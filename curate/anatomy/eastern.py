@@ -45,11 +45,11 @@ def eastern(line: str) -> People | None:
 def _korean(line: str) -> People | None:
     listed = (match["name"] or match["writer"] for match in KOREAN.finditer(line))
     found = tuple(dict.fromkeys(name.strip() for names in listed for name in re.split(r"[·/,]", names)))
+    if not found:
+        return None
     others = ADDRESS.sub("", KOREAN.sub("", line)).strip("[]()<>【】 =·,/").split()
     goes_on = ends_sentence(line) or "]" in line.rstrip()[:-1]
-    if not found or goes_on or len(others) > MOST_OTHERS:
-        return None
-    return People(authors=found, rest=" ".join(others))
+    return None if goes_on or len(others) > MOST_OTHERS else People(authors=found, rest=" ".join(others))
 
 
 def _chinese(line: str) -> People | None:

@@ -48,8 +48,8 @@ def read(lines: Lines, context: Context) -> tuple[Part, ...]:
 
 def _bylines(lines: Lines, context: Context) -> Iterator[tuple[Part, ...]]:
     for at, (row, text) in enumerate(lines):
-        line = bare(text)
-        if len(line) > LONGEST or not line.startswith(OPENINGS):
+        line = bare(text) if len(text) <= LONGEST else ""
+        if not line.startswith(OPENINGS):
             continue
         if bylines.is_label(line):
             below = tuple(_below(lines[at + 1 : at + 6], context, sure=line.endswith(":")))

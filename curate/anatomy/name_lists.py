@@ -75,7 +75,8 @@ def plain(line: str) -> str:
     >>> plain("By **[Jane Doe](/people/jane)**")
     'By Jane Doe'
     """
-    return MARKS.sub(_mark, LINK.sub(r"\1", line)).strip(" \t*_\u00a0")
+    linked = LINK.sub(r"\1", line) if "](" in line else line
+    return (MARKS.sub(_mark, linked) if "*" in linked or "_" in linked else linked).strip(" \t*_\u00a0")
 
 
 def _mark(match: re.Match[str]) -> str:

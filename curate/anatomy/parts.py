@@ -11,6 +11,9 @@ from curate.anatomy.dates import DateMention, relative_time
 from curate.model import Fields
 
 MARKUP = re.compile(r"^\s*(?:#{1,6}\s+|[*_]{1,3}(?=\S))|[*_]{1,3}\s*$")
+MARKED = re.compile("[#*_]")
+"""Without one of these a line has no marks: most have none."""
+
 BULLET = re.compile(r"^\s*(?:[*•·▪►»>–-]\s|\d{1,2}[.)]\s|\|)")
 
 Lines = tuple[tuple[int, str], ...]
@@ -69,7 +72,7 @@ def bare(line: str) -> str:
     >>> bare("## **Storm damages pier**")
     'Storm damages pier'
     """
-    return MARKUP.sub("", MARKUP.sub("", line)).strip()
+    return MARKUP.sub("", MARKUP.sub("", line)).strip() if MARKED.search(line) else line.strip()
 
 
 def as_fields(people: People) -> Fields:
