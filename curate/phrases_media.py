@@ -73,3 +73,9 @@ AGENCIES_CAPITAL = "AP|AFP|EPA|PA|AA|TT|NTB|CP|AAP|APA|ANSA|ANP|PTI|ANI|UPI|TASS
 
 NEWS = "reuters|usa today(?: sports)?|bloomberg(?: via getty images)?|associated press|the associated press|dpa|bloomberg|xinhua|yonhap|jiji|тасс|риа новости|интерфакс|рбк|коммерсантъ|уніан|укрінформ|unian|nasa|noaa|sputnik|ria novosti|the canadian press|ritzau"
 """Of the agencies those that sell texts as well: alone at an edge they sign the article."""
+
+BRANDS = (
+    r"canva|unsplash(?:\.com)?|pexels(?:\.com)?|pixabay(?:\.com)?|flickr|shutterstock|i?stock(?:photo)?|freepik|dreamstime|depositphotos|123rf|fotolia|"
+    r"thinkstock|corbis|redux|polaris|keystone|sipa|zuma|handout|mti|eibner|backgrid|alamy|adobe ?stock|creative commons|action images|magnum photos"
+)
+"""Of the agencies those that articles are about as well: alone on a line they may be headings."""

@@ -338,7 +338,7 @@ CREDITED = {
         "A wall, seen from the pier. (AP Photo/Jane Doe)",
         "Bức tường cũ vào mùa xuân - Ảnh: Minh Anh",
     ),
-    "agency": ("Reuters", "AP", "© AFP"),
+    "agency": ("Reuters", "AP", "© AFP", "Unsplash", "Canva"),
 }
 
 

@@ -9,7 +9,7 @@ import re2
 
 from curate.labels.keys import Label, fold, key, keys, phrases
 from curate.phrases import LEGAL_FORMS, NAME_JOINERS
-from curate.phrases_media import AGENCIES_CAPITAL, AGENCIES_SMALL, CAPTIONS, CREDITS, NEWS
+from curate.phrases_media import AGENCIES_CAPITAL, AGENCIES_SMALL, BRANDS, CAPTIONS, CREDITS, NEWS
 from curate.text import ends_sentence, is_unspaced, words
 
 CREDIT_KEYS = keys(CREDITS)
@@ -22,7 +22,9 @@ BY = re.compile(
 )
 """What stands between a label and a name."""
 
-SELLS_TEXTS = re.compile(rf"(?i:{NEWS})|(?:{AGENCIES_CAPITAL})")
+DOUBTFUL = re.compile(rf"(?i:{NEWS}|{BRANDS})|(?:{AGENCIES_CAPITAL})")
+"""Agencies that sign articles or head them, alone on a line."""
+
 SIGNED = re.compile(r"\W*©\s*(?P<name>[^\d©].{2,70})")
 BRACKETED = re.compile(r"[(\[].*[)\]]")
 INSIDE = re.compile(r"[(\[](?P<in>[^()\[\]]{3,90})[)\]]\W*$")
@@ -101,7 +103,7 @@ def captioned(plain: str) -> str:
 def credit(plain: str, *, bracketed: bool) -> str:
     """The kind of a credit: `credit` with an agency or in brackets, `credit-named` with a name only, `agency` alone."""
     if _alone().fullmatch(plain):
-        kind = "agency" if SELLS_TEXTS.fullmatch(plain.strip("© ")) else "credit"
+        kind = "agency" if DOUBTFUL.fullmatch(plain.strip("© ")) else "credit"
         return "" if plain[-1] in ":：" else kind
     if found := SIGNED.fullmatch(plain):
         return signed(found["name"])
