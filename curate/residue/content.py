@@ -1,6 +1,7 @@
-"""Which lines are scored, and which are left alone whatever they would score: halves of a sentence, verse, results.
+"""Which lines are scored, and which are left alone whatever they would score.
 
-The latter look like a page's lines, short and without a sentence's end, and are an article's own.
+The latter are halves of a sentence, verse, items of lists, results of matches: short, without a sentence's end, and an
+article's own. Lines that carry data are not a score's to delete either.
 """
 
 from __future__ import annotations
@@ -8,14 +9,23 @@ from __future__ import annotations
 import re
 
 from curate.residue.page import Page
-from curate.residue.rows import Row
-from curate.text import ends_sentence
+from curate.residue.rows import BODY, FOOT, Row
+from curate.residue.shape import small_words
+from curate.text import ends_sentence, words
 
 RESULT = re.compile(r"(?<![\w-])\d{1,3} ?[-–:] ?\d{1,3}(?![\w-])")
 """The result of a match, a set or a vote."""
 
+NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s")
+BULLET = re.compile(r"\s*[-–•*·]\s")
+"""Items of a list; behind the text bullets are those of menus."""
+
+DATA = re.compile(r"://|©|\(c\)", re.IGNORECASE)
+"""An address, a credit or a notice: data that other rules take into fields, and a score would lose."""
+
 GOES_ON = re.compile(r"[,;،、\-–—]\s*$")
 CONTINUES = re.compile(r"\s*[\W_]*[^\W\d_]")
+CLOSES = re.compile(r"\s*[,.;:!?)»”]")
 
 HALF = 20
 """Least characters of a line that another may go on from."""
@@ -27,18 +37,35 @@ def candidates(page: Page) -> list[int]:
 
 
 def is_content(page: Page, number: int) -> bool:
-    """Whether a row belongs to the lines around it."""
+    """Whether a row belongs to the lines around it, or carries data."""
     row = page.rows[number]
-    if RESULT.search(row.text) or GOES_ON.search(row.text) or _is_continued(row):
+    if any(form.search(row.text) for form in (RESULT, DATA, GOES_ON)) or _is_listed(row):
         return True
     above = page.rows[number - 1] if number else None
     below = page.rows[number + 1] if number + 1 < len(page.rows) else None
-    return above is not None and below is not None and _is_open(above) and _is_continued(below)
+    return _is_continued(row) or _breaks_off(row) or (below is not None and _is_amid(above, row, below))
+
+
+def _is_listed(row: Row) -> bool:
+    return NUMBERED.match(row.text) is not None or (row.zone != FOOT and BULLET.match(row.text) is not None)
+
+
+def _is_amid(above: Row | None, row: Row, below: Row) -> bool:
+    """Whether the line below goes on from this one, or from the one above it."""
+    if CLOSES.match(below.text):
+        return True
+    return _is_continued(below) and (not ends_sentence(row.text) or (above is not None and _is_open(above)))
 
 
 def _is_open(row: Row) -> bool:
     """Whether a line breaks off in its sentence."""
     return not row.kind and len(row.text) >= HALF and not ends_sentence(row.text)
+
+
+def _breaks_off(row: Row) -> bool:
+    """Whether a line between paragraphs ends with a small word."""
+    said = words(row.text)
+    return row.zone == BODY and len(said) > 1 and said[-1].islower() and said[-1] in small_words(row.lang)
 
 
 def _is_continued(row: Row) -> bool:

@@ -46,6 +46,9 @@ def test_each_row_has_a_zone() -> None:
         "the water holds the town,",
         "and neither sleeps",
         "The wall holds the water -",
+        "3. Lime and sand",
+        "Source : https://example.org/wall",
+        "© Jane Doe",
     ],
     ids=[
         "paragraph",
@@ -61,15 +64,33 @@ def test_each_row_has_a_zone() -> None:
         "verse",
         "end of a sentence",
         "first half",
+        "item",
+        "address",
+        "credit",
     ],
 )
 def test_what_is_never_scored(line: str) -> None:
     assert not candidates(page(f"{PARAGRAPH}\n{OTHER}\n{line}"))
 
 
-def test_a_word_that_its_link_put_between_two_halves_of_a_sentence_is_no_candidate() -> None:
-    text = f"{PARAGRAPH}\nThe ferry that links the island with\nEllmouth\nwas late again on Monday.\n{OTHER}"
-    assert not [row for row in map(page(text).rows.__getitem__, candidates(page(text))) if row.text == "Ellmouth"]
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The ferry that links the island with", "Ellmouth", "was late again on Monday."),
+        ("Then at", "City Hall they said", ", that the wall would stay."),
+        ("Behind the daughter of the mayor", "who wore a coat of seal"),
+        ("She lives with", "Ann Poe", "and a dog."),
+    ],
+    ids=["between halves", "before a comma", "goes on below", "short halves"],
+)
+def test_lines_that_a_link_broke_out_of_a_sentence_are_no_candidates(lines: tuple[str, ...]) -> None:
+    broken = page("\n".join((PARAGRAPH, *lines, OTHER)))
+    assert not [broken.rows[number].text for number in candidates(broken)]
+
+
+def test_bullets_are_a_list_in_the_text_and_a_menu_behind_it() -> None:
+    seen = page(f"{PARAGRAPH}\n• Lime\n{OTHER}\n• Harbour Guide")
+    assert [seen.rows[number].text for number in candidates(seen)] == ["• Harbour Guide"]
 
 
 @given(texts(), documents())
