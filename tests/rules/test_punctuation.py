@@ -132,6 +132,7 @@ def test_blanks_before_marks(text: str, lang: str, want: str) -> None:
         pytest.param('6 " pipe and 5 " board', "en", id="inches"),
         pytest.param('he said "yes" and "no" ', "en", id="quotes-in-place"),
         pytest.param("https://a.example/ , b", "en", id="address"),
+        pytest.param("Ecuador ?? Then", "en", id="lost-faces"),
         pytest.param("Anna Holt ? @anna wrote", "en", id="lost-face-before-a-handle"),
         pytest.param("he said, “ ‘No,’ they said. ”", "en", id="nested-quotes"),
         pytest.param("„So geht’s“ sagte „er. “ ", "de", id="german-closer-is-no-opener"),

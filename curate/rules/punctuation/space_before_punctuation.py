@@ -5,6 +5,8 @@ Why it matters: it is what a tokeniser leaves behind; marks become words of thei
 Left alone: French, which puts a blank before ``? ! : ;``, spaced ellipses, names that begin with a point (.NET, .38),
 emoticons, ratios and scores (3 : 1), code and addresses, runs of four marks or more.
 
+Unsafe because: two or three question marks are often what is left of an emoji: ``Ecuador ??``.
+
 Source: LanguageTool's COMMA_PARENTHESIS_WHITESPACE; the Moses detokeniser.
 """
 
@@ -14,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from curate.language import likely
-from curate.model import Document, Hit, Severity
+from curate.model import Document, Hit, Safety, Severity
 from curate.protected import matches
 from curate.quotes import opens
 from curate.rule import Example, Rule
@@ -26,6 +28,7 @@ CLOSED = r"[\"”’»)]*"
 SPACED = re.compile(r"[,.?!;:](?<=[ \u00a0].)")
 """A mark behind a blank: where the patterns below are tried, since blanks alone stand behind every word."""
 
+LOST = re.compile(r"\?{2,}")
 GAP = re.compile(rf"{BLANKS}\Z")
 COMMA = re.compile(
     rf"(?:{BEFORE}(?P<gap>{BLANKS})(?P<mark>[,.])|(?<=\w\.){BLANKS}(?P<list>,))"
@@ -94,7 +97,8 @@ def _marks(doc: Document, pattern: re.Pattern[str], places: list[int]) -> Iterat
         mark = match[match.lastgroup or 0]
         if mark == "." and COMMANDS.search(doc.text[max(0, match.start() - 12) : match.start()]):
             continue
-        yield Hit(match.start(), match.end(), mark, variant=VARIANTS[mark[0]])
+        safety = Safety.UNSAFE if LOST.fullmatch(mark) else Safety.SAFE
+        yield Hit(match.start(), match.end(), mark, safety, VARIANTS[mark[0]])
 
 
 def _brackets(doc: Document) -> Iterator[Hit]:
