@@ -132,6 +132,10 @@ def test_last_lines(last: str, found: list[str]) -> None:
     assert codes(f"{PARAGRAPH}\n{last}", "STR005") == found
 
 
+def test_a_text_without_lines_of_its_own_does_not_break_off() -> None:
+    assert codes("", "STR005") == codes("1 comment", "STR005") == []
+
+
 def test_texts_that_end_no_sentence_do_not_break_off() -> None:
     """Where the paragraphs above end without a mark too, the last one has its end."""
     bare = "\n".join(text.rstrip(".") for text in (PARAGRAPH, OTHER, THIRD))
@@ -144,6 +148,7 @@ def test_texts_that_end_no_sentence_do_not_break_off() -> None:
         pytest.param(f"{PARAGRAPH}\n{OTHER}\n{PARAGRAPH}\n{THIRD}", f"{PARAGRAPH}\n{OTHER}\n{THIRD}", id="twice"),
         pytest.param(f"{PARAGRAPH}\n{PARAGRAPH}", PARAGRAPH, id="side by side"),
         pytest.param(f"{PARAGRAPH}\n" * 3, f"{PARAGRAPH}\n" * 3, id="three times"),
+        pytest.param(f"- {PARAGRAPH}\n" * 2, f"- {PARAGRAPH}\n" * 2, id="item of a list"),
         pytest.param("No, he said.\n" * 2, "No, he said.\n" * 2, id="short"),
         pytest.param(f"{PARAGRAPH[:-1]}?\n" * 2, f"{PARAGRAPH[:-1]}?\n" * 2, id="question"),
         pytest.param(f"{PARAGRAPH[:-1]}\n" * 2, f"{PARAGRAPH[:-1]}\n" * 2, id="no end"),

@@ -12,6 +12,7 @@ Source: own reading of real articles, 2026-11-26: of plans and interviews all 47
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -25,6 +26,9 @@ SHORTEST = 45
 
 PROSE = 20
 """Words of a paragraph that does not repeat on purpose."""
+
+ITEM = re.compile(r"[-*•·►>|#!]|\d{1,3}[.)]\s")
+"""What an item of a list, a quotation, a heading or a picture begins with: these repeat on purpose."""
 
 MOST = 3
 """Paragraphs that are doubled by accident; where more are, the text is made so."""
@@ -69,7 +73,9 @@ def _places(doc: Document) -> dict[str, list[int]]:
 
 
 def _is_prose(text: str) -> bool:
-    return ends_sentence(text) and not text.rstrip("”\"»’' ").endswith(("?", "？", "؟")) and size(text) >= PROSE
+    if ITEM.match(text) or not ends_sentence(text):
+        return False
+    return not text.rstrip("”\"»’' ").endswith(("?", "？", "؟")) and size(text) >= PROSE
 
 
 def _similar(lines: Iterable[Line]) -> Iterator[Line]:
@@ -77,7 +83,7 @@ def _similar(lines: Iterable[Line]) -> Iterator[Line]:
     seen: defaultdict[str, list[list[str]]] = defaultdict(list)
     for line in lines:
         found = line.text.split()
-        if len(found) < NEAR or not ends_sentence(line.text):
+        if len(found) < NEAR or not ends_sentence(line.text) or ITEM.match(line.text):
             continue
         longest = sorted(dict.fromkeys(found), key=len)[-RARE:]
         if any(_are_alike(found, other) for word in longest for other in seen[word][-RECENT:]):
