@@ -66,7 +66,7 @@ CONTACT = re.compile(
     rf"|(?i:contact|e-?mail|reach|write to|message) (?:(?i:the )?(?i:reporter|author|writer|columnist|me|him|her|them)(?: {_PERSON})?|{_PERSON}),? (?i:at|on|via|by)\b"
     rf"|(?i:you can |please )?(?i:follow) (?:(?i:me|him|her|them|the author)|{_PERSON}(?: and {_PERSON})?) (?i:on|at) (?:(?i:@?\w+ (?:on|at) )?(?i:{_NETWORK})\b|@)"
     rf"|(?:(?i:the author|reporter|staff writer) )?(?:{_PERSON}|I|He|She|They) can be (?:reached|contacted|followed)\b.{{0,60}}(?:@|\bat\b|\bon\b)"
-    rf"|(?:{_PERSON}) tweets (?:at|@)|(?i:tips\?|have a tip\?)|(?i:folgen sie|suivez|sigue a|siga|segui|volg|följ|følg) {_PERSON}\b[^.]{{0,40}}@\w)"
+    rf"|{_PERSON}(?: in {_PERSON}| in [A-Z]\w+)? at \S+@\S+\s*$|(?:{_PERSON}) tweets (?:at|@)|(?i:tips\?|have a tip\?)|(?i:folgen sie|suivez|sigue a|siga|segui|volg|följ|følg) {_PERSON}\b[^.]{{0,40}}@\w)"
 )
 """How to reach who wrote it."""
 

@@ -42,6 +42,7 @@ NOTES = {
         "To contact the reporter on this story: Jane Doe in Lisbon at jdoe@example.org",
         "To contact the editor responsible for this story:",
         "Write to Jane Doe at jane.doe@example.org",
+        "Jane Doe in Lisbon at jdoe@example.org",
         "Follow Jane Doe on Twitter @janedoe",
         "You can follow me on Twitter (@janedoe).",
         "Jane Doe can be reached at jdoe@example.org. Follow her on X @janedoe.",
