@@ -38,12 +38,14 @@ def dates(line: str, context: Context) -> tuple[DateMention, ...]:
 def date_line(line: str, context: Context) -> tuple[Fields, tuple[DateMention, ...]] | None:
     """What a line of dates carries into fields besides its dates, and these; None for other lines."""
     mentions = dates(line, context)
-    others = [field for piece in _pieces(line, mentions) for field in _other(piece, context)] if mentions else []
+    if not mentions:
+        return None
+    others = [field for piece in _pieces(line, mentions) for field in _other(piece, context)]
     notes = words(" ".join(str(value) for name, value in others if name == "notes"))
     leads = BAR.search(line) or any(
         mention.label or mention.time or mention.start_label <= FEW_WORDS for mention in mentions
     )
-    if not mentions or len(notes) > (MOST_WORDS if leads else FEW_WORDS):
+    if len(notes) > (MOST_WORDS if leads else FEW_WORDS):
         return None
     if not (others or is_date_line(line, lang=context.lang)):
         return None

@@ -21,6 +21,9 @@ HOST = re.compile(r"(?:https?://)?(?:www\.|m\.)?((?:[\w-]+\.)*[\w-]+\.[a-z]{2,})
 GENERIC = ("the", "news", "online", "com", "org", "net", "magazine", "newspaper", "blog")
 """Words that a site's name has in its title and not in its address, or the other way round."""
 
+LONGEST = 400
+"""Code points of a title."""
+
 FEWEST_LETTERS = 3
 """Of a name that is compared."""
 
@@ -33,7 +36,7 @@ def site_suffix(title: str, meta: Mapping[str, Json]) -> int | None:
     >>> site_suffix("War – and peace", {"source": "Harbour Times"}) is None
     True
     """
-    known = _names(meta)
+    known = _names(meta) if len(title) <= LONGEST else ()
     for match in JOINT.finditer(title) if known else ():
         name = squash(title[match.end() :])
         if match.start() and (name in known or _plain(name) in known):

@@ -12,8 +12,8 @@ from curate.anatomy.title_evidence import Top, evidence
 from curate.anatomy.title_weights import BIAS, SCALE, WEIGHTS
 from curate.text import ends_sentence, is_unspaced, squash, words
 
-MOST_WORDS = 30
-"""Words of a title."""
+MOST_WORDS, LONGEST = 30, 400
+"""Words and code points of a title."""
 
 MOST_SENTENCE = 3
 """Words of a title that ends like a sentence."""
@@ -66,6 +66,8 @@ def title(header: Header, lines: Sequence[str], first: int) -> tuple[int, str] |
 
 
 def _can_be(line: str) -> bool:
+    if len(line) > LONGEST:
+        return False
     if (
         NOT_IN_TITLES.search(line)
         or PICTURE.match(line)

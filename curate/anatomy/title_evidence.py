@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -80,12 +80,14 @@ def evidence(top: Top) -> Iterator[frozenset[str]]:
     body = [line for line in top.lines[top.first : top.first + LOOKED_AT] if line.strip()]
     known = _stems("\n".join(body)[:BODY])
     goes_on = ("the line goes on",) if _goes_on(body) else ()
+    keys = {row: squash(BULLET.sub("", top.lines[row])) for row, _ in top.header.roles}
+    spaced = not all(line.strip() for line in top.lines[: top.first])
     for n, (row, line) in enumerate(top.able):
-        around = tuple(_around(top, row))
+        around = (*_around(top, row), *((_below(top, row),) if spaced else ()))
         heads = "next body" in around and len(body) <= FEW
         yield frozenset(
             (
-                *_shape(line), *around, *_place(top, n), *_repeated(top, row), *goes_on,
+                *_shape(line), *around, *_place(top, n), *_repeated(keys, row), *goes_on,
                 f"share {bisect_left(SHARES, _share(line, known))}",
                 *(("heads a short text",) if heads else ()),
             )
@@ -135,8 +137,10 @@ def _around(top: Top, row: int) -> Iterator[str]:
     near, above = {*kinds[at + 1 : at + 1 + NEAR]}, {*kinds[:at]}
     for kind in ("date", "people"):
         yield from (f"{kind} {where}" for where, found in (("below", near), ("above", above)) if kind in found)
-    if not all(line.strip() for line in top.lines[: top.first]):
-        yield "no blank below" if "".join(top.lines[row + 1 : row + 2]).strip() else "blank below"
+
+
+def _below(top: Top, row: int) -> str:
+    return "no blank below" if "".join(top.lines[row + 1 : row + 2]).strip() else "blank below"
 
 
 def _kind(role: str) -> str:
@@ -156,10 +160,9 @@ def _place(top: Top, n: int) -> Iterator[str]:
         yield "capitals among others"
 
 
-def _repeated(top: Top, row: int) -> Iterator[str]:
+def _repeated(keys: Mapping[int, str], row: int) -> Iterator[str]:
     """Whether another line says the same, ends with it, or is its end: a path of pages ends with the title."""
-    key = squash(BULLET.sub("", top.lines[row]))
-    others = [squash(BULLET.sub("", top.lines[other])) for other, _ in top.header.roles if other != row]
+    key, others = keys[row], [other for at, other in keys.items() if at != row]
     if len(key) > SAID:
         if key in others:
             yield "twice"

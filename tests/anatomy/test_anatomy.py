@@ -182,3 +182,9 @@ def test_a_text_of_short_sentences_has_a_body_too() -> None:
         )
     )
     assert (parts.first, parts.last) == (2, 3)
+
+
+@pytest.mark.parametrize("line", ["Wall?" + " " * 100_000 + "x", "! " * 50_000, "Wall, " * 20_000, "A - " * 20_000])
+def test_a_long_line_is_read_in_linear_time(line: str) -> None:
+    """Squared, each would take minutes."""
+    assert anatomy(Document(f"{line}\n{PARAGRAPH}", meta={"lang": "en"})).last == 1
