@@ -1,8 +1,9 @@
 """Which language a document is written in.
 
 Its script decides where only one language uses it; else the small words of its beginning vote, weighted by how few
-languages have them. Both are a table look-up and take microseconds, and give the same answer everywhere. Where they do
-not settle it, nothing is stated: "1 comment" has no language, and a wrong one switches on the wrong rules.
+languages have them. Both are a table look-up and take microseconds, and give the same answer everywhere. Where they
+leave a long text open, langdetect is asked, if it knows the two likeliest: it is slow, and guesses on short text. Where
+both do not agree, nothing is stated: "1 comment" has no language, and a wrong one switches on the wrong rules.
 
 Source: own reading of what langdetect gets wrong under 200 characters, 2026-11-24; it knows 55 languages, and takes all
 others for one of them.
@@ -15,9 +16,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from curate.model import Document
 from curate.stopwords import STOPWORDS
+
+if TYPE_CHECKING:
+    from langdetect import DetectorFactory
 
 SAMPLE = 1200
 """Code points that are looked at, from the middle of the first 4,000: headers and menus lie before it."""
@@ -32,6 +37,9 @@ cast them."""
 OWN, AHEAD = 2, 3
 """Least words that the language has and the next does not, and how many times as many as there are the other way round:
 neighbours share most of their small words."""
+
+LONG, SURE = 200, 0.99
+"""Letters from which langdetect is asked, and what it must be sure of."""
 
 FEW_VOTES, LITTLE_LEAD = 0.5, 1.2
 """The same for the language that rules go by in a short text."""
@@ -104,11 +112,12 @@ def detect(text: str) -> str | None:
     best, second, most = _top(_vote(words))
     small, others = STOPWORDS.get(best, frozenset()), STOPWORDS.get(second, frozenset())
     voters = words.keys() & small
-    if len(voters) < VOTERS or most < max(VOTES, SHARE * words.total()):
-        return None
     own = sum(words[word] for word in voters - others)
     other = sum(words[word] for word in words.keys() & others - small)
-    return best if own >= max(OWN, AHEAD * other) else None
+    enough = len(voters) >= VOTERS and most >= max(VOTES, SHARE * words.total())
+    if enough and own >= max(OWN, AHEAD * other):
+        return best
+    return best if own and letters >= LONG and _langdetect(sample, (best, second)) == best else None
 
 
 def is_at_home(text: str, lang: str, least: int) -> bool:
@@ -189,3 +198,28 @@ def _likely(doc: Document) -> str | None:
     counted = _vote(_words(_sample(doc.text)))
     best, second, most = _top(counted)
     return best if most >= FEW_VOTES and most > LITTLE_LEAD * counted.get(second, 0) else None
+
+
+@cache
+def _factory() -> DetectorFactory:
+    """The profiles of langdetect, loaded once and with a fixed seed: without it, it answers by chance."""
+    from langdetect import DetectorFactory, detector_factory  # noqa: PLC0415 - slow to load, and seldom needed
+
+    DetectorFactory.seed = 0
+    detector_factory.init_factory()
+    return detector_factory._factory  # noqa: SLF001 - the library has no other way to its detector
+
+
+def _langdetect(sample: str, among: tuple[str, str]) -> str | None:
+    """What langdetect is sure of; None where it does not know both of two languages, and takes one for the other."""
+    from langdetect.lang_detect_exception import LangDetectException  # noqa: PLC0415 - as above
+
+    if not set(map(code, _factory().get_lang_list())).issuperset(filter(None, among)):
+        return None
+    detector = _factory().create()
+    detector.append(sample)
+    try:
+        first = detector.get_probabilities()[0]
+    except (LangDetectException, IndexError):
+        return None
+    return code(first.lang) if first.prob >= SURE else None

@@ -29,6 +29,19 @@ def test_languages_are_told_apart(lang: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("no", "Rederiet Fjordlinjen kjøpte hurtigbåten i fjor høst. Passasjertallet økte kraftig, særlig blant ungdom. Billettprisene står stille gjennom sommeren. Kommunestyret diskuterte kaianlegget torsdag kveld, men utsatte avgjørelsen. Ordfører Kari Nes lovet raske svar."),
+        ("ar", "صوت مجلس المدينة مساء الخميس لصالح ترميم جدار الميناء القديم. رحب السكان بالقرار، وتساءل صيادون كثيرون: لماذا يتأخر العمل؟ ستبدأ شركة محلية أعمال الحفر صباح الأحد المقبل. تبلغ كلفة المشروع مليون دينار. قال رئيس المجلس حسن منصور: ننتظر وصول الحجارة الجديدة، وسنراقب الأشغال يوميا."),
+        ("en", "Harbour council members voted Thursday. Engineers inspected cracked walls, flooded cellars, broken pumps. Fishermen demanded repairs before winter storms. Mayor Jane Doe promised new stones next spring. Residents welcomed cheaper ferries, longer piers, brighter lamps, wider roads."),
+    ],
+)  # fmt: skip
+def test_a_long_text_with_few_small_words_is_settled_by_a_second_witness(lang: str, text: str) -> None:
+    assert detect(text) == lang
+    assert detect(text[:150]) is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",
