@@ -1,7 +1,7 @@
 """Which lines are scored, and which are left alone whatever they would score.
 
-The latter are halves of a sentence, verse, items of lists, results of matches: short, without a sentence's end, and an
-article's own. Lines that carry data are not a score's to delete either.
+The latter are headings, halves of a sentence, verse, items of lists, results of matches: short, without a sentence's
+end, and an article's own. Lines that carry data are not a score's to delete either.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ BULLET = re.compile(r"\s*[-–•*·]\s")
 DATA = re.compile(r"://|©|\(c\)", re.IGNORECASE)
 """An address, a credit or a notice: data that other rules take into fields, and a score would lose."""
 
+MARKED = re.compile(r"[|@#/():…]|\d")
+"""Marks that headings seldom have."""
+
 GOES_ON = re.compile(r"[,;،、\-–—]\s*$")
 CONTINUES = re.compile(r"\s*[\W_]*[^\W\d_]")
 CLOSES = re.compile(r"\s*[,.;:!?)»”]")
@@ -43,7 +46,15 @@ def is_content(page: Page, number: int) -> bool:
         return True
     above = page.rows[number - 1] if number else None
     below = page.rows[number + 1] if number + 1 < len(page.rows) else None
-    return _is_continued(row) or _breaks_off(row) or (below is not None and _is_amid(above, row, below))
+    if _is_continued(row) or _breaks_off(row):
+        return True
+    return below is not None and (_is_amid(above, row, below) or _is_heading(above, row, below))
+
+
+def _is_heading(above: Row | None, row: Row, below: Row) -> bool:
+    """Whether a plain line, a weak label among them, stands by itself between two paragraphs."""
+    between = above is not None and row.zone == BODY and above.prose and below.prose
+    return between and not MARKED.search(row.text) and not ends_sentence(row.text)
 
 
 def _is_listed(row: Row) -> bool:

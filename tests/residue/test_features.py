@@ -88,6 +88,12 @@ def test_lines_that_a_link_broke_out_of_a_sentence_are_no_candidates(lines: tupl
     assert not [broken.rows[number].text for number in candidates(broken)]
 
 
+@pytest.mark.parametrize(("line", "scored"), [("Newsletter and gallery", False), ("Gallery | 12 photos", True)])
+def test_a_plain_line_between_two_paragraphs_is_a_heading(line: str, *, scored: bool) -> None:
+    seen = page(f"{PARAGRAPH}\n{line}\n{OTHER}")
+    assert bool(candidates(seen)) == scored
+
+
 def test_bullets_are_a_list_in_the_text_and_a_menu_behind_it() -> None:
     seen = page(f"{PARAGRAPH}\n• Lime\n{OTHER}\n• Harbour Guide")
     assert [seen.rows[number].text for number in candidates(seen)] == ["• Harbour Guide"]

@@ -26,7 +26,7 @@ def rows() -> list[dict[str, object]]:
     """Texts of some sites: headings in the text are its own, lines in the foot are not."""
     found: list[dict[str, object]] = []
     for number, site in enumerate(SITES):
-        lines = [PARAGRAPH, f"How wall {number} was built", OTHER, "", *FOOT, f"Story {number} to come"]
+        lines = [PARAGRAPH, f"How was wall {number} built?", OTHER, "", *FOOT, f"Story {number} to come"]
         labels = ["body", "body", "body", "blank", *["drop"] * len(FOOT), "unsure"]
         found.append({"id": site, "site": site, "lang": "en", "input": "a", "text": "\n".join(lines), "labels": labels})
     return [*found, {**found[0], "input": "inscriptis", "labels": ["drop"] * 8}]
@@ -50,7 +50,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_it_learns_what_stands_in_the_foot(made: Path) -> None:
-    known, seen = load(made / "weights.json"), page(f"{PARAGRAPH}\nHow it was built\n{OTHER}\nGallery Corner")
+    known, seen = load(made / "weights.json"), page(f"{PARAGRAPH}\nHow was it built?\n{OTHER}\nGallery Corner")
     scores = [known.score(features(seen, number)) for number in candidates(seen)]
     assert scores[0] < 0 < scores[1]
 
