@@ -35,8 +35,8 @@ OPEN_END = re.compile(
 )
 """Small words with which no call ends."""
 
-GOES_ON = re.compile(r"[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ]|[,;:.@#(]")
-"""What a line begins with that goes on in mid-sentence."""
+GOES_ON = re.compile(r"[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ]|[,;:.@#]|\((?!.*\)\.?$)")
+"""What a line begins with that goes on in mid-sentence; one that is all in brackets is a note of its own."""
 
 SHORT = 100
 """Most characters of a line of a broken call."""
@@ -96,6 +96,9 @@ RULE = Rule(
         Example(
             f"{PARAGRAPH}\nYour email address will not be published. Required fields are marked *\n{PARAGRAPH}",
             f"{PARAGRAPH}\n{PARAGRAPH}",
+        ),
+        Example(
+            f"{PARAGRAPH}\nLike us on Facebook\n(Reporting by Jane Doe)", f"{PARAGRAPH}\n(Reporting by Jane Doe)"
         ),
         Example(f"{PARAGRAPH}\nJetzt Newsletter abonnieren", PARAGRAPH, lang="de"),
         Example(f"{PARAGRAPH}\nПодписывайтесь на наш Telegram-канал", PARAGRAPH, lang="ru"),
