@@ -27,6 +27,8 @@ from curate.anatomy.names import (
     is_given,
 )
 from curate.anatomy.trades import parted
+from curate.labels.keys import split
+from curate.phrases_weak import NETWORKS
 from curate.text import words
 
 LONGEST_NAME, LONGEST_REST = 7, 12
@@ -52,6 +54,9 @@ NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """First words that begin a headline and no name, where nothing but capitals speaks for one."""
+
+BUTTONS = frozenset(split(NETWORKS))
+"""Places that a page's buttons share to: "Facebook Reddit" is nobody."""
 
 SMALL_WORDS = frozenset("of and for the de du des la für der del di".split())
 """Words of a body's name without a capital."""
@@ -181,7 +186,9 @@ def _is_name(part: str, *, single: bool, handle: bool) -> bool:
     if ORGANISATION.search(part) or AFFILIATION.search(part):
         return _is_organisation(part)
     if NAME.fullmatch(part):
-        return (single or " " in part or is_handle(part)) and not NO_NAME.fullmatch(part.split(maxsplit=1)[0])
+        said = part.split()
+        no_name = NO_NAME.fullmatch(said[0]) or BUTTONS.issuperset(word.lower() for word in said)
+        return (single or len(said) > 1 or is_handle(part)) and not no_name
     if not single:
         return False
     if HANDLE.fullmatch(part):

@@ -18,6 +18,9 @@ from curate.model import Document
 from curate.residue.shape import Shape, shape
 from curate.text import squash
 
+HEADER = 100
+"""Lines above the text in which the title may be repeated."""
+
 LONGEST = 400
 """Code points of a line that is scored."""
 
@@ -66,11 +69,19 @@ class Row:
 def rows(doc: Document) -> tuple[Row, ...]:
     """The rows of a document, from top to bottom."""
     parts = anatomy(doc)
-    taken = {part.row for part in parts.parts} | {*parts.date.lines} | {parts.title[0] if parts.title else -1}
+    taken = {part.row for part in parts.parts} | {*parts.date.lines} | _titles(doc, parts)
     given = doc.meta.get("lang")
     lang = code(given) if isinstance(given, str) and given else None
     open_lines = (i for i, line in enumerate(doc.lines) if i not in taken and line.text.strip())
     return tuple(_row(doc, index, parts, lang) for index in open_lines)
+
+
+def _titles(doc: Document, parts: Anatomy) -> set[int]:
+    """The lines above the text that say the title: it, and those that repeat it, which another rule takes."""
+    if not parts.title:
+        return set()
+    said = squash(parts.title[1])
+    return {parts.title[0], *(i for i in range(min(parts.first, HEADER)) if squash(doc.lines[i].text) == said)}
 
 
 def _row(doc: Document, index: int, parts: Anatomy, lang: str | None) -> Row:

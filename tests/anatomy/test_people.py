@@ -49,6 +49,7 @@ def test_bylines(line: str, authors: tuple[str, ...], rest: str) -> None:
     "line",
     [
         "By Air, Land and Sea",
+        "By Facebook, Reddit",
         "By Tuesday the water had gone",
         "By the sea",
         "By Tuesday",

@@ -97,9 +97,7 @@ RULE = Rule(
             f"{PARAGRAPH}\nYour email address will not be published. Required fields are marked *\n{PARAGRAPH}",
             f"{PARAGRAPH}\n{PARAGRAPH}",
         ),
-        Example(
-            f"{PARAGRAPH}\nLike us on Facebook\n(Reporting by Jane Doe)", f"{PARAGRAPH}\n(Reporting by Jane Doe)"
-        ),
+        Example(f"{PARAGRAPH}\nLike us on Facebook\n(Reporting by Jane Doe)", f"{PARAGRAPH}\n(Reporting by Jane Doe)"),
         Example(f"{PARAGRAPH}\nJetzt Newsletter abonnieren", PARAGRAPH, lang="de"),
         Example(f"{PARAGRAPH}\nПодписывайтесь на наш Telegram-канал", PARAGRAPH, lang="ru"),
     ),
