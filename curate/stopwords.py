@@ -17,7 +17,7 @@ _LISTS = {
     "bis mehr durch man sein wurde sei ich wir ihr ihre seine kann wenn doch schon hatte unter gegen vom können "
     "müssen soll ab worden seit wurden diese waren eines habe keine damit laut wegen dabei dieser dann beim "
     "wieder zwischen sollen will seiner dazu gibt alle sowie weil ja mir mich was nun etwa jedoch hier denn uns "
-    "ohne",
+    "ohne wer wo da dort jetzt immer allein jeder jede viele",
     "fr": "le la les de des du un une et à en que qui dans pour pas sur au aux par est plus ne se ce il elle avec son "
     "sa ses ont été mais ou comme cette ces leur leurs nous vous ils elles être fait sont était avait ainsi après "
     "entre tout sans deux même aussi bien dont depuis contre encore lors selon très peut faire où on lui a y d'un "

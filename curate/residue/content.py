@@ -30,6 +30,9 @@ GOES_ON = re.compile(r"[,;،、\-–—]\s*$")
 CONTINUES = re.compile(r"\s*[\W_]*[^\W\d_]")
 CLOSES = re.compile(r"\s*[,.;:!?)»”]")
 
+CUT = 8
+"""Least words of a last paragraph that was cut."""
+
 HALF = 20
 """Least characters of a line that another may go on from."""
 
@@ -46,7 +49,7 @@ def is_content(page: Page, number: int) -> bool:
         return True
     above = page.rows[number - 1] if number else None
     below = page.rows[number + 1] if number + 1 < len(page.rows) else None
-    if _is_continued(row) or _breaks_off(row):
+    if _is_continued(row) or _breaks_off(row) or (below is None and above is not None and _is_cut(above, row)):
         return True
     return below is not None and (_is_amid(above, row, below) or _is_heading(above, row, below))
 
@@ -55,6 +58,11 @@ def _is_heading(above: Row | None, row: Row, below: Row) -> bool:
     """Whether a plain line, a weak label among them, stands by itself between two paragraphs."""
     between = above is not None and row.zone == BODY and above.prose and below.prose
     return between and not MARKED.search(row.text) and not ends_sentence(row.text)
+
+
+def _is_cut(above: Row, row: Row) -> bool:
+    """Whether the last line goes on from a paragraph and breaks off: the text was cut, and it is what is left."""
+    return above.prose and len(words(row.text)) >= CUT and not ends_sentence(row.text.rstrip(" .…"))
 
 
 def _is_listed(row: Row) -> bool:
