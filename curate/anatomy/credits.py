@@ -83,7 +83,7 @@ def _helped(line: str) -> People | None:
     """Who contributed, or reported from elsewhere, where every sentence of a line says so."""
     if assisted := ASSISTED.fullmatch(line):
         found, clean = _people(assisted["names"])
-        return People(contributors=tuple(found), rest="" if clean else line) if found else None
+        return _contributors(found, line, whole=clean)
     helped: list[str] = []
     whole = True
     for sentence in SENTENCE.split(line.strip("()")):
@@ -91,9 +91,15 @@ def _helped(line: str) -> People | None:
         found, clean = _people(match["names"]) if match else ([], False)
         if not match or not found:
             return None
-        helped += found if match.re is CONTRIBUTED else []
-        whole = whole and clean and match.re is CONTRIBUTED
+        did = match.re is CONTRIBUTED
+        helped += found if did else []
+        whole = whole and clean and did
     return People(contributors=tuple(dict.fromkeys(helped)), rest="" if whole else line)
+
+
+def _contributors(found: list[str], line: str, *, whole: bool) -> People | None:
+    """Contributors, and the line itself where it says more than their names."""
+    return People(contributors=tuple(found), rest="" if whole else line) if found else None
 
 
 def _people(said: str) -> tuple[list[str], bool]:

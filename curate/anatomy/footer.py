@@ -59,13 +59,17 @@ def _signed(row: int, line: str, above: str, context: Context, *, last: bool) ->
     if bylines.is_label(line) and not line.endswith(":"):
         return [Part(row, "byline")]
     if named := about(line) or (_boxed(line) if ABOUT.fullmatch(above) else ""):
-        said = () if named == line else (("notes", [line]),)
-        return [Part(row, "about", (("authors", [named]), *said))]
+        return [_about(row, line, named)]
     people = person(line, context) if not above or bylines.is_label(above) else None
-    if not people or people.rest or not all(map(_is_short, people.authors)):
+    if not people or not _are_bare(people):
         return []
-    signed = last or is_unspoken(people, context)
-    return [Part(row, "byline" if above else "name", as_fields(people))] if signed else []
+    role = "byline" if above else "name"
+    return [Part(row, role, as_fields(people))] if last or is_unspoken(people, context) else []
+
+
+def _are_bare(people: bylines.People) -> bool:
+    """Whether names stand alone on their line, each short enough for a signature."""
+    return not people.rest and all(map(_is_short, people.authors))
 
 
 def _boxed(line: str) -> str:
@@ -76,3 +80,9 @@ def _boxed(line: str) -> str:
 
 def _is_short(name: str) -> bool:
     return len(name.split()) in (2, 3) and is_given(name.split(maxsplit=1)[0])
+
+
+def _about(row: int, line: str, named: str) -> Part:
+    """A line on an author; where it says more than the name, it is a note too."""
+    said = () if named == line else (("notes", [line]),)
+    return Part(row, "about", (("authors", [named]), *said))

@@ -165,13 +165,17 @@ def _byline(lines: Lines, at: int, context: Context) -> Read | None:
     said, _ = bylines.unlabelled(line) or ("", False)
     if said and at and bylines.is_nobody(said):
         return Read("byline", (("notes", [line]),))
-    beside = at > 0 and _is_beside_date(lines, at, context)
-    people = eastern(line) or bylines.byline(line, single=beside)
-    if not people and _is_below_label(lines, at):
-        people = bylines.names(line, single=beside)
+    people = eastern(line) or _labelled(lines, at, line, context)
     if not people or (":" not in line and any(name.lower() in context.words() for name in people.authors)):
         return None
     return Read("byline", as_fields(people))
+
+
+def _labelled(lines: Lines, at: int, line: str, context: Context) -> bylines.People | None:
+    """The people of a line with a label, or below one."""
+    beside = at > 0 and _is_beside_date(lines, at, context)
+    found = bylines.byline(line, single=beside)
+    return found or (bylines.names(line, single=beside) if _is_below_label(lines, at) else None)
 
 
 def _is_beside_date(lines: Lines, at: int, context: Context) -> bool:

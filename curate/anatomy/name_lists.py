@@ -131,15 +131,14 @@ def _listed(listed: str, *, single: bool, handle: bool) -> tuple[list[str], list
         if role == part and not joint and found:
             found[-1], *half = _cut(found[-1])
             beside += half
-        named = apart(name)
-        if found and name and not _joins(joint, name, found, alone=not beside):
-            name, role = "", part
-        elif name and not all(_is_name(one, single=single, handle=handle) for one in named):
-            if not found:
-                return None
-            name, role = "", part
-        beside += [role] if role else []
-        found += named if name else []
+        named = apart(name) if name else []
+        bears = all(_is_name(one, single=single, handle=handle) for one in named)
+        if not (bears or found):
+            return None
+        if not bears or (named and found and not _joins(joint, name, found, alone=not beside)):
+            named, role = [], part
+        beside += filter(None, [role])
+        found += named
     return (found, beside) if found and len(words(" ".join(beside))) <= LONGEST_REST else None
 
 
@@ -186,11 +185,17 @@ def _is_name(part: str, *, single: bool, handle: bool) -> bool:
     if ORGANISATION.search(part) or AFFILIATION.search(part):
         return _is_organisation(part)
     if NAME.fullmatch(part):
-        said = part.split()
-        no_name = NO_NAME.fullmatch(said[0]) or BUTTONS.issuperset(word.lower() for word in said)
-        return (single or len(said) > 1 or is_handle(part)) and not no_name
-    if not single:
-        return False
+        return (single or " " in part or is_handle(part)) and not _is_nobody(part.split())
+    return single and _is_uncased(part, handle=handle)
+
+
+def _is_nobody(said: list[str]) -> bool:
+    """Whether words in capitals begin a headline, or are buttons."""
+    return NO_NAME.fullmatch(said[0]) is not None or BUTTONS.issuperset(word.lower() for word in said)
+
+
+def _is_uncased(part: str, *, handle: bool) -> bool:
+    """Whether a part is a handle in small letters, or a name in a script without capitals."""
     if HANDLE.fullmatch(part):
         return handle or is_handle(part)
     return CASELESS.fullmatch(part) is not None and not part[0].isascii()

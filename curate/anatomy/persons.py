@@ -58,14 +58,22 @@ def person(line: str, context: Context) -> bylines.People | None:
         return _agency(said, agency[0])
     if is_eastern(said) and not label(said):
         return bylines.People(authors=(said,))
-    if len(said.split()) not in range(2, 10) or label(said) or any(p.match(said) for p in OTHERS):
-        return None
-    people = bylines.names(said)
-    if not people or not all(_is_full(name, context) for name in people.authors):
-        return None
+    people = None if _is_other(said) else bylines.names(said)
+    return people if people and _are_named(people, line, context) else None
+
+
+def _is_other(said: str) -> bool:
+    """Whether a line is too short or too long for names, or known to be something else."""
+    return len(said.split()) not in range(2, 10) or label(said) is not None or any(p.match(said) for p in OTHERS)
+
+
+def _are_named(people: bylines.People, line: str, context: Context) -> bool:
+    """Whether the people of a line bear full names, and little else stands there, or what they do."""
+    if not all(_is_full(name, context) for name in people.authors):
+        return False
     known = all(is_given(name.split()[0]) for name in people.authors)
     few = len(people.rest.split()) <= (SHORT_REST if known else 0)
-    return people if (known or LINKED not in line) and (few or _is_trade(people.rest)) else None
+    return (known or LINKED not in line) and (few or _is_trade(people.rest))
 
 
 def _agency(said: str, name: str) -> bylines.People | None:

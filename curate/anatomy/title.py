@@ -66,16 +66,15 @@ def title(header: Header, lines: Sequence[str], first: int) -> tuple[int, str] |
 
 
 def _can_be(line: str) -> bool:
-    if len(line) > LONGEST:
-        return False
-    if (
-        NOT_IN_TITLES.search(line)
-        or PICTURE.match(line)
-        or CREDITED.search(line)
-        or LOST * line.count("\ufffd") > len(line)
-    ):
+    if len(line) > LONGEST or _is_other(line):
         return False
     many = len(line) // 2 if is_unspaced(line) else len(words(line))
     sentence = many > MOST_SENTENCE and ends_sentence(line) and line.rstrip('"”’»)')[-1:] in ".。"
     long_enough = is_unspaced(line) or len(squash(line)) >= SHORTEST
     return long_enough and place(line.title()) is None and many <= MOST_WORDS and not sentence
+
+
+def _is_other(line: str) -> bool:
+    """Whether marks show what a line is: an address, a caption with its credit, what goes on below, what was lost."""
+    marked = NOT_IN_TITLES.search(line) or PICTURE.match(line) or CREDITED.search(line)
+    return marked is not None or LOST * line.count("\ufffd") > len(line)

@@ -82,6 +82,9 @@ class Count:
 MISSES = 100
 """Most places of a kind that are kept to be shown."""
 
+SHAPELESS = ("QLT002", "QLT003")
+"""No prose, and a text that loops: there nobody can say which of its places a change is at."""
+
 SHOWN = 60
 """Most characters of them."""
 
@@ -106,7 +109,9 @@ def clean_text(doc: Document, plan: Plan) -> tuple[Clean, Document] | None:
 
 
 def _is_grave(found: Finding) -> bool:
-    """Whether a finding says that the text itself is damaged."""
+    """Whether a finding says that the text itself is damaged, or no prose whose words could be told apart."""
+    if found.code in SHAPELESS:
+        return True
     return found.field == "text" and found.start is not None and found.severity is not Severity.INFO
 
 

@@ -26,7 +26,7 @@ from curate.removal import spans
 from curate.residue import scored
 from curate.rule import PARAGRAPH, Example, Rule
 
-SAFE = 0.54
+SAFE = 0.6
 """Confidence from which a line is removed by default."""
 
 MOST = 0.1

@@ -124,14 +124,16 @@ def _variant(doc: Document, match: re.Match[str], lang: str | None) -> str | Non
     """What a seam is by the word before the stop and the one behind it; None where nothing says that sentences meet."""
     last = LAST.search(doc.text, max(0, match.start() - 40), match.start())
     small = _small(match["word"], lang)
-    known = small in STOPWORDS.get(lang or "", ())
-    if _is_small(last):
-        sure = known or _is_plain(match["word"] + (match["rest"] or "")) or small in free_words(doc)
-    else:
-        sure = _ends_otherwise(doc, match, last) and (known or (last is None and small in free_words(doc)))
-    if sure:
+    if _is_sentence(doc, match, last, known=small in STOPWORDS.get(lang or "", ()), free=small in free_words(doc)):
         return "sentence" if last and not match["marks"] else "quoted"
     return "name" if _are_names(doc, match, last) and free_words(doc) & {small, match["word"]} else None
+
+
+def _is_sentence(doc: Document, match: re.Match[str], last: re.Match[str] | None, *, known: bool, free: bool) -> bool:
+    """Whether a sentence begins behind the stop: its first word is one of the language's or of the text's own."""
+    if _is_small(last):
+        return known or free or _is_plain(match["word"] + (match["rest"] or ""))
+    return (known or (free and last is None)) and _ends_otherwise(doc, match, last)
 
 
 def _is_small(last: re.Match[str] | None) -> bool:
