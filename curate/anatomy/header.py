@@ -134,6 +134,9 @@ def _is_sure(dated: Dated, parts: Sequence[Part]) -> bool:
 TITLES_TOO = frozenset({"prompt", "related", "related-foot", "related-pointer", "link"})
 """Kinds of furniture that a title may look like: "Join us live", "Watch: the wall falls"."""
 
+MOST_ABOVE, SECTION_WORDS = 3, 3
+"""Lines above such a title, and words of each."""
+
 
 def _furniture(lines: Lines, at: int, context: Context) -> Read | None:
     """A line of the page; one that asks the reader for something may be the title where it is the first.
@@ -146,9 +149,14 @@ def _furniture(lines: Lines, at: int, context: Context) -> Read | None:
         return None
     if known and known.kind == "section":
         return Read("section", known.moved)
-    if known and known.kind in TITLES_TOO and at == 0:
+    if known and known.kind in TITLES_TOO and _is_on_top(lines, at):
         return None
     return Read("furniture") if known or relative_time(line) or not squash(line) else None
+
+
+def _is_on_top(lines: Lines, at: int) -> bool:
+    """Whether nothing but a section's name or a few buttons stands above a line."""
+    return at <= MOST_ABOVE and all(len(words(text)) <= SECTION_WORDS for _, text in lines[:at])
 
 
 def _is_credited(lines: Lines, at: int, context: Context) -> bool:

@@ -79,7 +79,7 @@ def evidence(top: Top) -> Iterator[frozenset[str]]:
     """What is seen of each line that may be the title, in their order."""
     body = [line for line in top.lines[top.first : top.first + LOOKED_AT] if line.strip()]
     known = _stems("\n".join(body)[:BODY])
-    goes_on = ("the line goes on",) if _goes_on(body) else ()
+    goes_on = tuple(_going_on(body))
     keys = {row: squash(BULLET.sub("", top.lines[row])) for row, _ in top.header.roles}
     spaced = not all(line.strip() for line in top.lines[: top.first])
     for n, (row, line) in enumerate(top.able):
@@ -94,13 +94,14 @@ def evidence(top: Top) -> Iterator[frozenset[str]]:
         )  # fmt: skip
 
 
-def _goes_on(body: Sequence[str]) -> bool:
-    """Whether the body begins within a sentence, or its lines were broken at a width."""
+def _going_on(body: Sequence[str]) -> Iterator[str]:
+    """Whether the body begins within a sentence, and whether most of its longer lines break off in one."""
     longer = [line for line in body if len(words(line[:HEAD])) >= BROKEN_WORDS]
     broken = [line for line in longer if not ends_sentence(line) and line.rstrip()[-1] not in ":*"]
-    return body[:1] != [] and (
-        body[0].lstrip()[0].islower() or (len(broken) >= SEVERAL and 2 * len(broken) >= len(longer))
-    )
+    if body and body[0].lstrip()[0].islower():
+        yield "the line goes on"
+    elif len(broken) >= SEVERAL and 2 * len(broken) >= len(longer):
+        yield "lines break off"
 
 
 def _size(line: str) -> int:

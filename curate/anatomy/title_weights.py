@@ -9,8 +9,9 @@ headlines that their pages word otherwise in their own metadata. `BY_HAND` are t
 SCALE = 10
 """Units of a logit."""
 
-BY_HAND = ("heads a short text", "the line goes on")
-"""Too rare to be fitted: a line above one or two paragraphs heads the whole, and a broken line is no title."""
+BY_HAND = ("heads a short text", "lines break off", "the line goes on")
+"""Too rare to be fitted: a line above one or two paragraphs heads the whole, one that goes on below is no title, one
+above lines that break off may be one of them."""
 
 WEIGHTS = {
     "heads a short text": 40,
@@ -42,6 +43,7 @@ WEIGHTS = {
     "part of another": -4,
     "above 2": -5,
     "below 3": -5,
+    "lines break off": -5,
     "capitals among others": -5,
     "lone size 6": -5,
     "previous people": -5,

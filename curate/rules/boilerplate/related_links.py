@@ -41,10 +41,11 @@ def find(doc: Document) -> Iterator[Hit]:
     found = labelled(doc)
     links = {index for index, known in found.items() if known.kind in LINKS}
     if links:
-        last = anatomy(doc).last
+        parts = anatomy(doc)
+        last, title = parts.last, parts.title[0] if parts.title else -1
         first = next(index for index, line in enumerate(doc.lines) if line.text.strip())
         in_foot = {index for index in links if 0 <= last < index}
-        chosen = in_foot | {index for index in links if found[index].kind in ANYWHERE and index != first}
+        chosen = in_foot | {index for index in links if found[index].kind in ANYWHERE and index not in (first, title)}
         chosen |= links & accompanied(doc)
         listed = set(_below(doc, {index for index in in_foot if found[index].kind in LABELS})) - chosen
         for index, start, end in spans(doc, chosen | listed):
