@@ -23,8 +23,8 @@ from curate.phrases_related import LINKS
 Table = Mapping[str, tuple[str, ...]]
 
 TABLES: Mapping[str, Table] = {
-    "embed": EMBEDS,
     "consent": CONSENT,
+    "embed": EMBEDS,
     "prompt": {**ENGLISH, **WEST, **EAST},
     "link": LINKS,
     "aside": ASIDES,

@@ -166,6 +166,8 @@ def is_credited(said: str) -> bool:
         return credit(found["in"].strip(), bracketed=False) == "credit"
     if (unmarked := UNMARKED.search(said)) and credit(unmarked["out"], bracketed=False) == "credit":
         return True
+    if (signature := _signature().search(said)) and is_credit_name(signature["out"]):
+        return True
     behind = LABELLED.search(said)
     return (
         behind is not None
@@ -190,6 +192,12 @@ def _ends() -> re.Pattern[str]:
         rf"(?:^|\s*(?:/{{1,2}}|\||\bvia\b|©)\s*|\()(?:{AGENCY})[^\w/]*$|^{AGENCY}\s*/"
         rf"|\s*(?:,|\bfor\b|[-–—:])\s*(?!(?i:{NEWS})\W*$)(?:{AGENCY})\W*$"
     )
+
+
+@cache
+def _signature() -> re.Pattern[str]:
+    """An agency and its photographer behind the sentence of a caption: "…, March 3, 2023. REUTERS/John Roe"."""
+    return re.compile(rf"[.!?)\"”]\s+(?P<out>{AGENCY}\s?/\s?[^/.!?]{{3,60}})$")
 
 
 @cache
