@@ -34,6 +34,9 @@ CERTAIN = frozenset(
 )
 """Kinds of lines that are furniture wherever they stand."""
 
+COMPANY = CERTAIN - {"ad"}
+"""Those beside which a weak label is one too; advertisements stand between any two lines, headings among them."""
+
 FURNITURE = CERTAIN | {"link", "related-foot", "related-pointer", "related-weak", "ui-weak"}
 """Kinds of lines that stand in rows: those that need company, too."""
 
@@ -64,7 +67,7 @@ def _accompanied(doc: Document) -> frozenset[int]:
     last = anatomy(doc).last if found else -1
     chosen: set[int] = set()
     for row in _rows(doc):
-        certain = len(row) > 1 and any(found[index].kind in CERTAIN for index in row)
+        certain = len(row) > 1 and any(found[index].kind in COMPANY for index in row)
         if len(row) >= ROW or certain or (0 <= last < row[-1] and not _heads(doc, row)):
             chosen.update(row)
     return frozenset(chosen)

@@ -55,8 +55,8 @@ def is_content(page: Page, number: int) -> bool:
 
 
 def _is_heading(above: Row | None, row: Row, below: Row) -> bool:
-    """Whether a plain line, a weak label among them, stands by itself between two paragraphs."""
-    between = above is not None and row.zone == BODY and above.prose and below.prose
+    """Whether a plain line, a weak label among them, stands by itself between two paragraphs, or below an ad there."""
+    between = above is not None and row.zone == BODY and (above.prose or above.kind == "ad") and below.prose
     return between and not MARKED.search(row.text) and not ends_sentence(row.text)
 
 

@@ -21,6 +21,7 @@ def scored(text: str) -> list[str]:
     "text",
     [
         pytest.param(f"{PARAGRAPH}\nWhat the wall is made of\n{OTHER}", id="heading"),
+        pytest.param(f"{PARAGRAPH}\nAdvertisement\nActions\n{OTHER}", id="heading-below-an-ad"),
         pytest.param(f"{PARAGRAPH}\n{OTHER}\n{CUT}", id="last-paragraph-cut"),
         pytest.param(f"{PARAGRAPH}\n{OTHER}\n{CUT} …", id="last-paragraph-cut-with-an-ellipsis"),
         pytest.param(f"{PARAGRAPH}\n1. Two parts of sand\n2. One part of lime\n{OTHER}", id="numbered"),
