@@ -145,7 +145,7 @@ def finding(doc: Document, rule: Rule, hit: Hit, plan: Plan) -> Finding:
         line=where.line, column=where.column, excerpt=where.excerpt, fix=hit.fix,
         safety=plan.safety(rule, hit), moved_to=",".join(name for name, _ in hit.moved) or None, variant=hit.variant,
         confidence=_confidence(rule, hit),
-        fingerprint=fingerprint(rule.code, doc.id, hit.field, text[start:end]),
+        fingerprint=fingerprint(rule.code, doc.id if doc.key is None else doc.key, hit.field, text[start:end]),
     )  # fmt: skip
 
 

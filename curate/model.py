@@ -50,6 +50,18 @@ class Severity(StrEnum):
     """A normalisation or an observation."""
 
 
+class Standing(StrEnum):
+    """How a finding stands against what was there before: a baseline, or the merge base of a pull request."""
+
+    NEW = "new"
+    UNCHANGED = "unchanged"
+    """It was there before, at the same place or a few lines away, or the baseline accepts it."""
+    MOVED = "moved"
+    """It was there before, in a record or file of another name."""
+    ABSENT = "absent"
+    """It was there before, and is no longer."""
+
+
 class Line(NamedTuple):
     """One line of a document, without its line break."""
 
@@ -97,12 +109,21 @@ class Document:
     id: str = ""
     meta: Mapping[str, Json] = field(default_factory=dict)
     decoded: Decoded | None = None
+    key: str | None = None
+    """What fingerprints call it, where that is not its id: the stem of its file for a record without an id of its own,
+    whose id depends on what else is read."""
 
     @classmethod
-    def from_bytes(cls, data: bytes, id: str = "", meta: Mapping[str, Json] | None = None) -> Document:  # noqa: A002 - the field's name
+    def from_bytes(
+        cls,
+        data: bytes,
+        id: str = "",  # noqa: A002 - the field's name
+        meta: Mapping[str, Json] | None = None,
+        key: str | None = None,
+    ) -> Document:
         """Read a whole file. Bytes that stay undecided stand as U+FFFD; they are kept in ``decoded``."""
         decoded = decode(data)
-        return cls(decoded.text, id, meta or {}, decoded)
+        return cls(decoded.text, id, meta or {}, decoded, key)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
@@ -174,6 +195,14 @@ class Finding:
     fingerprint: str
     row: int | None = None
     """Line of its file, where the record is a row of a table."""
+    baseline: Standing = Standing.NEW
+    suppressed_by: str | None = None
+    """The reason of the suppression that exempts it; None where it is not exempt."""
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts against a run: it is new, and nothing exempts it."""
+        return self.baseline is Standing.NEW and self.suppressed_by is None
 
 
 class Edit(NamedTuple):

@@ -68,7 +68,7 @@ def after(doc: Document, text: str, edits: Iterable[Edit], *, moving: bool) -> D
     for edit in edits if moving else ():
         for name, value in edit.moved:
             meta = merge(meta, name, value)
-    return Document(text, doc.id, meta, _kept(doc.decoded))
+    return replace(doc, text=text, meta=meta, decoded=_kept(doc.decoded))
 
 
 def noted(doc: Document) -> Document:
@@ -81,7 +81,7 @@ def noted(doc: Document) -> Document:
     for name, value in found.items():
         if value is not None and not meta.get(name):
             meta = {**meta, name: value}
-    return doc if meta is doc.meta else Document(doc.text, doc.id, meta, doc.decoded)
+    return doc if meta is doc.meta else replace(doc, meta=meta)
 
 
 def compose(

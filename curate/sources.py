@@ -242,7 +242,7 @@ def _named(inputs: Sequence[Input]) -> tuple[Input, ...]:
     stems = [path.rsplit("/", 1)[-1] for path in bare]
     paths, names = Counter(bare), Counter(stems)
     return tuple(
-        replace(one, name=stem if names[stem] == 1 else path if paths[path] == 1 else one.raw_path)
+        replace(one, name=stem if names[stem] == 1 else path if paths[path] == 1 else one.raw_path, stem=stem)
         for one, path, stem in zip(inputs, bare, stems, strict=True)
     )
 

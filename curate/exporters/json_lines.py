@@ -43,6 +43,6 @@ def as_json(found: Finding) -> dict[str, Json]:
         "variant": found.variant,
         "confidence": found.confidence,
         "fingerprint": found.fingerprint,
-        "baseline": "new",
-        "suppressed_by": None,
+        "baseline": str(found.baseline),
+        "suppressed_by": found.suppressed_by,
     }

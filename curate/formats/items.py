@@ -28,6 +28,8 @@ class Input:
     """``gz``, ``zst`` or none."""
     data: bytes | None = None
     """The bytes, where they were read already."""
+    stem: str = ""
+    """The file's name without its ending: what fingerprints call a record without an id, whatever else is read."""
 
     @property
     def filename(self) -> str:

@@ -19,7 +19,7 @@ def read(source: Input, stream: BinaryIO, files: Files) -> Iterator[Item | Unrea
     if isinstance(data, Skipped):
         yield data
         return
-    doc = Document.from_bytes(data, source.name, {"filename": source.filename})
+    doc = Document.from_bytes(data, source.name, {"filename": source.filename}, source.stem)
     yield from done(source, item(source, doc, data))
 
 
