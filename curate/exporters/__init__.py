@@ -1,21 +1,34 @@
-"""Writers of findings, one file a format; each one is a function ``write(findings, out, style)``.
+"""Writers of findings, one file a format; this is the list of them.
 
-They take findings as they come and write each at once, so that a corpus of any size can be piped through.
+Streams are functions ``write(findings, out, style)``: they write each finding as it comes, so that a corpus of any size
+can be piped through. Reports of a whole run are functions ``write(findings, run, out)``: they may walk the findings
+several times, and know how the run ended.
 """
 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import ModuleType
 from typing import Protocol, TextIO
 
 from curate.exporters.style import PLAIN, Style
 from curate.model import Finding
+from curate.run import Run
 
-__all__ = ["FORMATS", "PLAIN", "Style", "Writer", "writer"]
+__all__ = ["FORMATS", "PLAIN", "REPORTS", "STREAMS", "Reporter", "Style", "Writer", "reporter", "writer"]
 
-FORMATS = ("full", "concise", "json-lines")
-"""Formats of findings, the default first."""
+STREAMS = ("full", "concise", "grouped", "json", "json-lines")
+"""Formats that are written as findings come, the default first."""
+
+FORMATS = STREAMS
+"""Formats of ``--output-format``."""
+
+REPORTS = FORMATS
+"""Formats of ``--report``."""
+
+MODULES: Mapping[str, str] = {"json": "json_array"}
+"""Files that are not called like their format."""
 
 
 class Writer(Protocol):
@@ -25,8 +38,27 @@ class Writer(Protocol):
         """Write all findings, each as it comes."""
 
 
+class Reporter(Protocol):
+    """What writes the report of a whole run in one format."""
+
+    def __call__(self, findings: Iterable[Finding], run: Run, out: TextIO) -> None:
+        """Write the report; the findings may be walked several times."""
+
+
 def writer(name: str) -> Writer:
-    """The writer of a format, loaded when it is asked for."""
-    module = importlib.import_module(f"curate.exporters.{name.replace('-', '_')}")
-    write: Writer = module.write
+    """The writer of a stream, loaded when it is asked for."""
+    write: Writer = _module(name).write
     return write
+
+
+def reporter(name: str) -> Reporter:
+    """The writer of a report in any format, loaded when it is asked for; a stream is one without a style."""
+    if name in STREAMS:
+        put = writer(name)
+        return lambda findings, run, out: put(findings, out)
+    write: Reporter = _module(name).write
+    return write
+
+
+def _module(name: str) -> ModuleType:
+    return importlib.import_module(f"curate.exporters.{MODULES.get(name, name.replace('-', '_'))}")

@@ -8,8 +8,9 @@ from io import StringIO
 
 import pytest
 
-from curate.exporters import FORMATS, Style, statistics, writer
+from curate.exporters import STREAMS, Style, reporter, statistics, writer
 from curate.model import Excerpt, Finding, Safety, Severity
+from curate.run import Run
 
 Make = Callable[..., Finding]
 
@@ -218,12 +219,46 @@ def test_json_lines_of_a_table_has_the_row(finding: Make) -> None:
     assert list(row)[5:8] == ["path", "record", "row"]
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", STREAMS)
 def test_nothing_found_is_nothing_written(name: str) -> None:
-    assert written(name) == ""
+    """An array is the one stream that has two ends."""
+    assert written(name) == ("[]\n" if name == "json" else "")
 
 
-@pytest.mark.parametrize("name", ["full", "concise"])
+def test_an_array_holds_the_objects_of_the_lines(finding: Make) -> None:
+    found = (finding(), finding(row=3, fix=None), finding(message="a, b\n]"))
+    lines = written("json-lines", *found).splitlines()
+    assert json.loads(written("json", *found)) == [json.loads(line) for line in lines]
+
+
+def test_grouped_stands_below_the_path(finding: Make) -> None:
+    """Places of a file are aligned; a file that comes again has its path again."""
+    table = {"path": "t.jsonl", "row": 120}
+    found = (finding(), finding(line=12, column=1), finding(**table), finding(**table, field="date"), finding(path=""))
+    assert written("grouped", *found) == (
+        "raw/a.txt:\n"
+        "   7:19 NUM001 [*] warning: a number is split\n"
+        "  12:1  NUM001 [*] warning: a number is split\n"
+        "\n"
+        "t.jsonl:\n"
+        "  120 NUM001 [*] warning: a number is split (record a, line 7, column 19)\n"
+        "  120 NUM001 [*] warning: a number is split (record a, field date)\n"
+        "\n"
+        "-:\n"
+        "  7:19 NUM001 [*] warning: a number is split\n"
+        "\n"
+    )
+
+
+@pytest.mark.parametrize("name", STREAMS)
+def test_a_stream_is_a_report_too(finding: Make, name: str) -> None:
+    out = StringIO()
+    run = Run(command="check", version="1", plan="", files=1, records=1)
+    reporter(name)([finding()], run, out)
+    assert out.getvalue() == written(name, finding())
+
+
+@pytest.mark.parametrize("name", ["full", "concise", "grouped"])
 def test_colour_changes_no_letter(finding: Make, name: str) -> None:
     """Without its escapes a coloured page is the plain one."""
     coloured = written(name, finding(), style=Style(colour=True))
