@@ -125,7 +125,14 @@ def findings(entry: Item | Unreadable | Skipped, plan: Plan) -> tuple[Finding, .
     else:
         found = _reported(plan, Document("", entry.raw_path), Flaw("binary", entry.reason, code=entry.code))
     row = None if isinstance(entry, Skipped) else entry.row
-    return tuple(replace(one, path=entry.path, row=row) for one in found)
+    return tuple(replace(one, path=entry.path, row=row, file_line=_file_line(entry, one)) for one in found)
+
+
+def _file_line(entry: Item | Unreadable | Skipped, found: Finding) -> int | None:
+    """Line of the file for a finding in a text that stands there as it is; None for JSON, and for other fields."""
+    if not isinstance(entry, Item) or entry.format not in ("text", "markdown") or found.field != "text":
+        return None
+    return entry.first_line + found.line - 1
 
 
 def flaws(item: Item, plan: Plan) -> tuple[Finding, ...]:

@@ -195,6 +195,8 @@ class Finding:
     fingerprint: str
     row: int | None = None
     """Line of its file, where the record is a row of a table."""
+    file_line: int | None = None
+    """Line of its file, where its text stands there as it is: below front matter another than ``line``."""
     baseline: Standing = Standing.NEW
     suppressed_by: str | None = None
     """The reason of the suppression that exempts it; None where it is not exempt."""

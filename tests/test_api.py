@@ -15,6 +15,9 @@ from curate.model import Document
 from curate.plan import Lint, Plan
 from curate.rule import PARAGRAPH
 
+DOUBLED = "The fund received 10, 000 crowns."
+"""A number that is torn."""
+
 PLAN = Plan(Lint(select=("META011", "STR009")))
 TEXT = f"{PARAGRAPH}  \n"
 
@@ -127,8 +130,22 @@ def test_a_rule_can_be_off_in_some_files(tmp_path: Path) -> None:
 def test_broken_front_matter_is_found_in_its_line(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(f"---\ntitle: [\n---\n{PARAGRAPH}\n", encoding="utf-8")
     (found,) = api.check_paths([tmp_path], select=["META011"])
-    assert (found.line, found.column) == (3, 1)
+    assert (found.line, found.file_line, found.column) == (3, 3, 1)
     assert found.safety == "none"
+
+
+def test_findings_know_their_line_of_the_file(tmp_path: Path) -> None:
+    """That of the text is another below front matter; text in JSON and other fields stand nowhere as they are."""
+    (tmp_path / "a.txt").write_text(f"One.\n\n{DOUBLED}\n", encoding="utf-8")
+    (tmp_path / "b.md").write_text(f"---\ntitle: {DOUBLED}\n---\nOne.\n\n{DOUBLED}\n", encoding="utf-8")
+    write(tmp_path / "c.jsonl", {"text": "One."}, {"text": f"One.\n\n{DOUBLED}"})
+    found = api.check_paths([tmp_path], select=["NUM001"])
+    seen = [(Path(one.path).name, one.field, one.line, one.row, one.file_line) for one in found]
+    assert seen == [
+        ("a.txt", "text", 3, None, 3),
+        ("b.md", "text", 3, None, 6),
+        ("c.jsonl", "text", 3, 2, None),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

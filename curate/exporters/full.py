@@ -30,7 +30,7 @@ def write(findings: Iterable[Finding], out: TextIO, style: Style = PLAIN) -> Non
 
 
 def _block(found: Finding, style: Style) -> Iterator[str]:
-    gutter = " " * len(str(found.line))
+    gutter = " " * len(str(places.line(found)))
     severity = style.paint(found.severity, found.severity)
     yield f"{style.paint('code', found.code)} {style.mark(found)}{severity}: {calm(found.message)}"
     where = calm(places.concise(found)[:-1] + places.beside(found))
@@ -50,7 +50,7 @@ def _source(found: Finding, style: Style, gutter: str) -> Iterator[str]:
     bar = style.paint("gutter", "|")
     carets = "^" * max(1, columns(line.match))
     yield f"{gutter} {bar}"
-    yield f"{style.paint('gutter', str(found.line))} {bar} {''.join(line)}"
+    yield f"{style.paint('gutter', str(places.line(found)))} {bar} {''.join(line)}"
     yield f"{gutter} {bar} {' ' * columns(line.before)}{style.paint('caret', carets)}"
     yield f"{gutter} {bar}"
 

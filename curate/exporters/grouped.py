@@ -36,4 +36,4 @@ def _aligned(findings: list[Finding], style: Style) -> Iterator[str]:
 
 def _spot(found: Finding) -> tuple[str, str]:
     """Line and column in the file; a row of a table has no column."""
-    return (str(found.line), f":{found.column}") if found.row is None else (str(found.row), "")
+    return (str(places.line(found)), f":{found.column}") if found.row is None else (str(found.row), "")

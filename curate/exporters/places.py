@@ -6,9 +6,14 @@ from curate.model import Finding
 
 
 def concise(finding: Finding) -> str:
-    """``path:line:column:``; of a table ``path:row:``, which is what an editor can jump to."""
+    """``path:line:column:`` of the file; of a table ``path:row:``, which is what an editor can jump to."""
     path = finding.path or "-"
-    return f"{path}:{finding.line}:{finding.column}:" if finding.row is None else f"{path}:{finding.row}:"
+    return f"{path}:{line(finding)}:{finding.column}:" if finding.row is None else f"{path}:{finding.row}:"
+
+
+def line(finding: Finding) -> int:
+    """Line of the file where the text stands in it, else of the text."""
+    return finding.line if finding.file_line is None else finding.file_line
 
 
 def beside(finding: Finding) -> str:

@@ -54,6 +54,7 @@ def written(name: str, *findings: Finding, style: Style | None = None) -> str:
         pytest.param(
             {"path": "a\x1b[2J\n.txt"}, "a<U+001B>[2J⏎.txt:7:19: NUM001 [*] warning: a number is split", id="odd-path"
         ),
+        pytest.param({"file_line": 12}, "raw/a.txt:12:19: NUM001 [*] warning: a number is split", id="front-matter"),
         pytest.param({"path": ""}, "-:7:19: NUM001 [*] warning: a number is split", id="no-path"),
     ],
 )
@@ -77,6 +78,20 @@ help: Replace with `10,000`
 
 """,
             id="replaced",
+        ),
+        pytest.param(
+            {**INSERTED, "file_line": 120},
+            """\
+NUM001 [*] warning: a number is split
+   --> raw/a.txt:120:7
+    |
+120 | LuganoTuesday, 29 October
+    |       ^
+    |
+help: Insert a line break
+
+""",
+            id="front-matter",
         ),
         pytest.param(
             INSERTED,
