@@ -141,7 +141,7 @@ def test_isolated_reads_neither(monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.param(
             "jobs = 2", "curate.toml: unknown key 'jobs'; there is include, exclude, max-", id="key-not-built"
         ),
-        pytest.param("[gates]", "curate.toml: unknown key 'gates'; ", id="table-not-built"),
+        pytest.param("[expect]", "curate.toml: unknown key 'expect'; ", id="table-not-built"),
         pytest.param(
             "[lint]\nselct = []", "curate.toml [lint]: unknown key 'selct'; did you mean 'select'?", id="lint"
         ),

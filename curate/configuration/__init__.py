@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 from curate import __version__
 from curate.configuration import files
+from curate.configuration.files import Reader, on_disk
+from curate.configuration.gates import Gate, read_gates
 from curate.configuration.tables import Table, shown
 from curate.configuration.versions import fits
 from curate.errors import ConfigError
@@ -27,7 +29,7 @@ from curate.selection import known
 
 TOP = (
     *("include", "exclude", "max-file-size", "required-version", "allow-raw-fix", "extend"),
-    *("record", "lint", "rules", "clean"),
+    *("record", "lint", "rules", "gates", "clean"),
 )
 LINT = (
     *("select", "ignore", "extend-select", "fixable", "unfixable", "severity"),
@@ -50,6 +52,8 @@ class Settings(NamedTuple):
     """Folder that ``curate clean`` writes to, relative to the configuration file's."""
     unsafe: bool = False
     """Whether ``curate clean`` makes unsafe fixes too."""
+    gates: tuple[Gate, ...] = ()
+    """The limits that ``curate gate`` holds a corpus to."""
 
 
 def read_plan(path: str | os.PathLike[str] | None = None) -> Plan:
@@ -60,32 +64,40 @@ def read_plan(path: str | os.PathLike[str] | None = None) -> Plan:
     return read_settings(path).plan
 
 
-def read_settings(path: str | os.PathLike[str] | None = None, *, isolated: bool = False) -> Settings:
-    """The same with what only the command line needs; ``isolated``: no file is looked for, and no variable read."""
+def read_settings(
+    path: str | os.PathLike[str] | None = None, *, isolated: bool = False, read: Reader = on_disk
+) -> Settings:
+    """The same with what only the command line needs.
+
+    Args:
+        path: The file that governs; None: the nearest.
+        isolated: Whether no file is looked for, and no variable read.
+        read: What gives the bytes of a file, or None where there is none: those of another commit, say.
+    """
     if isolated:
         return _settings(Table("", {}))
-    file = Path(path) if path is not None else files.nearest(files.here())
+    file = Path(path) if path is not None else files.nearest(files.here(), read)
     surroundings = files.environment(os.environ)
     _settings(surroundings)
-    given = _governing(file) if file else Table("", {})
+    given = _governing(file, read) if file else Table("", {})
     settings = _settings(Table(given.place, {**given.values, **surroundings.values}))
     root = Path(os.path.relpath(file.parent)).as_posix() if file else ""
     return settings._replace(plan=replace(settings.plan, root=root), file=file)
 
 
-def _governing(file: Path, above: Sequence[Path] = ()) -> Table:
+def _governing(file: Path, read: Reader, above: Sequence[Path] = ()) -> Table:
     """The values of a file over those of the files that it extends, each checked where it stands."""
     shown = os.path.relpath(file)
     if file.resolve() in above:
         raise ConfigError(f"{shown}: extend goes in a circle")
-    table = files.own_table(file, shown)
+    table = files.own_table(file, shown, read)
     _settings(table)
     parent = table.text("extend")
     if parent is None:
         return table
-    if not (file.parent / parent).is_file():
+    if read(file.parent / parent) is None:
         raise ConfigError(f"{table.place} extend: no file {parent!r} beside it; a path relative to {shown} is wanted")
-    inherited = _governing(file.parent / parent, (*above, file.resolve()))
+    inherited = _governing(file.parent / parent, read, (*above, file.resolve()))
     return Table(table.place, files.extended(table.values, inherited.values))
 
 
@@ -103,7 +115,7 @@ def _settings(table: Table) -> Settings:
         _options(table.table("rules")),
         budget=clean.share("removal-budget", BUDGET),
     )
-    return Settings(plan, None, clean.text("out"), clean.flag("unsafe-fixes"))
+    return Settings(plan, None, clean.text("out"), clean.flag("unsafe-fixes"), read_gates(table.table("gates")))
 
 
 def _files(table: Table) -> Files:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from curate.configuration.tables import OFF, ON, Table, near
@@ -19,8 +19,21 @@ PREFIX = "CURATE_"
 LISTS, FLAGS, TEXTS = ("include", "exclude"), ("allow-raw-fix",), ("max-file-size", "required-version")
 """Keys that the environment may set, by what they hold."""
 
+Reader = Callable[[Path], bytes | None]
+"""What gives the bytes of a file; None where there is none."""
 
-def nearest(folder: Path) -> Path | None:
+
+def on_disk(file: Path) -> bytes | None:
+    """The bytes of a file as it stands; `ConfigError` where there is one that cannot be read."""
+    try:
+        return file.read_bytes()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+    except OSError as error:
+        raise ConfigError(f"{file}: cannot be read: {error.strerror}") from error
+
+
+def nearest(folder: Path, read: Reader = on_disk) -> Path | None:
     """The configuration file of a folder, or of the nearest folder above that has one.
 
     A ``pyproject.toml`` without ``[tool.curate]`` is passed over.
@@ -28,28 +41,34 @@ def nearest(folder: Path) -> Path | None:
     for place in (folder, *folder.parents):
         for name in NAMES:
             file = place / name
-            if file.is_file() and (name == "curate.toml" or "curate" in _tools(parse(file))):
+            data = read(file)
+            if data is not None and (name == "curate.toml" or "curate" in _tools(_parsed(file, data))):
                 return file
     return None
 
 
-def parse(file: Path) -> dict[str, object]:
+def parse(file: Path, read: Reader = on_disk) -> dict[str, object]:
     """What a TOML file holds."""
+    data = read(file)
+    if data is None:
+        if file.is_dir():
+            raise ConfigError(f"{file}: cannot be read: it is a folder; a path to a TOML file is wanted")
+        raise ConfigError(f"{file}: no such configuration file; a path to a TOML file is wanted")
+    return _parsed(file, data)
+
+
+def _parsed(file: Path, data: bytes) -> dict[str, object]:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError as error:
-        raise ConfigError(f"{file}: no such configuration file; a path to a TOML file is wanted") from error
-    except OSError as error:
-        raise ConfigError(f"{file}: cannot be read: {error.strerror}") from error
+        return tomllib.loads(data.decode("utf-8-sig").replace("\r\n", "\n"))
     except UnicodeDecodeError as error:
         raise ConfigError(f"{file}: not UTF-8 at byte {error.start}, as TOML has to be") from error
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{file}: no valid TOML: {error}") from error
 
 
-def own_table(file: Path, shown: str) -> Table:
+def own_table(file: Path, shown: str, read: Reader = on_disk) -> Table:
     """Our part of a file: the table ``[tool.curate]``, or all of a file that is ours alone."""
-    data = parse(file)
+    data = parse(file, read)
     if file.name != "pyproject.toml" and "tool" not in data:
         return Table(shown, data)
     if "curate" not in _tools(data):
