@@ -6,6 +6,7 @@
     ├── UsageError   the call is wrong: an unknown flag value, option or path
     ├── ConfigError  the configuration is wrong: an unknown key, rule or option
     ├── InputError   a file or record cannot be read; the run goes on with the next
+    ├── GitError     git cannot say what was asked of it: no repository, no such commit, no git
     └── RuleError    a rule crashed on a document; a bug of ours, never the user's
 
 Each message names the place, what was found there and what would be right.
@@ -28,6 +29,10 @@ class ConfigError(CurateError):
 
 class InputError(CurateError):
     """A file or a record cannot be read; it is reported, and the run goes on."""
+
+
+class GitError(CurateError):
+    """Git cannot say what was asked of it; exit code 2."""
 
 
 class RuleError(CurateError):

@@ -1,12 +1,23 @@
-"""How hard hypothesis looks: quickly by default, the same way every time in CI, thoroughly when asked."""
+"""How hard hypothesis looks: quickly by default, the same way in CI, thoroughly when asked. A repository for tests."""
 
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
+
+from tests.repository import Repository, isolate
 
 settings.register_profile("quick", deadline=None, max_examples=50)
 settings.register_profile("ci", deadline=None, max_examples=100, derandomize=True, print_blob=True, database=None)
 settings.register_profile("thorough", deadline=None, max_examples=1000)
 settings.load_profile("ci" if os.environ.get("CI") else "quick")
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
+    """An empty repository; git reads no configuration of this machine, in the test's own process neither."""
+    isolate(monkeypatch)
+    return Repository.new(tmp_path / "repository")
