@@ -103,6 +103,10 @@ class Repo:
         oids = [one.oid for one in found if one.path == path and not one.left_out]
         return next((data for _, data in self.blobs(oids)), None)
 
+    def remotes(self) -> tuple[str, ...]:
+        """Names of the repositories that commits are fetched from; ``origin`` first where there is one."""
+        return tuple(sorted(self._run("remote").decode().split(), key=lambda name: (name != "origin", name)))
+
     def _round(self, running: Running, asked: list[str]) -> Iterator[tuple[str, bytes]]:
         try:
             running.to.write("".join(f"{oid}\n" for oid in asked).encode())
