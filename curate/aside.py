@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import BinaryIO, NamedTuple
+from typing import IO, NamedTuple
 
 from curate.errors import UsageError
 
@@ -19,14 +19,14 @@ class Place(NamedTuple):
     size: int
 
 
-def put(stream: BinaryIO, row: bytes) -> Place:
+def put(stream: IO[bytes], row: bytes) -> Place:
     """Let a row wait at the end of a stream."""
     start = stream.tell()
     stream.write(row)
     return Place(start, len(row))
 
 
-def get(stream: BinaryIO, place: Place) -> bytes:
+def get(stream: IO[bytes], place: Place) -> bytes:
     """A row that waited."""
     if stream.tell() != place.start:
         stream.seek(place.start)
