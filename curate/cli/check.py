@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import sys
+from collections import deque
+from collections.abc import Iterable, Sequence
 
 from curate import api
-from curate.cli import arguments, mending, outcome, terminal
+from curate.cli import arguments, mending, outcome, reporting, terminal
 from curate.cli.looking import Seen, look, said
 from curate.cli.progress import bar
 from curate.cli.showing import show_files, show_settings
 from curate.configuration import Settings
-from curate.exporters import FORMATS
+from curate.exporters import HUMAN
+from curate.model import Finding
 
 USAGE = "[OPTIONS] [PATHS]..."
 
@@ -25,6 +28,7 @@ examples:
   curate check news --statistics                how often each rule fires
   curate check article.txt --diff               what --fix would change; writes nothing
   curate check drafts --fix                     mend files in place (corpus/raw is left alone: use `curate clean`)
+  curate check news --report markdown=news.md   a report besides what is shown here; may be given several times
   curate check - --stdin-filename a.md < a.md   standard input, read as Markdown
 
 exit codes:
@@ -46,6 +50,7 @@ def run(argv: Sequence[str]) -> int:
     if args.show_files:
         return show_files(paths, settings.plan)
     if args.diff:
+        reporting.refuse(args, "--diff shows what would change, and writes no report")
         return mending.diff(paths, settings.plan, args)
     return _check(paths, settings, args)
 
@@ -69,15 +74,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_output(group: argparse._ArgumentGroup) -> None:
     """The flags that say what is written where, and when a run fails."""
-    formats = ", ".join(FORMATS)
-    group.add_argument(
-        "--output-format",
-        type=arguments.one_of(FORMATS),
-        default=FORMATS[0],
-        metavar="FORMAT",
-        help=f"{formats} [default: {FORMATS[0]}]",
-    )
-    group.add_argument("-o", "--output-file", metavar="FILE", help="instead of standard output")
+    reporting.add_outputs(group)
     group.add_argument("--statistics", action="store_true", help="count findings by rule")
     arguments.add_fail_on(
         group, "warning", "least severity that fails: error, warning, info or never [default: warning]"
@@ -94,18 +91,32 @@ def _add_output(group: argparse._ArgumentGroup) -> None:
 
 def _check(paths: Sequence[str], settings: Settings, args: argparse.Namespace) -> int:
     plan, seen, fixed = settings.plan, Seen(), 0
+    outputs = reporting.outputs(args)
     if args.fix:
         mending.refuse_raw(paths, plan)
         if "-" in paths:
-            return mending.fix_stdin(paths, plan, args)
+            return mending.fix_stdin(paths, plan, args, outputs)
         fixed = mending.fix(paths, plan, seen)
-    with terminal.opened(args.output_file) as out:
-        watched = args.quiet or (out.isatty() and not args.statistics)
-        with bar(paths, plan, quiet=watched) as tick:
-            entries = api.entries(paths, plan, args.stdin_filename)
-            outcome.write(look(entries, plan, seen, tick), out, plan, args)
-        if not args.quiet and args.output_format in outcome.READABLE:
-            outcome.conclude(seen, fixed, out, raw=mending.in_raw(paths, plan) is not None)
+
+    def show(findings: Iterable[Finding]) -> None:
+        """Write findings as they come, and what was found below them."""
+        if outputs.stream is None:
+            deque(findings, maxlen=0)
+            return
+        with terminal.opened(outputs.file) as out:
+            outcome.write(findings, out, plan, outputs.stream, counted=args.statistics)
+            if not args.quiet and outputs.stream in HUMAN:
+                outcome.conclude(seen, fixed, out, raw=mending.in_raw(paths, plan) is not None)
+
+    with bar(paths, plan, quiet=args.quiet or _watched(outputs, args)) as tick:
+        entries = api.entries(paths, plan, args.stdin_filename)
+        found = look(entries, plan, seen, tick)
+        reporting.spooled(found, outputs, show, lambda: outcome.ended(seen, plan, args), seen.fail)
     if not args.quiet:
         terminal.say(said(seen, verbose=args.verbose))
     return outcome.exit_code(seen, args)
+
+
+def _watched(outputs: reporting.Outputs, args: argparse.Namespace) -> bool:
+    """Whether somebody sees findings as they come, and needs no bar."""
+    return bool(outputs.stream and not outputs.file and sys.stdout.isatty() and not args.statistics)

@@ -27,17 +27,26 @@ class Seen:
 
     files: int = 0
     records: int = 0
-    failed: int = 0
-    """Paths that could not be read, and rules that crashed: each was said when it was met."""
+    errors: list[str] = field(default_factory=list)
+    """Of paths that could not be read, and of rules that crashed: each was said when it was met."""
     skipped: list[Skipped] = field(default_factory=list)
     severities: Counter[Severity] = field(default_factory=Counter)
     fixable: int = 0
     hidden: int = 0
     """Findings that only unsafe fixes would mend, where those are not made."""
+    accepted: int = 0
+    """Findings that do not count because the baseline has them."""
+    suppressed: int = 0
+    """Findings that do not count because a suppression exempts them."""
+
+    @property
+    def failed(self) -> int:
+        """How much went wrong."""
+        return len(self.errors)
 
     @property
     def findings(self) -> int:
-        """All findings."""
+        """All findings that count."""
         return self.severities.total()
 
     @property
@@ -47,13 +56,17 @@ class Seen:
 
     def count(self, found: Finding, *, fixed: bool, fixable: bool) -> None:
         """Count a finding, with whether the fixes that are made mend it, and whether unsafe ones would."""
+        if not found.counts:
+            self.suppressed += found.suppressed_by is not None
+            self.accepted += found.suppressed_by is None
+            return
         self.severities[found.severity] += 1
         self.fixable += fixed
         self.hidden += fixable and not fixed
 
     def fail(self, message: str) -> None:
         """Say what went wrong, at once, and remember that something did."""
-        self.failed += 1
+        self.errors.append(message)
         terminal.fail(message)
 
 

@@ -12,12 +12,15 @@ from pathlib import PurePath
 from typing import TextIO
 
 from curate import api, formats, sources
-from curate.cli import outcome, terminal
+from curate.cli import outcome, reporting, terminal
 from curate.cli.looking import Seen, counted, look, said
+from curate.cli.reporting import Outputs
 from curate.errors import InputError, UsageError
+from curate.exporters import FORMATS
 from curate.exporters import diff as diffs
 from curate.fixing import FileFix, fix_file
 from curate.formats.items import Entry, Input, Item, Read
+from curate.model import Finding
 from curate.plan import Plan
 
 EVIDENCE = ("corpus", "raw")
@@ -68,17 +71,25 @@ def fix(paths: Sequence[str], plan: Plan, seen: Seen) -> int:
     return applied
 
 
-def fix_stdin(paths: Sequence[str], plan: Plan, args: argparse.Namespace) -> int:
+def fix_stdin(paths: Sequence[str], plan: Plan, args: argparse.Namespace, outputs: Outputs) -> int:
     """Fix standard input into standard output; what remains is said on standard error, and the exit code returned."""
     if len(paths) > 1:
         raise UsageError("`-` with --fix stands alone: the fixed text goes to standard output")
+    taken = next((one for one in outputs.reports if one.path == reporting.STDOUT), None)
+    if taken:
+        raise UsageError(f"{taken}: the fixed text goes to standard output; give the report a file")
     source = _stdin(plan, args)
     made = fix_file(source, api.effective(plan, source.path))
     rest = replace(source, data=made.after, packing="") if made else source
     sys.stdout.flush()
     sys.stdout.buffer.write(rest.data or b"")
     seen, applied = Seen(), made.applied if made and made.after != made.before else 0
-    outcome.write(look(formats.read(rest, plan), plan, seen), sys.stderr, plan, args)
+
+    def show(findings: Iterable[Finding]) -> None:
+        outcome.write(findings, sys.stderr, plan, outputs.stream or FORMATS[0], counted=args.statistics)
+
+    found = look(formats.read(rest, plan), plan, seen)
+    reporting.spooled(found, outputs, show, lambda: outcome.ended(seen, plan, args), seen.fail)
     if not args.quiet:
         outcome.conclude(seen, applied, sys.stderr, raw=False)
     return outcome.exit_code(seen, args)

@@ -6,26 +6,26 @@ import argparse
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
+from curate import __version__
 from curate.cli import terminal
 from curate.cli.arguments import fails
 from curate.cli.looking import Seen, counted, fixes
-from curate.exporters import Style, statistics, writer
+from curate.exporters import HUMAN, Style, shown, statistics, writer
 from curate.model import Finding
 from curate.plan import Plan
-
-READABLE = ("full", "concise")
-"""Formats for people: a summary stands below the findings."""
+from curate.run import Run
 
 MEND, MEND_RAW = "fixable with the `--fix` option", "fixable: `curate clean` writes the mended records"
 
 
-def write(findings: Iterable[Finding], out: TextIO, plan: Plan, args: argparse.Namespace) -> None:
-    """Write findings in the format that the arguments say."""
+def write(findings: Iterable[Finding], out: TextIO, plan: Plan, form: str, *, counted: bool = False) -> None:
+    """Write findings as they come, or, where they are ``counted``, how often each rule fired; of those that count."""
     style = Style(fixes(plan), terminal.colours(out), terminal.width())
-    put = writer(args.output_format)
-    if args.statistics:
-        put = statistics.write if args.output_format in READABLE else statistics.write_lines
-    put(findings, out, style)
+    if counted:
+        put = statistics.write if form in HUMAN else statistics.write_lines
+        put((found for found in findings if found.counts), out, style)
+    else:
+        writer(form)(shown(form, findings), out, style)
 
 
 def conclude(seen: Seen, fixed: int, out: TextIO, *, raw: bool) -> None:
@@ -40,11 +40,21 @@ def _summary(seen: Seen, fixed: int, mend: str) -> Iterator[str]:
         yield f"Found {counted(seen.findings, 'finding')}."
     elif not seen.failed:
         yield "All checks passed!"
+    if seen.accepted or seen.suppressed:
+        yield _exempt(seen)
     hidden = hidden_fixes(seen.hidden)
     if seen.fixable:
         yield f"[*] {seen.fixable:,} {mend}{hidden and f' ({hidden})'}."
     elif hidden:
         yield f"No fixes available ({hidden})."
+
+
+def _exempt(seen: Seen) -> str:
+    """How many findings do not count, and why."""
+    parts = [(seen.accepted, "in the baseline"), (seen.suppressed, "suppressed")]
+    (first, what), *rest = [part for part in parts if part[0]]
+    more = "".join(f", {number:,} {said}" for number, said in rest)
+    return f"{counted(first, 'finding')} {'is' if first == 1 else 'are'} {what}{more}."
 
 
 def hidden_fixes(number: int) -> str:
@@ -55,6 +65,20 @@ def hidden_fixes(number: int) -> str:
     """
     noun = "fix" if number == 1 else "fixes"
     return f"{number:,} hidden {noun} can be enabled with the `--unsafe-fixes` option" if number else ""
+
+
+def ended(seen: Seen, plan: Plan, args: argparse.Namespace) -> Run:
+    """How the look ended, for its reports."""
+    return Run(
+        command=args.command,
+        version=__version__,
+        plan=plan.digest,
+        files=seen.files,
+        records=seen.records,
+        skipped=tuple((one.path, one.reason) for one in seen.skipped),
+        errors=tuple(seen.errors),
+        passed=exit_code(seen, args) == 0,
+    )
 
 
 def exit_code(seen: Seen, args: argparse.Namespace) -> int:

@@ -57,18 +57,23 @@ def width() -> int:
 
 
 @contextmanager
-def opened(path: str | None) -> Iterator[TextIO]:
-    """Standard output, or a file that appears whole or not at all."""
+def opened(path: str | None, *, flag: str = "", append: bool = False) -> Iterator[TextIO]:
+    """Standard output, or a file that appears whole or not at all, or at whose end something is added.
+
+    ``flag``: what asked for the file, for the message where it cannot be written.
+    """
     if path is None:
         yield sys.stdout
         return
     target = Path(path)
-    whole = not target.exists() or target.is_file()  # /dev/null is no file that could be replaced
+    # /dev/null is no file that could be replaced
+    whole = not append and (not target.exists() or target.is_file())
     place = target.with_name(f".{target.name}.part") if whole else target
     try:
-        stream = place.open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
+        stream = place.open("a" if append else "w", encoding="utf-8", errors="backslashreplace", newline="\n")
     except OSError as error:
-        raise UsageError(f"--output-file {path}: {error.strerror}; a file that can be written is wanted") from error
+        said = f"{flag or f'--output-file {path}'}: {error.strerror}"
+        raise UsageError(f"{said}; a file that can be written is wanted") from error
     try:
         with stream:
             yield stream

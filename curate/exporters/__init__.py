@@ -16,16 +16,21 @@ from curate.exporters.style import PLAIN, Style
 from curate.model import Finding
 from curate.run import Run
 
-__all__ = ["FORMATS", "PLAIN", "REPORTS", "STREAMS", "Reporter", "Style", "Writer", "reporter", "writer"]
+__all__ = [
+    "FORMATS", "HUMAN", "PLAIN", "REPORTS", "STREAMS", "Reporter", "Style", "Writer", "reporter", "shown", "writer",
+]  # fmt: skip
 
 STREAMS = ("full", "concise", "grouped", "json", "json-lines")
 """Formats that are written as findings come, the default first."""
 
-FORMATS = STREAMS
+FORMATS = (*STREAMS, "markdown")
 """Formats of ``--output-format``."""
 
-REPORTS = FORMATS
+REPORTS = (*FORMATS, "summary", "badge")
 """Formats of ``--report``."""
+
+HUMAN = ("full", "concise", "grouped")
+"""Formats for people, which leave out what does not count; those for machines list all, marked."""
 
 MODULES: Mapping[str, str] = {"json": "json_array"}
 """Files that are not called like their format."""
@@ -55,9 +60,14 @@ def reporter(name: str) -> Reporter:
     """The writer of a report in any format, loaded when it is asked for; a stream is one without a style."""
     if name in STREAMS:
         put = writer(name)
-        return lambda findings, run, out: put(findings, out)
+        return lambda findings, run, out: put(shown(name, findings), out)
     write: Reporter = _module(name).write
     return write
+
+
+def shown(name: str, findings: Iterable[Finding]) -> Iterable[Finding]:
+    """The findings that a format lists."""
+    return (found for found in findings if found.counts) if name in HUMAN else findings
 
 
 def _module(name: str) -> ModuleType:

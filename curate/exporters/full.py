@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, TextIO
 
 from curate.exporters import places
@@ -22,6 +22,10 @@ class Marked(NamedTuple):
     before: str
     match: str
     after: str
+
+
+def _ticked(text: str) -> str:
+    return f"`{head(visible(text), FIX)}`"
 
 
 def write(findings: Iterable[Finding], out: TextIO, style: Style = PLAIN) -> None:
@@ -70,21 +74,21 @@ def marked(found: Finding, width: int) -> Marked:
     return Marked(shown, match, head(after, room - columns(shown)))
 
 
-def advice(found: Finding) -> str:
-    """What would mend a finding, in words; "" where nothing does."""
+def advice(found: Finding, quote: Callable[[str], str] = _ticked) -> str:
+    """What would mend a finding, in words, with texts quoted; "" where nothing does."""
     if found.fix is None:
         return ""
     if found.moved_to:
         return f"Move to {found.moved_to.replace(',', ', ')}"
     if found.start is None:
         return "Replace the whole text"
-    quoted = _quoted(found.fix)
+    quoted = _named(found.fix, quote)
     if not found.excerpt.match:
         return f"Insert {quoted}"
-    return f"Replace with {quoted}" if found.fix else f"Remove {_quoted(found.excerpt.match)}"
+    return f"Replace with {quoted}" if found.fix else f"Remove {_named(found.excerpt.match, quote)}"
 
 
-def _quoted(text: str) -> str:
+def _named(text: str, quote: Callable[[str], str]) -> str:
     if text in WORDS:
         return WORDS[text]
-    return f"`{head(visible(text), FIX)}`" if text.strip(" ") else f"{len(text)} spaces"
+    return quote(text) if text.strip(" ") else f"{len(text)} spaces"
