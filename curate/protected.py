@@ -19,6 +19,10 @@ PROTECTED = re.compile(
     re.MULTILINE,
 )
 
+SIGN = re.compile(r"`|@|://|www\.")
+"""What a protected stretch has; most texts have none, and all but fenced code stays on its line."""
+
+FENCE = "```"
 
 TECHNICAL = re.compile(r"[@#\\_={}<>|`~^]|://|www\.|\]\(|\(!|\(\)|%\d|\w\.[a-z]{2,6}/", re.IGNORECASE)
 """What a run without blanks has when it is an address, a handle, a tag or code."""
@@ -65,4 +69,9 @@ def _start(doc: Document, offset: int) -> int | None:
 
 
 def _spans(doc: Document) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in PROTECTED.finditer(doc.text))
+    text = doc.text
+    signed = {doc.line_at(sign.start()): None for sign in SIGN.finditer(text)}
+    if FENCE in text:
+        return tuple(match.span() for match in PROTECTED.finditer(text))
+    lines = (doc.lines[row] for row in signed)
+    return tuple(match.span() for line in lines for match in PROTECTED.finditer(text, line.start, line.end))
