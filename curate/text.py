@@ -20,8 +20,11 @@ WIDE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 BRIEF, FULL = 12, 40
 """Code points that a word takes in most texts with its blank, and on average in none."""
 
-SENTENCE_END = re.compile(r"[.!?…。！？।۔؟։።፧]['\"”’»“‘)\]」』】*_]*\s*$")
-"""The mark that ends a sentence at the end of a line, behind it closing quotes and brackets."""
+STOPS = frozenset(".!?…。！？।۔؟։።፧")
+CLOSERS = "'\"”’»“‘)]」』】*_"
+"""The marks that end a sentence, and the quotes and brackets that may close behind them."""
+
+DIGIT = re.compile("[0-9]")
 
 NO_NEXT_LINE = re.compile("[\n\x80-\x84\x86-\x9f]|\x85(?:[ \t]|\\Z)")
 """What shows that U+0085 is an ellipsis: another line end, other bytes of Windows-1252, a blank behind it."""
@@ -34,7 +37,12 @@ def words(line: str) -> list[str]:
 
 def ends_sentence(line: str) -> bool:
     """Whether a line ends as a sentence does."""
-    return SENTENCE_END.search(line) is not None
+    return line.rstrip().rstrip(CLOSERS)[-1:] in STOPS
+
+
+def has_digit(line: str) -> bool:
+    """Whether a line has a digit of any script."""
+    return DIGIT.search(line) is not None if line.isascii() else any(map(str.isdigit, line))
 
 
 def is_unspaced(line: str) -> bool:

@@ -8,6 +8,8 @@ Source: own reading of real articles, 2026-11-24; the idea of stop-word density 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from curate.stopwords import ALL_STOPWORDS, STOPWORDS
 from curate.text import UNSPACED, ends_sentence, is_unspaced, words
 
@@ -30,14 +32,31 @@ def is_paragraph(line: str, lang: str | None) -> bool:
     >>> is_paragraph("Council approves harbour repairs after long delay", "en")
     False
     """
-    if len(line) < UNSPACED_SHORT:
-        return False
-    head = line[:HEAD]
+    return len(line) >= UNSPACED_SHORT and _is_prose(line[:HEAD], lang, ended=ends_sentence(line))
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_prose(head: str, lang: str | None, *, ended: bool) -> bool:
+    """Whether a line is running prose, by its beginning and by whether it ends a sentence; asked of each line often."""
     if not head.isascii() and is_unspaced(head):
-        return len(UNSPACED.findall(head)) >= (UNSPACED_SHORT if ends_sentence(line) else UNSPACED_LONG)
+        return len(UNSPACED.findall(head)) >= (UNSPACED_SHORT if ended else UNSPACED_LONG)
+    if ended and _is_plain(head, lang):
+        return True
     found = words(head)
-    long_enough = len(found) >= SHORT if ends_sentence(line) else len(found) >= LONG and not _is_capitalised(found)
+    long_enough = len(found) >= SHORT if ended else len(found) >= LONG and not _is_capitalised(found)
     return long_enough and _has_small_words(found, lang)
+
+
+def _is_plain(head: str, lang: str | None) -> bool:
+    """Whether blanks alone show that there are enough words, and enough small ones: most prose costs no more."""
+    tokens = head.split()
+    plain = [*filter(str.isalnum, tokens)]
+    known = STOPWORDS.get(lang) if lang else ALL_STOPWORDS
+    if len(plain) < SHORT or known is None:
+        return False
+    # Words of one token have something between them: so many words there are at most.
+    most = len(plain) + sum((len(token) + 1) // 2 for token in tokens if not token.isalnum())
+    return sum(map(known.__contains__, plain)) >= STOP_SHARE * most
 
 
 def _has_small_words(found: list[str], lang: str | None) -> bool:

@@ -60,6 +60,8 @@ PLAIN = re.compile(r"[\s\[\](){}<>«»‹›→←►▶▼▲•·|:*_.\-–—
 DASH = re.compile(r" ?[-–—:|] (?=\w)|(?<=\w) [-–—|](?=\w)")
 PATH = re.compile(r"\s*[>›»→]\s*|\s+/\s+")
 BAR = re.compile(r"\s*[|·•]\s*")
+PARTED = re.compile("[|·•>›»→/]")
+"""What stands between the labels of a row."""
 
 WIDGET = re.compile("|".join(WIDGETS).format(net=alternatives(split(NETWORKS))))
 
@@ -87,6 +89,9 @@ def index() -> dict[str, tuple[str, str]]:
 
 
 PHRASES = index()
+
+FIRST_WORDS = frozenset(phrase.split(" ")[0] for phrase, (kind, _) in PHRASES.items() if kind in ("ad", "ui-strong"))
+"""Words that phrases of a run begin with."""
 
 LONGEST_PHRASE = max(map(len, PHRASES)) + 8
 """Most characters of a line that can be one of the phrases, with marks at its edges."""
@@ -223,6 +228,8 @@ def once(text: str) -> str:
 
 def row(line: str) -> Label | None:
     """The label of a line of several labels with bars or arrows between them: a menu or a path of sections."""
+    if not PARTED.search(line):
+        return None
     entries = [trim(fold(part)) for part in BAR.split(line) if part]
     if len(entries) > 1 and POLICY_KEYS.issuperset(entries):
         return Label("consent")
@@ -261,9 +268,10 @@ def cuts(tokens: list[str]) -> Iterator[tuple[str, int]]:
 
 def head(tokens: list[str]) -> tuple[str, int]:
     """Kind and size of the longest phrase that some tokens begin with."""
-    for size in range(len(tokens), 0, -1):
+    may_be_widget = WIDGET.match(" ".join(tokens)) is not None
+    for size in range(len(tokens), 0, -1) if may_be_widget or tokens[0] in FIRST_WORDS else ():
         said = " ".join(tokens[:size])
-        kind = "ui-strong" if WIDGET.fullmatch(said) else PHRASES.get(said, ("", ""))[0]
+        kind = "ui-strong" if may_be_widget and WIDGET.fullmatch(said) else PHRASES.get(said, ("", ""))[0]
         if kind == "ad" or (kind == "ui-strong" and size > 1):
             return kind, size
     return ("ui-weak", 1) if tokens[0] in RUN else ("", 0)

@@ -1,4 +1,4 @@
-"""Sentences as pages write them, told from news by one look: all patterns of a kind in one automaton, matched whole.
+"""Sentences as pages write them, told from news by one look: all patterns of all kinds in one automaton, matched whole.
 
 The automaton is RE2's, so that a line costs the same whatever the number of patterns. It is compiled when the first
 line comes, in a twentieth of a second.
@@ -11,8 +11,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from functools import cache
 
-import re2
-
+from curate.automata import filling
 from curate.phrases_calls import ASIDES, ENGLISH, MACROS
 from curate.phrases_calls_east import EAST
 from curate.phrases_calls_west import WEST
@@ -30,9 +29,6 @@ TABLES: Mapping[str, Table] = {
     "aside": ASIDES,
 }
 """Kinds of sentences, in the order in which a sentence of several is read."""
-
-MAX_MEMORY = 1 << 28
-"""Bytes for each automaton; where it outgrows them RE2 says that nothing matches."""
 
 IN = r"a-z0-9_\x{80}-\x{10ffff}"
 """What is part of a word in folded text: RE2's own classes know ASCII only, and Unicode's cost a hundred times more."""
@@ -56,21 +52,16 @@ def kind_of(sentence: str) -> str | None:
     >>> kind_of("subscribe to our newsletter"), kind_of("she would subscribe to our newsletter")
     ('prompt', None)
     """
-    return next((kind for kind in TABLES if automaton(kind)(sentence)), None)
+    fitting = kinds()(sentence)
+    return next((kind for kind in TABLES if kind in fitting), None) if fitting else None
 
 
 @cache
-def automaton(kind: str) -> Callable[[str], bool]:
-    """Whether some pattern of a kind fills a sentence."""
-    options = re2.Options()
-    options.max_mem = MAX_MEMORY
-    options.log_errors = False
-    every = re2.Set.FullMatchSet(options)
-    for patterns in TABLES[kind].values():
-        for pattern in patterns:
-            every.Add(plain(pattern))
-    every.Compile()
-    return lambda sentence: bool(every.Match(sentence.encode("utf-8", "surrogatepass")))
+def kinds() -> Callable[[str], set[str]]:
+    """A function that says of which kinds there is a pattern that fills a sentence."""
+    rows = [(kind, pattern) for kind, table in TABLES.items() for patterns in table.values() for pattern in patterns]
+    every = filling(plain(pattern) for _, pattern in rows)
+    return lambda sentence: {rows[index][0] for index in every(sentence)}
 
 
 def plain(pattern: str) -> str:

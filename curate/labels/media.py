@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import re2
-
+from curate.automata import Automaton, searching
 from curate.labels.keys import Label, fold, key, keys, phrases
 from curate.phrases import LEGAL_FORMS, NAME_JOINERS
 from curate.phrases_media import AGENCIES_CAPITAL, AGENCIES_SMALL, BRANDS, CAPTIONS, CREDITS, NEWS
@@ -73,11 +72,7 @@ def media(line: str) -> Label | None:
     >>> media("Photo: the word comes from the Greek for light")
     """
     said = line.strip()
-    if (
-        len(said) > LONGEST
-        or (len(said) > SHORT and said[-1] in ".!?")
-        or not _hint().search(said.encode("utf-8", "surrogatepass"))
-    ):
+    if len(said) > LONGEST or (len(said) > SHORT and said[-1] in ".!?") or not _hint()(said):
         return None
     plain = said.strip("()[]*_ \u00a0")
     if len(plain) < 2 or said.startswith(("![", "—", "–", "- ")):
@@ -177,12 +172,12 @@ def is_credited(said: str) -> bool:
 
 
 @cache
-def _hint() -> re2.Pattern[bytes]:
+def _hint() -> Automaton:
     """What a credit cannot do without: a label, an agency or the sign."""
     first = {fold(phrase).split()[0] for table in (CREDITS, CAPTIONS) for phrase in phrases(table)}
     plain = "|".join(sorted(re.escape(word) for word in first if word.isascii()))
     others = "|".join(sorted(re.escape(word) for word in first if not word.isascii()))
-    return re2.compile(rf"\b(?i:{plain})s?\b|(?i:{others}|{AGENCIES_SMALL})|\b(?:{AGENCIES_CAPITAL})\b")
+    return searching([rf"\b(?i:{plain})s?\b|(?i:{others}|{AGENCIES_SMALL})|\b(?:{AGENCIES_CAPITAL})\b"])
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 
 from curate.labels.keys import Label, alternatives, bare, fold, phrases
 from curate.phrases_counts import BUTTONS, COUNT_CLOSERS, COUNT_OPENERS, MARKLESS, READING, SCALES, UNITS
+from curate.text import has_digit
 
 LONGEST = 90
 """Most characters of such a line."""
@@ -58,7 +59,7 @@ def counter(folded: str) -> Label | None:
     >>> counter("3,482 views 12 likes")
     Label(kind='counter', moved=(('counters', {'views': 3482, 'likes': 12}),))
     """
-    if len(folded) > LONGEST or not any(map(str.isdigit, folded)) or folded.endswith("."):
+    if len(folded) > LONGEST or not has_digit(folded) or folded.endswith("."):
         return None
     opening = OPENING.match(folded)
     at = opening.end() if opening else 0
@@ -112,7 +113,7 @@ def reading_time(folded: str, line: str) -> Label | None:
     >>> reading_time("lesedauer: ca. 4 minuten", "Lesedauer: ca. 4 Minuten")
     Label(kind='reading-time', moved=(('notes', ('Lesedauer: ca. 4 Minuten',)),))
     """
-    if len(folded) > LONGEST or not any(map(str.isdigit, folded)):
+    if len(folded) > LONGEST or not has_digit(folded):
         return None
     loose = " ".join(LOOSE.sub(" ", folded).split())
     return Label("reading-time", (("notes", (line.strip(),)),)) if _minutes().fullmatch(loose) else None

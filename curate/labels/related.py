@@ -12,6 +12,9 @@ from curate.text import UNSPACED, ends_sentence, is_unspaced, words
 SEPARATOR = re.compile(r"\s*(?:[:：|»›>→►▶]|\.{2,}|…|(?<=\s)[-–—](?=\s))+\s*")
 """What stands between a label and a headline."""
 
+SEPARATES = re.compile(r"[:：|»›>→►▶.…–—-]")
+"""What every separator has; a line without it is not searched for one."""
+
 LONGEST_LABEL = 60
 MOST_WORDS = 26
 """Words of a headline."""
@@ -59,7 +62,7 @@ def related(line: str) -> Label | None:
     >>> related("More: a play for voices")
     """
     said = line.strip(" *_[]()#\t\r\u00a0")
-    mark = SEPARATOR.search(said, 0, LONGEST_LABEL)
+    mark = SEPARATES.search(said, 0, LONGEST_LABEL) and SEPARATOR.search(said, 0, LONGEST_LABEL)
     if mark and mark.start() and (known := LABELS.get(key(said[: mark.start()]))):
         return _with(said[: mark.start()], said[mark.end() :], known)
     return _without_mark(said)
