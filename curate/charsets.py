@@ -13,7 +13,6 @@ valid sequences); the models are our own.
 from __future__ import annotations
 
 import codecs
-import re
 from collections import Counter
 from functools import cache
 from itertools import islice, pairwise
@@ -22,6 +21,7 @@ from string import ascii_lowercase
 from typing import NamedTuple
 
 from curate.charset_data import CHARSETS, COMMON_ROWS, FREQUENT, MARKS, OPENING, PASSAGES, RARE
+from curate.regex import regex
 
 SAMPLE_BYTES = 1 << 16
 
@@ -42,11 +42,11 @@ _CONTEXT = 200  # words
 _SCRIPTS_MIXED = 5.0
 _SMOOTHING = 6.0
 _MARK_COST = {mark: cost for marks, cost in MARKS.items() for mark in marks}
-_WORD = re.compile(rb"\S+")
+_WORD = regex(rb"\S+")
 _LETTERS = "A-Za-zÀ-ÖØ-öø-ʯͰ-ҁҊ-֏א-ת؀-ۿ"
-_SYMBOL_IN_WORD = re.compile(rf"(?<=[{_LETTERS}])[^\x00-\x7f{_LETTERS}’–—…·\xa0\xad\u2e80-\U0010ffff]+(?=[{_LETTERS}])")
+_SYMBOL_IN_WORD = regex(rf"(?<=[{_LETTERS}])[^\x00-\x7f{_LETTERS}’–—…·\xa0\xad\u2e80-\U0010ffff]+(?=[{_LETTERS}])")
 
-_TOUCHING_LETTER = re.compile(rf"(?<=[{_LETTERS}])[–—]|[–—¼½¾²³†‡](?=[{_LETTERS}])")
+_TOUCHING_LETTER = regex(rf"(?<=[{_LETTERS}])[–—]|[–—¼½¾²³†‡](?=[{_LETTERS}])")
 
 
 class Reading(NamedTuple):

@@ -10,13 +10,13 @@ Source: python-ftfy's `guess_bytes` (which stops at cp1252 and MacRoman); the WH
 
 from __future__ import annotations
 
-import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from math import inf
 from typing import NamedTuple
 
 from curate.charset_data import CHARSETS
 from curate.charsets import Reading, cost, leanings, readings, suspects
+from curate.regex import regex
 
 BOMS = (
     (BOM_UTF32_LE, "utf-32-le", "utf-32"),
@@ -41,14 +41,14 @@ CP1252 = {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in r
 WEST = dict.fromkeys(CHARSETS["cp1252"], 0.0)
 """The languages that cp1252 was made for, none preferred."""
 
-_ESCAPED = re.compile("[\udc80-\udcff]+")
-_NO_CP1252 = re.compile("[\udc81\udc8d\udc8f\udc90\udc9d]")
-_BEYOND_ASCII = re.compile("[^\x00-\x7f\udc80-\udcff]")
-_CUT = re.compile(rb"(?:[\xc2-\xf4]|[\xe0-\xf4][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})\Z")
-_LETTER = re.compile(r"[^\W\d_]|[\u0300-\u036f\u0590-\u1fff]")
-_FOREIGN_WORD = re.compile(r"[^\W\d_]{4}")
-_KANJI_ESCAPE = re.compile(rb"\x1b\$[B@]")
-_HIGH = re.compile(rb"[\x80-\xff]+")
+_ESCAPED = regex("[\udc80-\udcff]+")
+_NO_CP1252 = regex("[\udc81\udc8d\udc8f\udc90\udc9d]")
+_BEYOND_ASCII = regex("[^\x00-\x7f\udc80-\udcff]")
+_CUT = regex(rb"(?:[\xc2-\xf4]|[\xe0-\xf4][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})\Z")
+_LETTER = regex(r"[^\W\d_]|[\u0300-\u036f\u0590-\u1fff]")
+_FOREIGN_WORD = regex(r"[^\W\d_]{4}")
+_KANJI_ESCAPE = regex(rb"\x1b\$[B@]")
+_HIGH = regex(rb"[\x80-\xff]+")
 _CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\v\f\r\x1b"})
 _HIGH_HALVES = bytes(range(8))
 _HEAD = 1 << 16

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from curate.regex import regex
+
 BLANK = "[ \u00a0\u2009\u202f]"
 """The blanks that get into numbers; a line break is none of them."""
 
 SIGN = "[$€£¥₹₦₵₱₽₩₺₴฿৳]"
 """Signs of currencies."""
 
-CURRENCY = re.compile(
+CURRENCY = regex(
     rf"(?:{SIGN}|\b(?:US|A|C|NZ|HK|R)\$|\b(?:Rs|INR|USD|EUR|GBP|MK|KSh|Ksh|TSh|USh|GH|R|N|Br|RM|Rp|Tk))\.?{BLANK}?\Z"
 )
 """A currency that ends in front of a number."""
@@ -25,10 +27,10 @@ PERCENT = (
     r"%|per ?cents?\b|percentage\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\w*|prosent\b|"
     r"procenta\b|processa\b|százalék\w*|yüzde\b|persen\b|процент\w*|відсотк\w*|për qind\b"
 )
-AMOUNT = re.compile(rf"{BLANK}?(?:{PERCENT}|{MAGNITUDES})|-(?:million|billion|trillion)\b", re.IGNORECASE)
+AMOUNT = regex(rf"{BLANK}?(?:{PERCENT}|{MAGNITUDES})|-(?:million|billion|trillion)\b", re.IGNORECASE)
 """What is behind a number that has decimals: a percentage or a magnitude."""
 
-MEASURE = re.compile(
+MEASURE = regex(
     rf"{BLANK}?-?(?:magnitude|points?|inch(?:es)?|feet|foot|ft|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|cent|cm|mm|km|kg|kilos?|"
     r"grams?|lit(?:er|re)s?|degrees?|seconds?|minutes?|hours?|days|weeks|months|years?|acres|hectares|tons|tonnes|times|"
     r"mph|mpg|GHz|MHz|GB|MB|TB|kW|MW|GW|stars?|euros?|dollars?|pounds?|Euro|Meter|Kilometer|Kilo|Grad|Punkte|Stunden|"

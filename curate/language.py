@@ -19,6 +19,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from curate.model import Document
+from curate.regex import regex
 from curate.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ RELATIVES = ("no da sv", "hr sr sl", "id ms jv", "xh zu", "rn rw", "tr az", "es 
 MARKS = "\u0300-\u036f\u064b-\u0655\u0900-\u0963\u0981-\u0983\u09bc-\u09d7"
 """Accents and vowel signs that stand behind their letter, and are no letters to Python."""
 
-WORD = re.compile(rf"[^\W\d_]+(?:['’ʻʼ‘{MARKS}]+[^\W\d_]+)*[{MARKS}]*")
+WORD = regex(rf"[^\W\d_]+(?:['’ʻʼ‘{MARKS}]+[^\W\d_]+)*[{MARKS}]*")
 APOSTROPHES = str.maketrans("’ʻʼ‘", "''''")
 
 
@@ -147,7 +148,7 @@ def _sample(text: str) -> str:
 
 @cache
 def _counter(ranges: str) -> re.Pattern[str]:
-    return re.compile(f"[{ranges}]+")
+    return regex(f"[{ranges}]+")
 
 
 def _script(sample: str) -> tuple[str, int]:

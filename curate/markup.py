@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from curate.model import Document
 from curate.protected import is_code
+from curate.regex import regex
 
 INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike "
@@ -32,13 +33,13 @@ BARE_VOID = frozenset(("br", "hr", "wbr"))
 UNCLOSED = INLINE | frozenset("p li td th tr dd dt".split())
 """Tags that are often not closed: residue where others are."""
 
-TAG = re.compile(
+TAG = regex(
     r"<(?P<slash>/?)(?P<name>" + "|".join(sorted(INLINE | BLOCK, key=len, reverse=True)) + r")(?P<attributes>"
     r"(?:\s+[A-Za-z_:@][\w:.-]*(?:\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'<>{}=`]+))?)*)\s*/?>",
     re.IGNORECASE,
 )
 
-ABOUT = re.compile(
+ABOUT = regex(
     r"\b(?=[XxHhCcMmTtEeBbSsJjТт])(?:[Xx]?(?:HTML|html)5?|CSS|css|[Mm]arkup|[Tt]ags?|[Ee]lemente?n?s?|[Bb]rowsers?"
     r"|[Ss]cripts?|XSS|JSX|[Bb]alises?|[Ee]tiquetas?|[Тт]еги?|[Тт]егов)\b|标签|タグ"
 )
@@ -47,9 +48,7 @@ ABOUT = re.compile(
 NEAR = 80
 """Code points on either side of a tag in which these are looked for."""
 
-CODE_LINE = re.compile(
-    r"(?m)^[ \t\d]*(?:import|const|let|var|function|export|return|def|class)\b[^.!?\n]*$|[{};]\s*$|=>"
-)
+CODE_LINE = regex(r"(?m)^[ \t\d]*(?:import|const|let|var|function|export|return|def|class)\b[^.!?\n]*$|[{};]\s*$|=>")
 
 
 class Tag(NamedTuple):

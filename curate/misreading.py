@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from curate.mojibake_data import CHARSETS, DECODED
+from curate.regex import regex
 
 ROUNDS, SURE, HEAD = 3, 3, 200
 """How often a line may have been misread; sequences that are no accident; characters that are tried first."""
@@ -20,10 +21,10 @@ ROUNDS, SURE, HEAD = 3, 3, 200
 WRITTEN = tuple(charset for charset in CHARSETS if charset != "cp437")
 """Charsets without boxes, which are drawn in rows that may be bytes of anything."""
 
-UNWRITTEN = re.compile("[\ue000-\uf8ff\ufffe\uffff\u2800-\u28ff]")
+UNWRITTEN = regex("[\ue000-\uf8ff\ufffe\uffff\u2800-\u28ff]")
 """Private characters, none at all, and Braille: more likely chance than what was written."""
 
-TOKENS = re.compile("[\x21-\x7e]+")
+TOKENS = regex("[\x21-\x7e]+")
 CHAINS = (
     *((one,) for one in CHARSETS),
     *((one, one) for one in CHARSETS),
@@ -132,7 +133,7 @@ def proof(was: str, now: str) -> bool | None:
 
 def _damage(text: str, charsets: tuple[str, ...], *, exact: bool) -> re.Pattern[str]:
     """What a text looks like when each of its characters was misread or not."""
-    return re.compile("".join(_of_character(char, charsets, exact=exact) for char in text))
+    return regex("".join(_of_character(char, charsets, exact=exact) for char in text))
 
 
 @cache

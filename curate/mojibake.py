@@ -22,35 +22,36 @@ from curate.language import likely
 from curate.misreading import byte_table, pieces, proof, shared, unwound
 from curate.model import Document
 from curate.mojibake_data import FOREIGN, SEQUENCES, SINGLE, SUSPECT
+from curate.regex import regex
 
-SUSPECTED = re.compile(SUSPECT)
-MIXED_UP = re.compile("|".join(SINGLE))
-TRACES = re.compile("|".join(FOREIGN))
+SUSPECTED = regex(SUSPECT)
+MIXED_UP = regex("|".join(SINGLE))
+TRACES = regex("|".join(FOREIGN))
 
-DISCUSSED = re.compile(
+DISCUSSED = regex(
     r"(?i)mojibake|\bUTF-?8|\bUTF-?16|windows-12\d\d|\bcp12\d\d|ISO[- ]?8859|latin-?1\b|\bASCII\b|unicode|charset|"
     r"character set|code ?page|encod(?:ed|ing)|codifica|codage|encodage|kodierung|zeichensatz|кодиров|"
     r"編碼|编码|文字化け|alt\+0"
 )
 """Words of a line that is about encodings, and may show mojibake on purpose."""
 
-QUOTES = re.compile("[\"'“”‘’«»„`(]")
+QUOTES = regex("[\"'“”‘’«»„`(]")
 
-CUT_QUOTE = re.compile("â€(?=[\\s.,;:!?)\\]]|\\Z)")
-CUT_GRAVE = re.compile("(?<=[a-z])Ã (?=[ ,.;:!?)»])")
-VIETNAMESE = re.compile("á»|áº|Æ°|Ä‘")
-A_GRAVE = re.compile("Ã (?=\\S| )")
+CUT_QUOTE = regex("â€(?=[\\s.,;:!?)\\]]|\\Z)")
+CUT_GRAVE = regex("(?<=[a-z])Ã (?=[ ,.;:!?)»])")
+VIETNAMESE = regex("á»|áº|Æ°|Ä‘")
+A_GRAVE = regex("Ã (?=\\S| )")
 
 LOST = {
-    "en": (re.compile("(?<=[A-Za-z])â(?=(?:s|t|re|ve|ll|d|m)(?!\\w))"), "’"),
-    "de": (re.compile("(?<=[a-zß-ü])Ã(?=[a-zß-ü])"), "ß"),
+    "en": (regex("(?<=[A-Za-z])â(?=(?:s|t|re|ve|ll|d|m)(?!\\w))"), "’"),
+    "de": (regex("(?<=[a-zß-ü])Ã(?=[a-zß-ü])"), "ß"),
 }
 """By language, what only the first byte is left of, where it can be nothing else."""
 
-QUOTED = re.compile("(?<!\\w)(?P<open>â)(?=\\w)[^â\n]{1,200}(?<=[\\w.,!?])(?P<close>â)(?!\\w)")
+QUOTED = regex("(?<!\\w)(?P<open>â)(?=\\w)[^â\n]{1,200}(?<=[\\w.,!?])(?P<close>â)(?!\\w)")
 DASH = {"en": "—", "de": "–"}
-DASHED = re.compile("(?<=[\\w,)] )â(?= \\w)")
-SIGN = re.compile("(?<=[A-Za-z])Â(?=[’‘“”'])")
+DASHED = regex("(?<=[\\w,)] )â(?= \\w)")
+SIGN = regex("(?<=[A-Za-z])Â(?=[’‘“”'])")
 
 ALONE = frozenset({"LATIN", "GREEK", "MODIFIER", "FEMININE", "MASCULINE", "MICRO", "OHM", "KELVIN", "ANGSTROM"})
 """Scripts, and first words of letters, of which one stands alone in a text of another."""
@@ -58,12 +59,12 @@ ALONE = frozenset({"LATIN", "GREEK", "MODIFIER", "FEMININE", "MASCULINE", "MICRO
 LEADS = {"cp437": ("Γ", "├┬"), "mac_roman": ("", "√"), "cp1251": ("", "ГВ")}
 """By charset, what the first byte of a sequence is seen as: a clash anywhere, and beside a Latin letter."""
 
-NEVER = re.compile("[\u2800-\u28ff\ue000-\uf8ff]")
+NEVER = regex("[\u2800-\u28ff\ue000-\uf8ff]")
 """Braille and private characters: more likely chance than what was written."""
 
-LATIN = re.compile("[A-Za-z]")
-BOXES = re.compile("[\u2500-\u259f]")
-C1 = re.compile("[\x80-\x9f]")
+LATIN = regex("[A-Za-z]")
+BOXES = regex("[\u2500-\u259f]")
+C1 = regex("[\x80-\x9f]")
 SURE = 12.0
 """Nats by which another charset must read better than Windows-1252."""
 
@@ -216,7 +217,7 @@ def _high_codes(text: str) -> Iterator[Repair]:
 
 @cache
 def _runs(charset: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{SEQUENCES[charset]})+")
+    return regex(f"(?:{SEQUENCES[charset]})+")
 
 
 def _in_latin_words(text: str) -> Iterator[Repair]:

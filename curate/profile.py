@@ -5,15 +5,14 @@ A single place is often undecided; the rest of the document decides it. Each vie
 
 from __future__ import annotations
 
-import re
-
 from curate.figures import BLANK
 from curate.model import Document
+from curate.regex import regex
 
-FREE = re.compile(r"(?:(?<=[\s“\"(«„])|^)[^\W\d_]{2,}")
+FREE = regex(r"(?:(?<=[\s“\"(«„])|^)[^\W\d_]{2,}")
 
-WHOLE = re.compile(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
-ZEROS = re.compile(rf"(?<![\d.,])[1-9]\d{{0,2}}(?:,{BLANK}|{BLANK},{BLANK}?)000(?!\d)")
+WHOLE = regex(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
+ZEROS = regex(rf"(?<![\d.,])[1-9]\d{{0,2}}(?:,{BLANK}|{BLANK},{BLANK}?)000(?!\d)")
 
 
 def free_words(doc: Document) -> frozenset[str]:

@@ -10,8 +10,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from curate.model import Document
+from curate.regex import regex
 
-PROTECTED = re.compile(
+PROTECTED = regex(
     r"^```[\s\S]*?(?:^```|\Z)"  # fenced code
     r"|(?<!`)`(?!`)[^`\n]+`(?!`)"
     r"|(?:https?://|ftp://|www\.)\S+"
@@ -19,16 +20,16 @@ PROTECTED = re.compile(
     re.MULTILINE,
 )
 
-SIGN = re.compile(r"`|@|://|www\.")
+SIGN = regex(r"`|@|://|www\.")
 """What a protected stretch has; most texts have none, and all but fenced code stays on its line."""
 
 FENCE = "```"
 
-TECHNICAL = re.compile(r"[@#\\_={}<>|`~^]|://|www\.|\]\(|\(!|\(\)|%\d|\w\.[a-z]{2,6}/", re.IGNORECASE)
+TECHNICAL = regex(r"[@#\\_={}<>|`~^]|://|www\.|\]\(|\(!|\(\)|%\d|\w\.[a-z]{2,6}/", re.IGNORECASE)
 """What a run without blanks has when it is an address, a handle, a tag or code."""
 
-RUN_BEFORE = re.compile(r"\S+\Z")
-RUN_BEHIND = re.compile(r"\S+")
+RUN_BEFORE = regex(r"\S+\Z")
+RUN_BEHIND = regex(r"\S+")
 REACH = 120
 """Characters on each side of a place that are looked at for the ends of its run."""
 

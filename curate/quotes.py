@@ -6,15 +6,14 @@ both, Danish turns » and «). A straight mark is judged by its neighbours in th
 
 from __future__ import annotations
 
-import re
-
 from curate.model import Document
+from curate.regex import regex
 
 REACH = 1500
 """Characters on each side that are looked at: a quotation is seldom longer, and lines may be endless."""
 
-OPENED = re.compile(r"(?:(?<=[\s(\[“\"])|^)'(?=\w)")
-CLOSED = re.compile(r"\w[.,!?]?['’](?=[\s.,;:)]|$)")
+OPENED = regex(r"(?:(?<=[\s(\[“\"])|^)'(?=\w)")
+CLOSED = regex(r"\w[.,!?]?['’](?=[\s.,;:)]|$)")
 BOTH = frozenset(("sv", "fi"))
 """Languages that open and close by the same ”."""
 

@@ -6,14 +6,14 @@ The more exact of two selectors wins, as in ruff: ``select = ["NUM"], ignore = [
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
 from curate.errors import ConfigError
+from curate.regex import regex
 from curate.rule import Rule
 
-SELECTOR = re.compile(r"(?P<rule>[A-Za-z0-9-]+)(?:\[(?P<variant>[\w-]+)\])?")
+SELECTOR = regex(r"(?P<rule>[A-Za-z0-9-]+)(?:\[(?P<variant>[\w-]+)\])?")
 
 
 BY_NAME, BY_VARIANT = 50, 100

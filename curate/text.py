@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from curate.regex import regex
 
 MARKS = "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u0963\u0981-\u0983\u09bc-\u09e3\u0a01-\u0dff"
 """Accents and vowel signs that stand behind their letter: parts of words, though no letters to Python."""
 
-WORD = re.compile(rf"[^\W_]+(?:(?:[’'\-.]|[{MARKS}]+)[^\W_]+)*[{MARKS}]*")
+WORD = regex(rf"[^\W_]+(?:(?:[’'\-.]|[{MARKS}]+)[^\W_]+)*[{MARKS}]*")
 """A word or number; an apostrophe, hyphen or point inside belongs to it."""
 
-UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f]")
+UNSPACED = regex("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f]")
 """Letters of scripts that put no blank between words."""
 
-WIDE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+WIDE = regex("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 """Those among them of which two make a word; of the others, vowel signs counted, it takes four."""
 
 BRIEF, FULL = 12, 40
@@ -24,9 +25,9 @@ STOPS = frozenset(".!?…。！？।۔؟։።፧")
 CLOSERS = "'\"”’»“‘)]」』】*_"
 """The marks that end a sentence, and the quotes and brackets that may close behind them."""
 
-DIGIT = re.compile("[0-9]")
+DIGIT = regex("[0-9]")
 
-NO_NEXT_LINE = re.compile("[\n\x80-\x84\x86-\x9f]|\x85(?:[ \t]|\\Z)")
+NO_NEXT_LINE = regex("[\n\x80-\x84\x86-\x9f]|\x85(?:[ \t]|\\Z)")
 """What shows that U+0085 is an ellipsis: another line end, other bytes of Windows-1252, a blank behind it."""
 
 

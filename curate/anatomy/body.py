@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from curate.anatomy.paragraphs import LONG, is_paragraph
 from curate.anatomy.parts import BULLET, Lines, bare
 from curate.labels import label
 from curate.model import Document
+from curate.regex import regex
 from curate.text import ends_sentence, words
 
 HEADING_WORDS, HEADING_LENGTH = 14, 150
@@ -24,8 +24,8 @@ BELOW = 24
 STANDFIRSTS = 2
 """Paragraphs that may stand above them."""
 
-HEADING = re.compile(r"\s*#{1,6}\s")
-EXCLAIMED = re.compile(r"[?!…？！]['\"”’»)*_]*\s*$")
+HEADING = regex(r"\s*#{1,6}\s")
+EXCLAIMED = regex(r"[?!…？！]['\"”’»)*_]*\s*$")
 
 SENTENCE_WORDS = 4
 """Least words of a line that is taken for the body where there is no paragraph."""

@@ -14,13 +14,14 @@ import re
 from curate.anatomy.name_lists import BAR, People, names, plain
 from curate.anatomy.names import AGENCY, is_given
 from curate.anatomy.trades import is_nobody
+from curate.regex import regex
 from curate.text import ends_sentence, words
 
 __all__ = ["People", "byline", "is_label", "is_nobody", "names", "plain", "unlabelled"]
 
 _WORK = r"(?:guest |an? )?(?:written|words?|story|stories|text|report|reported|posted|post|published|article|review|compiled|news|feature|opinion|analysis|interview|column|commentary|essay|recipe|blog|submitted|contributed|authored|exclusive)"
 _PICTURES = r"(?:photos?|photographs?|photography|pictures?|images?|video|illustrations?)"
-LABELS = re.compile(
+LABELS = regex(
     rf"(?:(?:(?:{_PICTURES} (?:and|&) )?{_WORK}(?:,? (?:and|&) (?:{_WORK}|{_PICTURES}))?(?: on)? )?by(?: by)?|text|story|report|authors?(?: of this article)?|"
     r"(?:(?:ein(?:e)? )?(?:text|beitrag|artikel|interview|kommentar|kolumne|analyse|reportage|essay|gastbeitrag|bericht|rezension|gastkommentar|glosse|porträt|kritik|leitartikel|protokoll) )?von|autor(?:in(?:/autor)?|en|/in|:in)?|verfasst von|"
     r"(?:(?:propos recueillis|publié|écrit|rédigé|posté|article|texte|un article) )?par|auteure?s?|(?:(?:escrito|publicado|redactado|texto|postado|artículo|artigo) )?por|autora?(?:es)?|redacción|reportagem|"
@@ -31,10 +32,10 @@ LABELS = re.compile(
 )
 """Words before the name of an author."""
 
-LABEL = re.compile(rf"(?:{LABELS.pattern})(?!\w)", re.IGNORECASE)
+LABEL = regex(rf"(?:{LABELS.pattern})(?!\w)", re.IGNORECASE)
 
 
-GLUED_LABEL = re.compile(r"(?:By|Von|Par|Por)(?=[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]+ [A-ZÀ-ÖØ-Þ])")
+GLUED_LABEL = regex(r"(?:By|Von|Par|Por)(?=[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]+ [A-ZÀ-ÖØ-Þ])")
 """A label that lost the blank behind it: "VonJana Muster"."""
 
 COLON_ONLY = frozenset(
@@ -51,7 +52,7 @@ HEADLINE_WORDS = frozenset(
 CASELESS_LABELS = ("بقلم", "द्वारा", "โดย")
 """Labels in scripts without capitals that are no other words: a name may follow without a colon."""
 
-COLON = re.compile(r"\s*[:：/=＝／]\s*")
+COLON = regex(r"\s*[:：/=＝／]\s*")
 LONGEST_LINE = 1000
 """Code points of a byline with its links."""
 
@@ -67,7 +68,7 @@ def unlabelled(line: str) -> tuple[str, bool] | None:
         return None
     behind = bare[match.end() :]
     colon = COLON.match(behind)
-    glued = match.re is GLUED_LABEL
+    glued = match.re == GLUED_LABEL
     if not colon and not glued and (not behind[:1].isspace() or match[0].lower() in COLON_ONLY):
         return None
     return (behind[colon.end() :] if colon else behind).strip(), bool(colon)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -11,8 +10,9 @@ from curate.anatomy.dates import DateMention, find_dates
 from curate.anatomy.located import located
 from curate.anatomy.parts import Context, Dated
 from curate.model import Json
+from curate.regex import regex
 
-ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+ISO = regex(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 KEPT = ("date_source", "date_confidence", "date_candidates", "modified")
 """Fields beside a given date that say more about it."""
 

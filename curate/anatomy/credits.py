@@ -7,39 +7,40 @@ from collections.abc import Iterator
 
 from curate.anatomy.bylines import LONGEST_LINE, People, names, plain
 from curate.anatomy.names import JOINT, NAME, ORGANISATION, is_given
+from curate.regex import regex
 
 _DID = r"(?:reporting|writing|compiled|written|report|editing|edited|reported|redaktion|additional writing|research|translation|translated|graphics?)"
-CREDIT = re.compile(
+CREDIT = regex(
     rf"\(?\s*(?:(?:with )?additional |further )?(?P<verb>{_DID})(?:(?:,| and|,? und) (?:additional )?{_DID})* (?:by|from):? (?P<names>[^;:()]{{3,200}}?)"
     rf"(?=[;)]|\.?\s*$|[.,]\s+(?:(?:additional |further )?{_DID}\b))",
     re.IGNORECASE,
 )
-CREDIT_LINE = re.compile(
+CREDIT_LINE = regex(
     r"\(?\s*(?:(?:(?:with )?additional |further )?(?:reporting|writing|editing|compiled|edited|reported|written)\b[^;()]{0,40} (?:by|from):? [^;()]+[;.]?\s*)+\)?\.?",
     re.IGNORECASE,
 )
-ASSISTED = re.compile(
+ASSISTED = regex(
     r"(?:with )?(?:assistance|additional reporting|reporting|additional research|contributions?|reports?|files?|input) (?:from|by) (?P<names>.{3,250}?)\.?\)?",
     re.IGNORECASE | re.DOTALL,
 )
-CONTRIBUTED = re.compile(
+CONTRIBUTED = regex(
     r"(?P<names>.{3,300}?),? (?:also |have )?contributed(?: (?P<what>(?:to|from|for) (?:this|the) (?:report|story|article|post|piece|column|analysis|explainer|newsletter|live blog)\b.{0,80}|(?:additional )?(?:reporting|research)\b.{0,80}))\.?\)?",
     re.DOTALL,
 )
-FILED = re.compile(r"(?P<names>.{3,200}?),? (?:also )?(?:reported|wrote) from [A-Z].{2,120}?\.?", re.DOTALL)
+FILED = regex(r"(?P<names>.{3,200}?),? (?:also )?(?:reported|wrote) from [A-Z].{2,120}?\.?", re.DOTALL)
 """Who reported from where."""
 
-SENTENCE = re.compile(r"(?<=[a-z)]{2}\.)\s+(?=[A-Z])")
+SENTENCE = regex(r"(?<=[a-z)]{2}\.)\s+(?=[A-Z])")
 LONGEST = 400
 """Code points of a line of credits."""
 
 MARKS = "*_—–-•⦁· \t\u00a0"
-TITLES = re.compile(
+TITLES = regex(
     r"^.*\b(?:writers?|reporters?|journalists?|correspondents?|producers?|editors?|photographers?|researchers?|intern|bureau|team)\s+(?=[A-Z])|^[\w.&]+(?: [\w.&]+){0,3}['’]s?\s+(?=[A-Z])",
     re.IGNORECASE,
 )
-PLACE = re.compile(r"\s+(?:in|of|from) [A-Z].*$", re.DOTALL)
-MORE = re.compile("additional|further|with ", re.IGNORECASE)
+PLACE = regex(r"\s+(?:in|of|from) [A-Z].*$", re.DOTALL)
+MORE = regex("additional|further|with ", re.IGNORECASE)
 EDITING = ("editing", "edited", "redaktion")
 
 
@@ -91,7 +92,7 @@ def _helped(line: str) -> People | None:
         found, clean = _people(match["names"]) if match else ([], False)
         if not match or not found:
             return None
-        did = match.re is CONTRIBUTED
+        did = match.re == CONTRIBUTED
         helped += found if did else []
         whole = whole and clean and did
     return People(contributors=tuple(dict.fromkeys(helped)), rest="" if whole else line)

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from curate.anatomy.date_words import ALIASES, MONTHS, PUBLISHED, SHORT_ANYWHERE, UPDATED, WEEKDAYS
+from curate.regex import regex
 
 Index = Mapping[str, tuple[int, ...]]
 """Numbers by the key of a name: more than one where languages disagree, as on "listopad"."""
@@ -73,9 +74,9 @@ BUDDHIST_OFFSET = 543
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 """Years before the first of a Japanese era."""
 
-DIGIT = re.compile(r"\d")
-_LONG_GUARD = re.compile(r"\d{4}|[元\d]年")
-_SHORT_GUARD = re.compile(rf"[\s./\-]{_SHORT_YEAR}|\d[./\-]\d{{1,2}}[./\-]\d\d(?!\d)")
+DIGIT = regex(r"\d")
+_LONG_GUARD = regex(r"\d{4}|[元\d]年")
+_SHORT_GUARD = regex(rf"[\s./\-]{_SHORT_YEAR}|\d[./\-]\d{{1,2}}[./\-]\d\d(?!\d)")
 
 _CLOCK = (
     r"(?:(?:上午|下午|오전|오후|午前|午後)\s?)?"
@@ -96,18 +97,18 @@ AT = (
 )
 """What stands between a day and its time, as a pattern."""
 
-TIME_AFTER = re.compile(rf"[\s,،|•·/–—\-(;]*(?:{AT}[\s:]*)?(?P<time>{TIME})")
-TIME_BEFORE = re.compile(rf"(?<![\w.:/-])(?P<time>{TIME})[\s,|•·/–—\-]*(?:(?:on|am|le|el|il|den|ngày)\s+)?$")
+TIME_AFTER = regex(rf"[\s,،|•·/–—\-(;]*(?:{AT}[\s:]*)?(?P<time>{TIME})")
+TIME_BEFORE = regex(rf"(?<![\w.:/-])(?P<time>{TIME})[\s,|•·/–—\-]*(?:(?:on|am|le|el|il|den|ngày)\s+)?$")
 
 _DAY_WORD = rf"{_LETTER}+(?:[-'’ʼ]{_LETTER}+)?"
-WEEKDAY_BEFORE = re.compile(
+WEEKDAY_BEFORE = regex(
     rf"(?P<first>{_LETTER}+[\s_])?(?P<last>{_DAY_WORD})[.,،]*\s*\(?"
     r"(?:(?:the|den|de|dem|le|el|il|dia|día|dne|ngày|am|em|,|-|–|\|)\s*)?$"
 )
-WEEKDAY_AFTER = re.compile(
+WEEKDAY_AFTER = regex(
     rf"[\s.,،]*(?P<open>[(（\[]?)(?P<first>{_LETTER}+\s)?(?P<last>{_DAY_WORD})(?=\s*(?:$|[\d|,.;:•·)）\]–-]))[)）\]]?"
 )
-ENDING = re.compile(r"-?[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁІЇЄ\u3040-\u9fff\uac00-\ud7a3]{1,3}\b\.?")
+ENDING = regex(r"-?[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁІЇЄ\u3040-\u9fff\uac00-\ud7a3]{1,3}\b\.?")
 """An ending that a figure takes: "2024r.", "29-én", "29a"."""
 
 
@@ -118,7 +119,7 @@ def forms(*, long: bool, short: bool) -> tuple[tuple[int, re.Pattern[str]], ...]
     Full dates in words come first, then those in figures, short years, months with a year, and what needs a label.
     """
     chosen = (_LONG if long else ()) + (_SHORT if short else ()) if long or short else _YEARLESS
-    return tuple((rank, re.compile(form)) for rank, form in chosen)
+    return tuple((rank, regex(form)) for rank, form in chosen)
 
 
 def able_forms(line: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
@@ -130,7 +131,7 @@ def able_forms(line: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
 @cache
 def label_before() -> re.Pattern[str]:
     """Pattern of a label up to where the date starts; its group's name is what the label says."""
-    return re.compile(
+    return regex(
         rf"(?:(?P<published>{PUBLISHED})|(?P<updated>{UPDATED}))[\s:：.,|*_–—()\-/]*"
         r"(?:(?:on|at|am|vom|le|du|el|em|il|in data|den|the|op|dne|dnia|w dniu|la|på|of|pada|tarihinde|në|στις|في|в|"
         r"from)\b[\s:]*)?$",

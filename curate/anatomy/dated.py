@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from curate.anatomy import bylines, datelines
@@ -12,6 +11,7 @@ from curate.anatomy.names import is_given
 from curate.anatomy.parts import Context, as_fields, times
 from curate.anatomy.persons import person
 from curate.model import Fields
+from curate.regex import regex
 from curate.text import squash, words
 
 LONGEST = 200
@@ -21,8 +21,8 @@ MOST_WORDS, FEW_WORDS = 10, 4
 """Words on it that are neither date nor name nor place: behind a date or label or apart from it by a bar, and before a
 bare date, which may be a headline's."""
 
-BAR = re.compile(r"\s*[|•·]\s*")
-PREPOSITION = re.compile(r"\s+(?:on|am|le|el|il|op|den|em)$")
+BAR = regex(r"\s*[|•·]\s*")
+PREPOSITION = regex(r"\s+(?:on|am|le|el|il|op|den|em)$")
 """What stands between a name and its date."""
 
 EDGES = " \t|•·,;–—-()[]/:*_"

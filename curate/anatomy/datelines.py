@@ -9,10 +9,10 @@ Source: AP Stylebook's datelines *(recalled)*; own reading of agencies in twenty
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from curate.anatomy.agencies import AGENCIES, BEHIND, CITIES
+from curate.regex import regex
 from curate.text import squash, words
 
 __all__ = ["CITIES", "Dateline", "dateline", "place"]
@@ -26,43 +26,43 @@ MOST_PIECES, MOST_WORDS = 5, 5
 _UPPER = "A-ZÀ-ÖØ-Þ\u0100-\u017fА-ЯЁІЇЄҐЂЈЉЊЋЏ\u0600-\u06ff\u0900-\u09ff"
 _WORD = rf"[{_UPPER}][\w.’'\u0900-\u09ff\-]*"
 _JOINT = r"(?:de|of|la|del|da|do|upon|on|am|an|der|sur|and|y|e|et|und|und|en|i|и|в)"
-PLACES = re.compile(rf"{_WORD}(?:(?:[ /]|\s/\s)(?:{_JOINT} ){{0,2}}{_WORD}){{0,5}}")
+PLACES = regex(rf"{_WORD}(?:(?:[ /]|\s/\s)(?:{_JOINT} ){{0,2}}{_WORD}){{0,5}}")
 """A place of one or several words, or several places."""
 
-DAY = re.compile(
+DAY = regex(
     r"\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?(?:\s(?:de\s)?\d{4})?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?|"
     r"\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d\d)|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )
 """A day, a year or a weekday, in Latin or Cyrillic letters."""
 
-BRACKET = re.compile(
+BRACKET = regex(
     rf"(?:\((?P<agency>{AGENCIES})(?:[/,;-][^()]{{1,30}})?\)|/(?P<slashed>{AGENCIES})/)"
     r"(?:\s*[.:]?\s*(?:—|–|-{1,2}|=)+|\s*[.:]|(?=\s+[\w“\"„«‘']))\s*"
 )
-DASH = re.compile(rf"\s*(?:—|–|--|\s-|\.-)\s*(?:(?P<behind>{BEHIND})\b\.?\s*(?:[—–-]\s*)?)?(?=[\w“\"„«‘'(])")
-APART = re.compile(r",\s*|(?<=[^\W\d_]{5})\.\s+(?=\d)|(?<=\w)\s+(?=\d{1,2}\.?\s[^\W\d_])")
+DASH = regex(rf"\s*(?:—|–|--|\s-|\.-)\s*(?:(?P<behind>{BEHIND})\b\.?\s*(?:[—–-]\s*)?)?(?=[\w“\"„«‘'(])")
+APART = regex(r",\s*|(?<=[^\W\d_]{5})\.\s+(?=\d)|(?<=\w)\s+(?=\d{1,2}\.?\s[^\W\d_])")
 """What stands between the pieces of a dateline."""
 
-ANSA = re.compile(r"\((?P<agency>ANSA|AGI|Adnkronos|AGENPARL)\)\s*[-–—]\s*(?P<head>[A-Z][^-–—]{2,40}?)\s*[-–—]\s*")
+ANSA = regex(r"\((?P<agency>ANSA|AGI|Adnkronos|AGENPARL)\)\s*[-–—]\s*(?P<head>[A-Z][^-–—]{2,40}?)\s*[-–—]\s*")
 """Italian agencies stand before the place."""
 
 HAN = "\u3400-\u9fff"
 ASIAN = (
-    re.compile(
+    regex(
         r"\s*[(\[【](?P<place>[^\[\]【】=＝]{1,25}?)\s?[=＝]\s?(?P<agency>(?![^)\]】]*(?:기자|칼럼니스트|특파원|PD))[^()\[\]【】=＝]{2,15})[)\]】]\s*"
         r"(?:[가-힣 ·]{2,30}?\s(?:기자|특파원|통신원|논설위원)\s*(?:[=＝]\s*)?)?"
     ),
-    re.compile(
+    regex(
         r"\s*[【［\[](?P<place>[^】］\]＝=\s]{1,12}?)(?:\s(?P<date>\d{1,2}日)\s)?(?P<agency>共同|時事|ロイター|ＡＰ|ＡＦＰ時事)[】］\]]\s*-?\s*"
     ),
-    re.compile(
+    regex(
         rf"\s*[（(]?(?P<agency>新华社|新華社|中新社|中新网|中央社)(?:記者[{HAN}]{{2,4}})?(?P<place>[{HAN}]{{2,8}}?)"
         rf"(?P<date>\d{{1,2}}(?:月\d{{1,2}})?日)[专專]?[电電讯訊](?:[)）]|\s*[（(]记者[{HAN}、\s]{{2,20}}[）)])?\s*"
     ),
 )
 """Forms of Korean, Japanese and Chinese agencies."""
 
-STATE = re.compile(r"[A-Z]{2}|(?:[A-Z]\.){2,3}")
+STATE = regex(r"[A-Z]{2}|(?:[A-Z]\.){2,3}")
 
 LABELS = frozenset(
     "in at by from the photo foto image credit breaking update exclusive live watch video opinion analysis review interview correction editorial photos explainer factbox file".split()
@@ -158,7 +158,7 @@ def _cased(part: str) -> str:
 
 
 _PROPER = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽİА-ЯІЇЄҐ][\w.’'\-]+"
-PLACE = re.compile(
+PLACE = regex(
     rf"(?P<city>{_PROPER}(?: (?:de|of|la|del|da|do|am|an der|upon|on|sur))?(?: {_PROPER}){{0,3}})(?:, (?P<country>{_PROPER}(?: (?:of|and|de) )?(?: ?{_PROPER}){{0,3}}))?"
 )
 

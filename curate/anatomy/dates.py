@@ -23,6 +23,7 @@ from typing import NamedTuple
 from curate.anatomy import date_forms as forms
 from curate.anatomy.date_words import DAY_FIRST, PUBLISHED, UPDATED, YEAR_FIRST
 from curate.anatomy.relative_times import deictic_words, relative_time
+from curate.regex import regex
 
 __all__ = ["DateMention", "deictic_words", "find_dates", "is_date_line", "relative_time", "resolve_year"]
 
@@ -377,27 +378,27 @@ def _is_backed(line: str, mention: DateMention, reading: _Reading) -> bool:
 
 # --- lines ------------------------------------------------------------------------------------------------------------
 
-_EDGE = re.compile(r"[|•·,;:()\[\]–—/*_#>-]")
-_WORDS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W\d_]+")
-_SENTENCE = re.compile(r"[.!?。…]['\"”’»)]*\s*$")
-_HANDLE = re.compile(r"\(@\w+\)")
+_EDGE = regex(r"[|•·,;:()\[\]–—/*_#>-]")
+_WORDS = regex(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W\d_]+")
+_SENTENCE = regex(r"[.!?。…]['\"”’»)]*\s*$")
+_HANDLE = regex(r"\(@\w+\)")
 """Whose post it is that is quoted, and its date."""
 
-_CREDITED = re.compile(r"\W*(?:by|von|par|por|di|door|av|af|автор)\b", re.IGNORECASE)
-_PHRASE = re.compile(r"(?:^|(?<=\s))(?=[^\W\d_])(?![A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-Ω])[^\W\d_\u0590-\uffff]+\s+$")
+_CREDITED = regex(r"\W*(?:by|von|par|por|di|door|av|af|автор)\b", re.IGNORECASE)
+_PHRASE = regex(r"(?:^|(?<=\s))(?=[^\W\d_])(?![A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-Ω])[^\W\d_\u0590-\uffff]+\s+$")
 """A small word before the date: "the storm of" October 29."""
 
 
 @cache
 def _labelled() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{PUBLISHED}|{UPDATED})\b", re.IGNORECASE)
+    return regex(rf"\W*(?:{PUBLISHED}|{UPDATED})\b", re.IGNORECASE)
 
 
 @cache
 def _stamps() -> re.Pattern[str]:
     """Labels and times, wherever they stand."""
     at = r"(?:\s(?:on|at|a las?|um|am|à|alle|om|kl\.?)\b)?"
-    return re.compile(rf"\b(?:{PUBLISHED}|{UPDATED})\b{at}|(?<!\d){forms.TIME}", re.IGNORECASE)
+    return regex(rf"\b(?:{PUBLISHED}|{UPDATED})\b{at}|(?<!\d){forms.TIME}", re.IGNORECASE)
 
 
 def _without(line: str, mentions: tuple[DateMention, ...]) -> str:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 from curate.anatomy.names import NAME
+from curate.regex import regex
 
 _OPEN = r"[\s(\[*_—–\-•⦁]*"
 """What may stand before the first word: brackets, dashes, bullets, Markdown's marks."""
 
-BRACKETED = re.compile(
+BRACKETED = regex(
     r"[*_]*\(\s*(?i:updates?|adds?|recasts?|corrects?|refiles?|repeats?|rewrites?|clarifies|removes?|fixes|changes|writes through|"
     r"aktualisiert|neu|ergänzt|actualise|complète|ajoute|actualiza|añade|amplía|atualiza|acrescenta|aggiorna|met à jour)"
     r"\b[^()]{3,300}\)[.*_]*"
@@ -26,7 +27,7 @@ _WRONG = (
     r"listed|implied|suggested|omitted|attributed|named|indicated|overstated|understated|failed)"
 )
 _WAS = r"(?:has been|was|is being|will be|have been|had been)(?: (?:also|since|originally|last|first))?"
-VERSION = re.compile(
+VERSION = regex(
     rf"{_OPEN}(?:(?:an|the|a) (?:earlier|previous|original|prior|initial|first) version of (?:this|the|our) {_STORY}\b.{{0,200}}?\b{_WRONG}\b"
     rf"|(?:this|the) (?:{_STORY}|version of (?:this|the) {_STORY})(?: and (?:its )?headline)? {_WAS} (?:updated|corrected|amended|edited (?:for|to)|revised|modified|clarified)\b"
     r"|in (?:einer|der) (?:früheren|vorherigen|ersten|ursprünglichen|älteren) (?:version|fassung)\b|dieser (?:artikel|text|beitrag) wurde (?:\S+ ){0,6}(?:aktualisiert|korrigiert|ergänzt|geändert)\b"
@@ -40,14 +41,14 @@ VERSION = re.compile(
 )
 """What was wrong or is new in the text, said of the text itself."""
 
-CORRECTION = re.compile(
+CORRECTION = regex(
     rf"{_OPEN}(?:corrections?(?:(?: and| &| &amp;) clarifications?)?|clarifications?|corrected|erratum|errata(?: corrige)?|korrektur(?:hinweis)?|richtigstellung|berichtigung|"
     r"rectificatif|fe de erratas?|rectificación|aclaración|corrección|correção|correzione|rettifica|correctie|rectificatie|"
     r"rättelse|rettelse|rettet|oikaisu|korjaus|sprostowanie|korekta|oprava|исправление|поправка|уточнение|виправлення|уточнення|düzeltme|ralat|koreksi|更正|訂正|정정)"
     r"(?: \([^()]{2,40}\)| on \w+ \d{1,2})?[*_]*\s*[:：—–]\s*\S",
     re.IGNORECASE,
 )
-EDITORS_NOTE = re.compile(
+EDITORS_NOTE = regex(
     rf"{_OPEN}(?:(?:(?:publisher|editor|author|reporter|writer)(?:['’]?s['’]?)|ed\.?) note|note (?:from the editors?|to (?:readers|editors|subscribers))|"
     r"anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|hinweis der redaktion|redaktioneller hinweis|transparenzhinweis|in eigener sache|"
     r"note de (?:la rédaction|l['’]éditeur|l['’]auteur)|ndlr|nota (?:del editor|de la redacción|de redacción|del autor)|nota d(?:a redação|o editor|o autor)|"
@@ -56,12 +57,12 @@ EDITORS_NOTE = re.compile(
     r"[*_]*\s*[:：—–]\s*\S",
     re.IGNORECASE,
 )
-UPDATE = re.compile(rf"{_OPEN}updated?\b[^:.]{{0,40}}[:—–]\s*(?P<said>\S.*)", re.IGNORECASE | re.DOTALL)
+UPDATE = regex(rf"{_OPEN}updated?\b[^:.]{{0,40}}[:—–]\s*(?P<said>\S.*)", re.IGNORECASE | re.DOTALL)
 """An update; where it does not go on to speak of the article it tells news, and is text."""
 
 _NETWORK = r"(?:twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin|truth social|gettr|parler|social media)"
 _PERSON = r"[A-Z][\w.'’\-]+(?: [A-Z][\w.'’\-]+){1,3}"
-CONTACT = re.compile(
+CONTACT = regex(
     rf"{_OPEN}(?:(?i:to contact the (?:reporters?|writers?|authors?|editors?|journalists?)) "
     rf"|(?i:contact|e-?mail|reach|write to|message) (?:(?i:the )?(?i:reporter|author|writer|columnist|me|him|her|them)(?: {_PERSON})?|{_PERSON}),? (?i:at|on|via|by)\b"
     rf"|(?i:you can |please )?(?i:follow) (?:(?i:me|him|her|them|the author)|{_PERSON}(?: and {_PERSON})?) (?i:on|at) (?:(?i:@?\w+ (?:on|at) )?(?i:{_NETWORK})\b|@)"
@@ -70,7 +71,7 @@ CONTACT = re.compile(
 )
 """How to reach who wrote it."""
 
-REACHED = re.compile(
+REACHED = regex(
     rf"{_OPEN}(?:(?i:contact|e-?mail|reach) (?i:the )?(?:(?i:staff )?(?i:reporter|writer|columnist) )?(?P<name>{_PERSON}),? (?i:at|via|by)\b.{{0,40}}@)"
 )
 """The one name of such a note."""
@@ -81,20 +82,20 @@ _TRADE = (
     r"redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|journaliste|chroniqueu(?:r|se)|rédact(?:eur|rice)|periodista|columnista|redactora?|reportera?|"
     r"jornalista|colunista|repórter|editora?|giornalista|redattrice|redattore|verslaggever|redacteur|columniste?|skribent|krönikör|kommentator|toimittaja|dziennikarka?|redaktor(?:ka)?|redaktør|journalistin)"
 )
-BIOGRAPHY = re.compile(
+BIOGRAPHY = regex(
     rf"{_OPEN}(?:(?:The )?(?:author|writer|Author|Writer),? )?(?P<name>{NAME.pattern})(?:, (?:[^\s,]+ ){{0,11}}[^\s,]+,|,? @\w+,?|,? \([^()]{{2,60}}\))? (?:is|are|was|ist|arbeitet als|est|es|é|è|är|er|on) "
     rf"(?:(?:an?|the|ein|eine|une?|una?|um|uma|en|ett|een) )?(?:[^\s.;:]+ ){{0,8}}?(?:[\w'’]+-)?{_TRADE}s?\b"
 )
 """Somebody's name and what they do."""
 
-WRITING = re.compile(
+WRITING = regex(
     r"\b(?:reporter|writer|journalist|columnist|editor|correspondent|contributor|contributing|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|jornalista|giornalista|"
     r"verslaggever|redacteur|skribent|follow (?:him|her|them)|twitter|@\w+|views expressed|opinions expressed|author of|(?:s?he|they) (?:covers?|writes?|tweets?|lives?))\b",
     re.IGNORECASE,
 )
 """What a biography below an article speaks of, and an article about somebody seldom ends with."""
 
-ABOUT = re.compile(
+ABOUT = regex(
     r"(?:(?:more )?about (?:the )?(?:authors?|writer)|meet the author|author bio|über (?:den autor|die autorin)|(?:zum autor|zur autorin)|à propos de (?:l['’]auteure?|l['’]autrice)|"
     r"(?:sobre|acerca de) (?:el autor|la autora|o autor|a autora)|(?:sull['’]autore|l['’]autore|sull['’]autrice)|over de auteur|om (?:forfatteren|författaren|skribenten)|об авторе|про автора|"
     r"o autorovi|o autorze|yazar hakkında|tentang penulis|关于作者|著者について|عن الكاتب):?",

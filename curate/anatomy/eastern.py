@@ -11,22 +11,23 @@ import re
 
 from curate.anatomy.bylines import People
 from curate.anatomy.names import is_eastern
+from curate.regex import regex
 from curate.text import ends_sentence
 
 LONGEST, MOST_OTHERS = 200, 3
 """Code points of a byline, and words on it besides names, trades and addresses."""
 
-KOREAN = re.compile(
+KOREAN = regex(
     r"(?<![가-힣])(?P<name>(?!취재|사진|현장|담당|방송|신문|본지)(?:[가-힣]{2,4}[·/,] ?)*[가-힣]{2,4}?) ?(?:인턴|선임|수습|전문|객원|명예)?(?:기자|특파원|논설위원|리포터)(?![가-힣])|(?<=글[=·:/])(?P<writer>[가-힣]{2,4})(?![가-힣])"
 )
-ADDRESS = re.compile(r"\S+@\S+")
-CHINESE = re.compile(
+ADDRESS = regex(r"\S+@\S+")
+CHINESE = regex(
     r"[（(【\[]?(?:本报|本報|新华社|中新社|特约|特約|通讯员|实习)?(?:记者|記者|撰文|作者)[\s:：/]*(?P<names>[\u3400-\u9fff、\s]{2,24}?)[）)】\]]?"
 )
-JAPANESE = re.compile(
+JAPANESE = regex(
     r"[（(【]?(?:取材[・、]|構成[・/／])?(?:文|執筆|取材|聞き手)[=＝・/／:：]\s*(?P<names>[\u3400-\u9fff々、・\s\u3000]{3,24}?)[）)】]?|【(?P<signed>[\u3400-\u9fff々、\s\u3000]{3,16})】"
 )
-OPENING = re.compile(
+OPENING = regex(
     r"\s*(?:\([가-힣·=\s]{2,20}=연합뉴스\)\s*(?P<wire>[가-힣·\s]{2,24} 기자)\s*=|[\[(【](?P<head>[^\[\]()【】]{3,40})[\])】])"
 )
 

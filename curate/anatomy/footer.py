@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from curate.anatomy import bylines
 from curate.anatomy.credits import credited
 from curate.anatomy.dated import dates
@@ -15,13 +13,12 @@ from curate.anatomy.names import NAME, is_given
 from curate.anatomy.parts import Context, Dated, Header, Lines, Part, as_fields, bare, times
 from curate.anatomy.persons import is_unspoken, person
 from curate.model import Fields
+from curate.regex import regex
 
 MOST_LINES = 60
 """Lines behind the last paragraph that are looked at: what stands lower belongs to other articles."""
 
-BOXED = re.compile(
-    rf"(?P<name>{NAME.pattern})(?=$|,? (?:is|are|was|has|writes|covers|works|joined|ist|est|es|é|è|är|er)\b)"
-)
+BOXED = regex(rf"(?P<name>{NAME.pattern})(?=$|,? (?:is|are|was|has|writes|covers|works|joined|ist|est|es|é|è|är|er)\b)")
 
 
 def read(lines: Lines, context: Context) -> Header:

@@ -6,7 +6,6 @@ Lines that are none of these stay in the text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -19,13 +18,14 @@ from curate.anatomy.parts import BULLET, Context, Dated, Header, Lines, Part, as
 from curate.anatomy.persons import CLOCK, is_silent_on, is_trade, is_unspoken, person, untailed
 from curate.labels import label
 from curate.model import Fields
+from curate.regex import regex
 from curate.text import UNSPACED, squash, words
 
 FIRST_LINES, LAST_LINES = 30, 60
 """Lines at the top of a header and right above the body that are looked at: what stands between is a menu."""
 
-HEADING = re.compile(r"\s*#")
-FIRST_LEVEL = re.compile(r"\s*#\s+\S")
+HEADING = regex(r"\s*#")
+FIRST_LEVEL = regex(r"\s*#\s+\S")
 
 NEAR = 3
 """Lines between a date and a name that belong together."""
@@ -38,10 +38,10 @@ HEADLINE = 4
 MOST_NAMES = 12
 """Lines below a label that may each hold a name."""
 
-SEPARATOR = re.compile(r"[,;&…\s]*(?:and|und|et|y|e)?")
+SEPARATOR = regex(r"[,;&…\s]*(?:and|und|et|y|e)?")
 """A line of its own that parts two names."""
 
-UNFINISHED = re.compile(r"(?:[,;&…]|\band)$")
+UNFINISHED = regex(r"(?:[,;&…]|\band)$")
 """The end of a line after which a list of names goes on."""
 
 

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping
 
 from curate.anatomy.dates import DateMention, find_dates
 from curate.model import Json
+from curate.regex import regex
 
-IN_URL = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)|/((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_-]|$)")
+IN_URL = regex(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)|/((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_-]|$)")
 """A folder of its own in an address, or the start of one."""
 
-IN_NAME = re.compile(r"(?<![0-9a-z])((?:19|20)\d\d)[-_.]?(\d{2})[-_.]?(\d{2})(?![0-9a-z])", re.IGNORECASE)
+IN_NAME = regex(r"(?<![0-9a-z])((?:19|20)\d\d)[-_.]?(\d{2})[-_.]?(\d{2})(?![0-9a-z])", re.IGNORECASE)
 """Eight figures of a file's name that no other letters or figures touch: an index and a hash are no date."""
 
 

@@ -29,6 +29,7 @@ from curate.anatomy.names import (
 from curate.anatomy.trades import parted
 from curate.labels.keys import split
 from curate.phrases_weak import NETWORKS
+from curate.regex import regex
 from curate.text import words
 
 LONGEST_NAME, LONGEST_REST = 7, 12
@@ -36,19 +37,19 @@ LONGEST_NAME, LONGEST_REST = 7, 12
 
 _STAMP = r"(?:last )?(?:updated?|published|posted|modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|special to)"
 _OTHER = r"(?:medically |expert |legally )?(?:reviewed|(?:fact[- ])?checked|edited|photograph(?:s|ed|y)?|photos?|pictures?|illustrat\w+|translated|video|graphics?|fotos?|bilder)"
-TAIL = re.compile(
+TAIL = regex(
     rf"\s*(?:[|•·∙/–—(\[<]|\s-(?:\s|$)|@\w|\S+@\w[\w.\-]*\.\w|https?:|www\.|\d+[ -]?(?i:min|hour|day|week|month|year|sec|hr|std|stunde|tag|h\b|m\b|d\b)|\b(?:for|in|at|on|from|is|was|für|aus|pour|à|em|para)\b"
     rf"|(?i:\b{_STAMP}\b|[,;.]?\s*\b{_OTHER}(?: and \w+)? by\b|;\s*{_OTHER}\b)|(?<=\w\s)(?:Follow|Close|View|Read|Share|Subscribe|Email|E-mail|Folgen)(?:\s|$)).*$",
     re.DOTALL,
 )
 """What may follow the names: a newspaper, a place, an address, how long ago, a button, who took the pictures."""
 
-SUPERSCRIPT = re.compile(r"(?<=[^\W\d_])(?:\d{1,2}|\s\d)(?:[,*†‡]\d{0,2})*[*†‡]?$")
+SUPERSCRIPT = regex(r"(?<=[^\W\d_])(?:\d{1,2}|\s\d)(?:[,*†‡]\d{0,2})*[*†‡]?$")
 """The number of a footnote behind a name."""
 
-LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
-MARKS = re.compile(r"(?<!\w)[*_]{1,3}|[*_]{1,3}(?!\w)|(?<=[^\W\d_])_(?=[A-ZÀ-Þ])")
-NO_NAME = re.compile(
+LINK = regex(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
+MARKS = regex(r"(?<!\w)[*_]{1,3}|[*_]{1,3}(?!\w)|(?<=[^\W\d_])_(?=[A-ZÀ-Þ])")
+NO_NAME = regex(
     r"(?:the|this|these|that|all|no|our|my|your|his|her|their|a|an|how|why|what|when|where|who|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
     r"january|february|march|july|august|september|october|november|december|der|die|das|den|dem|ein|eine|einem|einer|les|la|le|el|los|las|il|lo|gli|wegen|dort|hier|exemple|qué|che)",
     re.IGNORECASE,
@@ -61,7 +62,7 @@ BUTTONS = frozenset(split(NETWORKS))
 SMALL_WORDS = frozenset("of and for the de du des la für der del di".split())
 """Words of a body's name without a capital."""
 
-BAR = re.compile(r"\s*[|•]\s*|\s*-\s+")
+BAR = regex(r"\s*[|•]\s*|\s*-\s+")
 """What parts the things that a line says side by side."""
 
 

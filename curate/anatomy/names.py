@@ -5,30 +5,31 @@ from __future__ import annotations
 import re
 
 from curate.given_names import GIVEN_NAMES, SURNAMES
+from curate.regex import regex
 
 _INITIAL = r"[^\W\d_a-zà-öø-ÿа-я]\."
 _TOKEN = r"(?:(?:[DdLlO]|Mc|Mac|al|el|ben|bin)[’'\-]?)?[^\W\d_a-zà-öø-ÿа-яёіїєґ][^\W\d_]*(?:[’'\-][^\W\d_]+)*\.?"
 _PARTICLE = (
     r"(?:de|del|della|di|da|dos|das|do|du|des|le|la|van|von|der|den|ten|ter|zu|zur|al|el|bin|ibn|y|e|af|av|st\.?)"
 )
-NAME = re.compile(
+NAME = regex(
     rf"(?:(?:Dr|Prof|Sir|Dame|Mr|Mrs|Ms)\.? )?(?:{_INITIAL}|{_TOKEN})(?:[ ]?(?:{_INITIAL})|[ ](?:{_PARTICLE}[ ])*{_TOKEN}|[ ]{_PARTICLE}(?:[ ]{_TOKEN})+){{0,5}}"
 )
 """One to six capitalised words, with initials and small words between them. Capitals of any script with case count."""
 
-HANDLE = re.compile(r"[A-Za-z]\w{2,24}")
+HANDLE = regex(r"[A-Za-z]\w{2,24}")
 """A name as users of a site choose one; it needs a label, and a date or colon beside it."""
 
 _LETTER = r"(?:[^\W\d_](?<![A-Za-z\u00c0-\u052f])|[\u0900-\u0dff\u0e00-\u0eff\u064b-\u065f])"
-CASELESS = re.compile(rf"{_LETTER}{{1,24}}(?:[ \u3000\u200c・.]{{1,2}}{_LETTER}{{1,24}}){{0,4}}")
+CASELESS = regex(rf"{_LETTER}{{1,24}}(?:[ \u3000\u200c・.]{{1,2}}{_LETTER}{{1,24}}){{0,4}}")
 """A name in a script without capitals."""
 
-JOINT = re.compile(
+JOINT = regex(
     r"(?P<comma>\s*[,，](?:\s*(?:and|und|et|y|e|и|та|en|og|och|ve|dan)\b)?\s*)|\s*(?:;|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bта\b|\bі\b|\ben\b|\bog\b|\boch\b|\bi\b|\ba\b(?=\s\w+\s\w)|\bve\b|\bdan\b|\bja\b|(?P<with>\b(?:with|mit|avec|con|com|met|med)\b)|、|和|・(?=\w{3}))\s*"
 )
 """What stands between two names, in any of the languages; a comma may also stand before what somebody is."""
 
-AGENCY = re.compile(
+AGENCY = regex(
     r"(?:The |the )?(?:Associated Press|AP|Reuters|REUTERS|AFP|Agence France-Presse|dpa(?:-\w+)?|DPA|Deutsche Presse-Agentur|EFE|Agencia EFE|Europa Press|Agencias|Agências|Agences?|"
     r"ANSA|Ansa|Adnkronos|PAP|TASS|ТАСС|РИА Новости|Интерфакс|Укринформ|Xinhua|新华社|中新社|Bloomberg|UPI|APA|KNA|epd|sid|SID|dts|Belga|ANP|TT|NTB|Ritzau|Ritzaus Bureau|STT|"
     r"Anadolu(?: (?:Agency|Ajansı))?|AA|DHA|İHA|ANKA|Kyodo(?: News)?|共同通信|時事通信|Yonhap|연합뉴스|PTI|Press Trust of India|ANI|IANS|PA Media|Press Association|Canadian Press|The Canadian Press|AAP|"
@@ -36,24 +37,24 @@ AGENCY = re.compile(
 )
 """News agencies: a line of one alone is a byline where a name would be one."""
 
-ORGANISATION = re.compile(
+ORGANISATION = regex(
     rf"\b(?:{AGENCY.pattern}|News Agency|News Service|Newsroom|Press|Redaktion|Rédaction|Redacción|Redazione|Redactie|Redação|Redakcja|Redakce|редакция|Editorial Board|Web Desk)\b"
 )
 """Agencies and desks: an author may be one of them."""
 
-DESK = re.compile(
+DESK = regex(
     r"(?:the )?(?:(?!(?:our|staff|the|senior|guest)\b)[^\W\d_][\w.'’&\-]* ){1,4}(?:staff|editors|team|newsroom|(?:web|news|digital|sports|city) desk|desk|editorial board|staff reports|staff writers|reporters|writers|redaktion|onlineredaktion|bureau|correspondents|contributors)",
     re.IGNORECASE,
 )
 """The staff of a publication: "Harbour Times Staff"."""
 
-PUBLICATION = re.compile(
+PUBLICATION = regex(
     r"\b(?:news|times|post|press|daily|herald|tribune|gazette|magazine|today|network|media|blog|website)\b",
     re.IGNORECASE,
 )
 """Last words of the names of publications."""
 
-ROLE = re.compile(
+ROLE = regex(
     rf"{PUBLICATION.pattern}|"
     r"\b(?:staff|writers?|reporters?|editors?|correspondents?|journalists?|columnists?|contributors?|producers?|bureau|chief|senior|special|"
     r"team|desk|university|professor|fellow|analyst|"
@@ -66,7 +67,7 @@ ROLE = re.compile(
 )
 """Words of what somebody is or works for, and of the buttons beside a name."""
 
-AFFILIATION = re.compile(
+AFFILIATION = regex(
     r"(?i:\b(?:institutes?|institution|foundation|group|cent(?:er|re)|council|association|society|collective|inc|llc|ltd|gmbh|corp|company|college|school|"
     r"academy|agency|service|services|department|office|commission|committee|ministry|club|studio|studios|journal|review|chronicle|courier|observer|guardian|globe|"
     r"sun|star|mail|independent|standard|record|register|dispatch|bulletin|telegraph|examiner|inquirer|zeitung|nachrichten|rundschau|allgemeine|blatt|hospital|clinic|lab|labs|"
@@ -74,17 +75,17 @@ AFFILIATION = re.compile(
 )
 """Words of bodies that people work for, not write under."""
 
-AGENCY_TRADE = re.compile(
+AGENCY_TRADE = regex(
     r"(?:nachrichten|presse)agentur|news agency|agence(?: de presse)?|agencia(?: de noticias)?|agenzia|nieuwsagentschap|persbureau",
     re.IGNORECASE,
 )
 """What stands below the name of an agency."""
 
-CREDENTIAL = re.compile(
+CREDENTIAL = regex(
     r"(?:M\.?D|Ph\.?\s?D|R\.?N|R\.?D\.?N?|LDN?|M\.?S|M\.?A|M\.?B\.?A|B\.?A|B\.?Sc|M\.?Sc|MPH|D\.?O|D\.?D\.?S|J\.?D|Esq|CFA|CPA|CPT|FRCP|OBE|MBE|CBE|LCSW|LMFT|Psy\.?D|DVM|DPT|NP|PA-C|CNM|CSCS|FNP|BSN|MSN|CFP|Ed\.?D|FACP|FACC)\.?"
 )
-SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV)\.?")
-GLUED = re.compile(r"(?<=[^\W\d_A-Z][^\W\d_A-Z][^\W\d_A-Z])(?<!Fitz)(?=[A-ZÀ-ÖØ-Þ][^\W\d_A-Z])")
+SUFFIX = regex(r"(?:Jr|Sr|II|III|IV)\.?")
+GLUED = regex(r"(?<=[^\W\d_A-Z][^\W\d_A-Z][^\W\d_A-Z])(?<!Fitz)(?=[A-ZÀ-ÖØ-Þ][^\W\d_A-Z])")
 """A capital inside a word, where a line break was lost; Mc and Mac begin names."""
 
 
@@ -93,7 +94,7 @@ def is_given(word: str) -> bool:
     return any(part in GIVEN_NAMES for part in (word.lower(), word.lower().partition("-")[0]))
 
 
-EASTERN = re.compile(r"[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,3}[ \u3000][\u3400-\u9fff々\u3040-\u30ff]{1,3}")
+EASTERN = regex(r"[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,3}[ \u3000][\u3400-\u9fff々\u3040-\u30ff]{1,3}")
 
 
 def is_eastern(text: str) -> bool:

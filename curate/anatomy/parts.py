@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from curate.anatomy.bylines import People
 from curate.anatomy.dates import DateMention, relative_time
 from curate.model import Fields
+from curate.regex import regex
 
-MARKUP = re.compile(r"^\s*(?:#{1,6}\s+|[*_]{1,3}(?=\S))|[*_]{1,3}\s*$")
-MARKED = re.compile("[#*_]")
+MARKUP = regex(r"^\s*(?:#{1,6}\s+|[*_]{1,3}(?=\S))|[*_]{1,3}\s*$")
+MARKED = regex("[#*_]")
 """Without one of these a line has no marks: most have none."""
 
-BULLET = re.compile(r"^\s*(?:[*•·▪►»>–-]\s|\d{1,2}[.)]\s|\|)")
+BULLET = regex(r"^\s*(?:[*•·▪►»>–-]\s|\d{1,2}[.)]\s|\|)")
 
 Lines = tuple[tuple[int, str], ...]
 """Lines that are not blank, each with its index in the document."""

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from curate.anatomy import bylines
 from curate.anatomy.parts import Part
 from curate.model import Fields, Json
+from curate.regex import regex
 from curate.schema import as_list
 
 NEXT = 2
 """Lines from a label to its names, a blank one between them."""
 
-LIST = re.compile(r"[,;&]| and |^[Bb]y ")
+LIST = regex(r"[,;&]| and |^[Bb]y ")
 
 
 def people(parts: Sequence[Part]) -> tuple[Part, ...]:

@@ -13,29 +13,30 @@ from curate.anatomy.dates import relative_time
 from curate.anatomy.names import AFFILIATION, AGENCY, AGENCY_TRADE, CREDENTIAL, ORGANISATION, ROLE, is_eastern, is_given
 from curate.anatomy.parts import Context
 from curate.labels import label
+from curate.regex import regex
 from curate.text import ends_sentence, words
 
-TAIL = re.compile(r"\s*[|•·,-]?\s*(?P<said>(?:(?:published|updated|posted):? )?\d[^|•·]*|follow)$", re.IGNORECASE)
+TAIL = regex(r"\s*[|•·,-]?\s*(?P<said>(?:(?:published|updated|posted):? )?\d[^|•·]*|follow)$", re.IGNORECASE)
 """What a page puts behind a name: how long ago, how long to read, a button."""
 
 INFLECTED = 4
 """Least letters of a family name that is looked for; its last one may change with its case."""
 
-SLASHED = re.compile(r"[^/|]*\w/")
+SLASHED = regex(r"[^/|]*\w/")
 """A name before a slash took the picture."""
 
 LINKED = "]("
 """What shows that a line is a link: buttons and sections are links too."""
 
-PHRASE = re.compile(r".*\s(?:in|for|at|on|of|to|für|im|pour|en|в|на)\s")
+PHRASE = regex(r".*\s(?:in|for|at|on|of|to|für|im|pour|en|в|на)\s")
 """Small words that a headline has and a name has not."""
 
-BYLINE = re.compile(rf"(?:{bylines.LABELS.pattern})[\s:]", re.IGNORECASE)
+BYLINE = regex(rf"(?:{bylines.LABELS.pattern})[\s:]", re.IGNORECASE)
 
 OTHERS = (BYLINE, PHRASE, SLASHED)
 """Lines that are no list of names, however they are written."""
 
-CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s*(?:uhr|h|am|pm|a\.m\.|p\.m\.))?", re.IGNORECASE)
+CLOCK = regex(r"\d{1,2}[:.h]\d{2}(?:\s*(?:uhr|h|am|pm|a\.m\.|p\.m\.))?", re.IGNORECASE)
 MOST_WORDS, SHORT_REST = 6, 3
 """Words of a line that says what somebody is, and of what may stand beside a known name."""
 

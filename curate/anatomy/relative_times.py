@@ -8,6 +8,7 @@ from functools import cache
 from curate.anatomy.date_forms import AT, TIME, plain_code
 from curate.anatomy.date_words import PUBLISHED, UPDATED
 from curate.anatomy.relative_words import DEICTIC, NEAR_DAYS, RELATIVE
+from curate.regex import regex
 
 LONGEST = 60
 """Code points of the longest line that is a stamp."""
@@ -33,7 +34,7 @@ def deictic_words(lang: str | None) -> re.Pattern[str] | None:
     [True, False]
     """
     kinds = DEICTIC.get(plain_code(lang) or "")
-    return re.compile("|".join(kinds)) if kinds else None
+    return regex("|".join(kinds)) if kinds else None
 
 
 @cache
@@ -43,4 +44,4 @@ def _stamp() -> re.Pattern[str]:
     label = rf"(?:(?:{PUBLISHED}|{UPDATED})\s*[:：]?\s*)"
     ago = rf"(?:about |over |almost |environ |около |cerca de )?(?:{frames})|{_NOW}"
     near = rf"{label}(?:{NEAR_DAYS})|(?:{NEAR_DAYS})[\s,|•·–-]*(?:{AT}[\s:]*)?{TIME}"
-    return re.compile(rf"[\s•·|(\[–-]*{label}?(?:{ago}|{near})[\s.)\]•·|–-]*", re.IGNORECASE)
+    return regex(rf"[\s•·|(\[–-]*{label}?(?:{ago}|{near})[\s.)\]•·|–-]*", re.IGNORECASE)

@@ -12,11 +12,12 @@ import re
 from collections.abc import Mapping
 
 from curate.model import Json
+from curate.regex import regex
 from curate.text import squash
 
-JOINT = re.compile(r"\s*[|¦»]\s*|\s+[–—·•:-]{1,2}\s+")
+JOINT = regex(r"\s*[|¦»]\s*|\s+[–—·•:-]{1,2}\s+")
 
-HOST = re.compile(r"(?:https?://)?(?:www\.|m\.)?((?:[\w-]+\.)*[\w-]+\.[a-z]{2,})(?:[/:?].*)?", re.IGNORECASE)
+HOST = regex(r"(?:https?://)?(?:www\.|m\.)?((?:[\w-]+\.)*[\w-]+\.[a-z]{2,})(?:[/:?].*)?", re.IGNORECASE)
 
 GENERIC = ("the", "news", "online", "com", "org", "net", "magazine", "newspaper", "blog")
 """Words that a site's name has in its title and not in its address, or the other way round."""

@@ -10,6 +10,7 @@ from curate.anatomy.datelines import place
 from curate.anatomy.parts import Header, Lines
 from curate.anatomy.title_evidence import Top, evidence
 from curate.anatomy.title_weights import BIAS, SCALE, WEIGHTS
+from curate.regex import regex
 from curate.text import ends_sentence, is_unspaced, squash, words
 
 MOST_WORDS, LONGEST = 30, 400
@@ -25,17 +26,17 @@ none stays in the text, where it does no harm."""
 LOST = 8
 """A line of which more than one character in so many was lost is no title."""
 
-PICTURE = re.compile(
+PICTURE = regex(
     r"\W*(?:photos?|image|picture|foto|bild|symbolbild|fotos|imagen|imagem|immagine|zdjęcie|фото)\b\s*(?:[:(]|by\b|$)",
     re.IGNORECASE,
 )
-CREDITED = re.compile(
+CREDITED = regex(
     r"[.–—|(/-]\s*(?:photos?|foto|image|bild|ảnh|фото|zdjęcie|kuva|foto[gğ]raf|imagen|immagine)\b(?!\s*\w*[-–])(?:\s*[:©/]|\s\w)",
     re.IGNORECASE,
 )
 """A picture's credit behind its caption."""
 
-NOT_IN_TITLES = re.compile(r"https?:|\S@\S|[,;:]$|^\S+\.\w{2,5}$")
+NOT_IN_TITLES = regex(r"https?:|\S@\S|[,;:]$|^\S+\.\w{2,5}$")
 """Addresses, names of sites, and what goes on in the next line."""
 
 SHORTEST = 4

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from curate.anatomy.parts import BULLET, Header, Lines
+from curate.regex import regex
 from curate.text import UNSPACED, ends_sentence, is_unspaced, squash, words
 
 BODY = 4000
@@ -47,18 +48,18 @@ OPENING = "'\"‘“„«»‹›「『《【¿¡([#@"
 END_MARKS = ("?", "!", "…", ".")
 
 MARKS = (
-    ("path", re.compile(r"\s[|»›>❯/·•]\s|\s[|»›>]|^\W*(?:home|startseite|accueil|inicio)\b", re.IGNORECASE)),
-    ("credit", re.compile(r"/|\(.*\)$|©|\bvia\b", re.IGNORECASE)),
-    ("clock", re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")),
+    ("path", regex(r"\s[|»›>❯/·•]\s|\s[|»›>]|^\W*(?:home|startseite|accueil|inicio)\b", re.IGNORECASE)),
+    ("credit", regex(r"/|\(.*\)$|©|\bvia\b", re.IGNORECASE)),
+    ("clock", regex(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")),
     (
         "caption",
-        re.compile(
+        regex(
             r"!\[|\b(?:image|photos?|photograph(?:s|y)?|media|video|fotos?|bild|symbolbild|ảnh|фото|zdjęcie|fotografie|"
             r"foto[gğ]raf|caption|copyright|imagen|immagine|picture|courtesy|file)\b|写真|图片|图源|圖|사진|صورة|तस्वीर",
             re.IGNORECASE,
         ),
     ),
-    ("colon", re.compile(":")),
+    ("colon", regex(":")),
 )
 """What the words and marks of a line show."""
 

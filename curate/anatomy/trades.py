@@ -15,16 +15,15 @@ from curate.anatomy.names import (
     SUFFIX,
     is_given,
 )
+from curate.regex import regex
 
-SMALL = re.compile(r"(?:\s[a-zß-ÿ]\w+){1,3}$")
+SMALL = regex(r"(?:\s[a-zß-ÿ]\w+){1,3}$")
 """Words in lower case behind a name: "Ann Poe archive page"."""
 
-CAPITALS = re.compile(
-    r"((?:[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.'’\-]+ ){1,3}?[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.'’\-]+) (?=[A-Z][a-z])"
-)
+CAPITALS = regex(r"((?:[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.'’\-]+ ){1,3}?[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.'’\-]+) (?=[A-Z][a-z])")
 """A name in capitals before words that are not: "JANE DOE Associated Press"."""
 
-SYSTEM = re.compile(
+SYSTEM = regex(
     r"(?:admin(?:istrator)?|root|user|webmaster|web ?master|system|unknown|anonymous|null|none|n/a|test|guest|guest (?:author|writer|contributor|post|blogger)|editor|editors|the editors?|author|writer|staff|"
     r"(?:our |the )?(?:staff|web|news|online|digital|desk|content|freelance|senior|special|contributing)? ?(?:writers?|reporters?|correspondents?|editors?|team|desk|staff|contributors?)|redakteur(?:in)?|"
     r"autor|contributor|contributors|redactor|usuario|administrador|utilisateur|inconnu|администратор|админ|редактор|автор)",
@@ -33,7 +32,7 @@ SYSTEM = re.compile(
 """Accounts and trades that stand where a name should."""
 
 
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+")
+ADDRESS = regex(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+")
 
 
 def is_nobody(said: str) -> bool:

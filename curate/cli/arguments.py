@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,11 +13,12 @@ from curate.configuration.tables import near
 from curate.errors import UsageError
 from curate.model import Severity
 from curate.plan import Plan
+from curate.regex import regex
 
 RAW = "corpus/raw"
 """Where raw articles stand unless something else is said."""
 
-MAGIC = re.compile(r"[*?\[]")
+MAGIC = regex(r"[*?\[]")
 
 
 def parser(name: str, usage: str, description: str, epilog: str) -> argparse.ArgumentParser:

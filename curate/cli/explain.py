@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Iterator, Sequence
 
@@ -14,6 +13,7 @@ from curate.errors import InputError, UsageError
 from curate.explaining import Plans, explain, pages
 from curate.formats.items import Failed, Item, Skipped, Unreadable
 from curate.plan import Plan
+from curate.regex import regex
 from curate.rule import Rule
 from curate.rules import load_rules
 from curate.selection import exactness, known
@@ -38,7 +38,7 @@ exit codes:
 """
 
 FORMATS = ("text", "json")
-PLACE = re.compile(r"([1-9]\d{0,8})(?::([1-9]\d{0,8}))?")
+PLACE = regex(r"([1-9]\d{0,8})(?::([1-9]\d{0,8}))?")
 
 
 def run(argv: Sequence[str]) -> int:

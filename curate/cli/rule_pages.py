@@ -9,6 +9,7 @@ from curate.cli.rule_figures import measured
 from curate.exporters.style import visible
 from curate.model import Safety
 from curate.plan import Plan
+from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 
 FIXES = {
@@ -29,8 +30,8 @@ SAFETY_SAID = {
 }
 
 WHAT, WHY, ALONE, UNSAFE, SOURCE = "", "Why it matters", "Left alone", "Unsafe because", "Source"
-LABEL = re.compile(r"([A-Z][a-z ]+): ")
-CODE_SPAN = re.compile(r"(``.+?``|`[^`]+`)", re.DOTALL)
+LABEL = regex(r"([A-Z][a-z ]+): ")
+CODE_SPAN = regex(r"(``.+?``|`[^`]+`)", re.DOTALL)
 
 Section = tuple[str, list[str]]
 

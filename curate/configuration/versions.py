@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from curate.errors import ConfigError
+from curate.regex import regex
 
 Version = tuple[int, ...]
 
@@ -14,7 +15,7 @@ COMPARE: Mapping[str, Callable[[Version, Version], bool]] = {
     ">=": operator.ge, "<=": operator.le, "==": operator.eq, "!=": operator.ne, ">": operator.gt, "<": operator.lt,
 }  # fmt: skip
 
-ONE = re.compile(r"\s*(>=|<=|==|!=|>|<|)\s*(\d+(?:\.\d+){0,3})\s*")
+ONE = regex(r"\s*(>=|<=|==|!=|>|<|)\s*(\d+(?:\.\d+){0,3})\s*")
 
 
 def fits(version: str, wanted: str, place: str) -> bool:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import unified_diff
 
 from curate.decode import decode
 from curate.exporters.style import COLOURS, visible
+from curate.regex import regex
 
-JOINERS = re.compile("([\u200c\u200d])")
+JOINERS = regex("([\u200c\u200d])")
 """Characters that nobody sees and that much good text is written with."""
 
-SENTENCE = re.compile(r"(?<=[.!?…。！？؟।]) |(?<=[.!?…][”\"’»]) |\n")
+SENTENCE = regex(r"(?<=[.!?…。！？؟।]) |(?<=[.!?…][”\"’»]) |\n")
 """Where a text is parted so that a change is seen in a line of its own."""
 
 NO_NEWLINE = "\\ No newline at end of file\n"

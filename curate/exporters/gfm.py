@@ -10,6 +10,7 @@ from curate.exporters import places
 from curate.exporters.marks import cut, damaged
 from curate.exporters.style import context, head, tail
 from curate.model import Excerpt, Finding
+from curate.regex import regex
 
 CELL = 120
 """Columns of a path, a reason or another text that is quoted whole."""
@@ -23,7 +24,7 @@ MATCH = 72
 SENTENCE = 600
 """Code points of a sentence with words of the corpus in it."""
 
-CALM = re.compile(
+CALM = regex(
     r"""[(“"‘']?
     (?! [0-9a-f]{7,} \b | \d+ [.)]+ $ )      # no commit's name, and no item of a list
     (?: [^\W\d_]+ (?:['’-][^\W\d_]+)* \d*    # a word, the code of a rule
@@ -34,10 +35,10 @@ CALM = re.compile(
 )
 """A word that means nothing to Markdown, nor to GitHub and GitLab, whatever stands beside it."""
 
-UNIT = re.compile(r"`([^`\s][^`\n]*)`(?!`)([,;:.!?)]*)|\S+")
+UNIT = regex(r"`([^`\s][^`\n]*)`(?!`)([,;:.!?)]*)|\S+")
 """What somebody set as code already, or a word."""
 
-TICKS = re.compile("`+")
+TICKS = regex("`+")
 
 
 def code(text: str) -> str:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from curate.regex import regex
+
 UNSEEN = (
     r"\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u1680\u2000-\u200f\u2028-\u202f"
     r"\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\ue000-\uf8ff\U000e0000-\U000e0fff"
@@ -17,8 +19,8 @@ UNSEEN = (
 UNRULY = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb"
 """Those of them that would disturb a page: controls, line separators, and marks that turn the direction."""
 
-IN_DAMAGE = re.compile(rf"(?P<unseen>[{UNSEEN}])(?P=unseen)*|(?P<blank>^ +| +$| {{2,}}| +(?=\n)|\t+|\n+)")
-IN_TEXT = re.compile(rf"(?P<unseen>[{UNRULY}])(?P=unseen)*|(?P<blank>(?!))")
+IN_DAMAGE = regex(rf"(?P<unseen>[{UNSEEN}])(?P=unseen)*|(?P<blank>^ +| +$| {{2,}}| +(?=\n)|\t+|\n+)")
+IN_TEXT = regex(rf"(?P<unseen>[{UNRULY}])(?P=unseen)*|(?P<blank>(?!))")
 
 SIGNS = {" ": ("␣", "blank"), "\t": ("⇥", "tab"), "\n": ("⏎", "line end")}
 

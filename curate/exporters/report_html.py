@@ -13,6 +13,7 @@ from curate.exporters.report_article import view
 from curate.exporters.report_json import Numbers
 from curate.exporters.report_marks import Rules
 from curate.guard import LAWS
+from curate.regex import regex
 from curate.schema import COLUMNS
 
 SIZE = 1_500_000
@@ -22,7 +23,7 @@ ROWS = 100
 NAMES = 12
 """Languages and sources that are named."""
 
-CONTROL = re.compile(f"[{UNRULY}]")
+CONTROL = regex(f"[{UNRULY}]")
 
 
 def write(found: Numbers, run: Finished, rules: Rules) -> str:

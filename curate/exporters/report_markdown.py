@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from curate.exporters.marks import UNSEEN, cut
 from curate.exporters.report_json import Numbers
 from curate.guard import LAWS
+from curate.regex import regex
 
 RULES = 120
 ROWS = 25
@@ -15,7 +16,7 @@ ROWS = 25
 CELL = 100
 """Code points of a cell that holds words of the corpus."""
 
-UNFIT = re.compile(rf"[{UNSEEN}\n\t]+")
+UNFIT = regex(rf"[{UNSEEN}\n\t]+")
 
 
 def write(found: Numbers) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from curate.model import Json
+from curate.regex import regex
 
 ALIASES = MappingProxyType(
     {
@@ -21,11 +21,11 @@ ALIASES = MappingProxyType(
 TEXT = "/text"
 """Where the text of a record stands unless the configuration says another place."""
 
-SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = regex("[\ud800-\udfff]")
 """What no UTF-8 can hold; in a decoded line, also a byte that was escaped."""
 
 _UNMAPPED = ("id", "text", "metadata")
-_INDEX = re.compile(r"0|[1-9][0-9]*")
+_INDEX = regex(r"0|[1-9][0-9]*")
 
 
 def fields(found: Mapping[str, Json]) -> dict[str, Json]:

@@ -6,7 +6,6 @@ written anew.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO, cast
 
@@ -18,11 +17,12 @@ from curate.formats.fields import fields, sound, unknown
 from curate.formats.items import Flaw, Input, Item, Read, Skipped, Unreadable
 from curate.model import Document, Json
 from curate.plan import Files
+from curate.regex import regex
 
-FRONT = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(?P<yaml>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+FRONT = regex(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(?P<yaml>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
 """Front matter at the very start of a file, its marks and last line end included."""
 
-LISTED = re.compile(r"\s*[,;]\s*")
+LISTED = regex(r"\s*[,;]\s*")
 """What separates keywords that stand in one string."""
 
 

@@ -7,7 +7,6 @@ charset, lone surrogates, ``NaN``, raw control characters. Only what then is no 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, cast
 
@@ -18,11 +17,12 @@ from curate.formats.fields import SURROGATE, TEXT, fields, flat, sound, take, un
 from curate.formats.items import Flaw, Input, Item, Unreadable
 from curate.model import Document, Json
 from curate.plan import Files
+from curate.regex import regex
 
 WANTED = '{"id": "1", "text": "…"}'
 """A record, as messages show it."""
 
-_HALF = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+_HALF = regex("[\ud800-\udc7f\udd00-\udfff]")
 _TYPES = {str: "a string", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
 

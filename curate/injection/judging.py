@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -16,18 +15,19 @@ from curate.intervals import Interval, wilson
 from curate.language import likely
 from curate.model import Document, Finding, Json, Record, Severity
 from curate.plan import Plan
+from curate.regex import regex
 
-LINE, TOKEN = re.compile(r"[^\n]*\n|[^\n]+"), re.compile(r"\w+|[^\w]")
+LINE, TOKEN = regex(r"[^\n]*\n|[^\n]+"), regex(r"\w+|[^\w]")
 """What is compared: lines, and where these differ words, and all other characters one by one."""
 
-SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = regex("[\ud800-\udfff]")
 """Halves of characters, which no tool could write."""
 
 LONGEST = 50_000
 """Most characters of a text that is damaged: comparing two texts takes time with the square of what differs."""
 
 
-FIRST_WORD, LAST_WORD = re.compile(r"\w+"), re.compile(r"\w+\Z")
+FIRST_WORD, LAST_WORD = regex(r"\w+"), regex(r"\w+\Z")
 
 
 class Place(NamedTuple):

@@ -7,11 +7,10 @@ the phrase is a sentence itself. The tables are in `curate.phrases` and its neig
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from curate.labels.fields import SECTION_KEYS, fielded
+from curate.labels.fields import fielded, section_keys
 from curate.labels.glue import glued
 from curate.labels.keys import Label, alternatives, bare, fold, key, keys, phrases, split, trim
 from curate.labels.media import media
@@ -26,6 +25,7 @@ from curate.phrases_related import RELATED
 from curate.phrases_sections import GLUED_BUTTONS
 from curate.phrases_strong import STRONG
 from curate.phrases_weak import NETWORKS, WEAK, WIDGETS
+from curate.regex import regex
 
 __all__ = ["LONGEST", "Label", "key", "label", "spoken_to"]
 
@@ -43,27 +43,27 @@ CLOSING_QUOTES = '”"」』'
 POINTED_QUOTES = ("«»", "»«")
 """Pairs of marks that are arrows where one stands alone."""
 
-END = re.compile(r"([.!?])[\s\])*]*$")
-ELLIPSIS = re.compile(r"\.{2,}[\s\])*]*$")
-LISTED = re.compile(r"(?:[-–—•·]|#+|\*(?!\*))\s*\w")
+END = regex(r"([.!?])[\s\])*]*$")
+ELLIPSIS = regex(r"\.{2,}[\s\])*]*$")
+LISTED = regex(r"(?:[-–—•·]|#+|\*(?!\*))\s*\w")
 """An item of a list or a Markdown heading: what is weak elsewhere is content here, and what is strong is weak."""
 
-HEADING = re.compile(r"\s*#+\s")
+HEADING = regex(r"\s*#+\s")
 """A heading of Markdown: a call that is one heads what follows."""
 
 DEMOTED = {"ui-strong": "ui-weak", "related-strong": "related-weak"}
 """What certain labels are in a list or a heading."""
 
-PLAIN = re.compile(r"[\s\[\](){}<>«»‹›→←►▶▼▲•·|:*_.\-–—#!?'+×&/\\]+")
+PLAIN = regex(r"[\s\[\](){}<>«»‹›→←►▶▼▲•·|:*_.\-–—#!?'+×&/\\]+")
 """Marks that a page sets around a weak word; pictures make a message of it."""
 
-DASH = re.compile(r" ?[-–—:|] (?=\w)|(?<=\w) [-–—|](?=\w)")
-PATH = re.compile(r"\s*[>›»→]\s*|\s+/\s+")
-BAR = re.compile(r"\s*[|·•]\s*")
-PARTED = re.compile("[|·•>›»→/]")
+DASH = regex(r" ?[-–—:|] (?=\w)|(?<=\w) [-–—|](?=\w)")
+PATH = regex(r"\s*[>›»→]\s*|\s+/\s+")
+BAR = regex(r"\s*[|·•]\s*")
+PARTED = regex("[|·•>›»→/]")
 """What stands between the labels of a row."""
 
-WIDGET = re.compile("|".join(WIDGETS).format(net=alternatives(split(NETWORKS))))
+WIDGET = regex(lambda: "|".join(WIDGETS).format(net=alternatives(split(NETWORKS))))
 
 TABLES = (
     ("ui-weak", WEAK),
@@ -75,6 +75,7 @@ TABLES = (
 """Kinds with their phrases; a later one wins where both have a phrase."""
 
 
+@cache
 def index() -> dict[str, tuple[str, str]]:
     """Key of every phrase, with and without accents, to its kind and the end marks it may have."""
     found: dict[str, tuple[str, str]] = {}
@@ -88,33 +89,32 @@ def index() -> dict[str, tuple[str, str]]:
     return found
 
 
-PHRASES = index()
+@cache
+def longest_phrase() -> int:
+    """Most characters of a line that can be one of the phrases, with marks at its edges."""
+    return max(map(len, index())) + 8
 
-FIRST_WORDS = frozenset(phrase.split(" ")[0] for phrase, (kind, _) in PHRASES.items() if kind in ("ad", "ui-strong"))
-"""Words that phrases of a run begin with."""
 
-LONGEST_PHRASE = max(map(len, PHRASES)) + 8
-"""Most characters of a line that can be one of the phrases, with marks at its edges."""
+@cache
+def first_words() -> frozenset[str]:
+    """Words that phrases of a run begin with."""
+    return frozenset(phrase.split(" ")[0] for phrase, (kind, _) in index().items() if kind in ("ad", "ui-strong"))
 
-POLICY_KEYS = keys(POLICIES)
-"""Entries of the menus in which a page's policies stand."""
 
-RUN = frozenset(key(word) for word in split(NETWORKS)) | frozenset(GLUED_BUTTONS.split())
-"""Buttons that stand in a row, with blanks only between them."""
+@cache
+def policies() -> frozenset[str]:
+    """Entries of the menus in which a page's policies stand."""
+    return keys(POLICIES)
 
-HEADS = RUN | {
-    "related",
-    "tags",
-    "follow",
-    "shares",
-    "teilen",
-    "verwandt",
-    "correlati",
-    "relacionado",
-    "relacionados",
-    "gerelateerd",
-}
-"""Weak words that stay weak before a colon; others head what follows."""
+
+@cache
+def buttons() -> frozenset[str]:
+    """Buttons that stand in a row, with blanks only between them."""
+    return frozenset(key(word) for word in split(NETWORKS)) | frozenset(GLUED_BUTTONS.split())
+
+
+HEADS = frozenset("related tags follow shares teilen verwandt correlati relacionado relacionados gerelateerd".split())
+"""Weak words that stay weak before a colon, as those of a run do; others head what follows."""
 
 FEWEST = 3
 """Weak words of a row that make it strong; words of a run."""
@@ -125,7 +125,7 @@ SHORTEST_GLUED = 5
 MOST_TOKENS = 16
 """Words of a run of buttons."""
 
-LINK = re.compile(r"\[([^\[\]]+)\]\(\S+\)")
+LINK = regex(r"\[([^\[\]]+)\]\(\S+\)")
 """A Markdown link that fills its line."""
 
 
@@ -150,7 +150,7 @@ def label(line: str) -> Label | None:
 
 def long(line: str, folded: str) -> Label | None:
     """The label of a line that is longer than all but the sentences."""
-    return (phrase_of(line, folded) if len(folded) <= LONGEST_PHRASE else None) or page_says(line, folded)
+    return (phrase_of(line, folded) if len(folded) <= longest_phrase() else None) or page_says(line, folded)
 
 
 def is_quoted(folded: str) -> bool:
@@ -183,8 +183,8 @@ def page_says(line: str, folded: str) -> Label | None:
 def phrase_of(line: str, folded: str) -> Label | None:
     """The label of a line that is a phrase of the tables, once or up to three times over."""
     whole = once(key(folded))
-    section = ("section", "") if whole in SECTION_KEYS else ("", "")
-    kind, marks = PHRASES.get(whole) or PHRASES.get(once(DASH.sub(" ", whole))) or section
+    section = ("section", "") if whole in section_keys() else ("", "")
+    kind, marks = index().get(whole) or index().get(once(DASH.sub(" ", whole))) or section
     if not kind or _is_ended(folded, marks):
         return None
     if kind in DEMOTED and LISTED.match(folded):
@@ -207,7 +207,11 @@ def weak(kind: str, line: str, folded: str, whole: str) -> Label | None:
     if kind == "section":
         name = trim(line)
         return Label(kind, (("section", name),)) if folded == whole and not name[0].islower() else None
-    return None if folded[-1] == ":" and " " not in whole and whole not in HEADS else Label(kind)
+    return (
+        None
+        if folded[-1] == ":" and " " not in whole and whole not in HEADS and whole not in buttons()
+        else Label(kind)
+    )
 
 
 def once(text: str) -> str:
@@ -231,7 +235,7 @@ def row(line: str) -> Label | None:
     if not PARTED.search(line):
         return None
     entries = [trim(fold(part)) for part in BAR.split(line) if part]
-    if len(entries) > 1 and POLICY_KEYS.issuperset(entries):
+    if len(entries) > 1 and policies().issuperset(entries):
         return Label("consent")
     for separator, kind in ((PATH, "section"), (BAR, "ui-strong")):
         parts = [part for part in separator.split(line.strip()) if part]
@@ -269,12 +273,12 @@ def cuts(tokens: list[str]) -> Iterator[tuple[str, int]]:
 def head(tokens: list[str]) -> tuple[str, int]:
     """Kind and size of the longest phrase that some tokens begin with."""
     may_be_widget = WIDGET.match(" ".join(tokens)) is not None
-    for size in range(len(tokens), 0, -1) if may_be_widget or tokens[0] in FIRST_WORDS else ():
+    for size in range(len(tokens), 0, -1) if may_be_widget or tokens[0] in first_words() else ():
         said = " ".join(tokens[:size])
-        kind = "ui-strong" if may_be_widget and WIDGET.fullmatch(said) else PHRASES.get(said, ("", ""))[0]
+        kind = "ui-strong" if may_be_widget and WIDGET.fullmatch(said) else index().get(said, ("", ""))[0]
         if kind == "ad" or (kind == "ui-strong" and size > 1):
             return kind, size
-    return ("ui-weak", 1) if tokens[0] in RUN else ("", 0)
+    return ("ui-weak", 1) if tokens[0] in buttons() else ("", 0)
 
 
 def of_row(found: tuple[Label, ...], size: int, kind: str) -> Label | None:

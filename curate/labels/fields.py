@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from curate.labels.keys import Label, alternatives, fold, key, keys, phrases, trim
 from curate.labels.numbers import counter
@@ -25,48 +26,38 @@ from curate.phrases import (
     TOPICS,
 )
 from curate.phrases_sections import SECTIONS
+from curate.regex import regex
 from curate.text import is_unspaced, words
 
-URL = re.compile(r"(?:https?://\S+|(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,18}(?:/\S*)?)", re.IGNORECASE)
+URL = regex(r"(?:https?://\S+|(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,18}(?:/\S*)?)", re.IGNORECASE)
 
-SIGN_OFF = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})*")
+SIGN_OFF = regex(r"[a-z]{2,4}(?:/[a-z]{2,4})*")
 """Initials of editors and agencies behind a site's name."""
 
-SOURCE_KEYS = keys(SOURCES)
-SOURCE_LIST_KEYS = keys(SOURCE_LISTS)
-TAG_KEYS = keys(TAGS)
-TOPIC_KEYS = keys(TOPICS)
-SECTION_KEYS = keys(SECTIONS) | {"news"}
-
-LIST = re.compile(r"\s*[,،、;；|•·]\s*|\s+/\s+|\s*#")
-TAG_PHRASE = re.compile(rf"[\W_]*(?P<label>{alternatives(phrases(TAG_PHRASES))}) (?P<rest>\w.*)", re.IGNORECASE)
-HASHTAG = re.compile(r"#([^\s#,.;:!?]+)")
-HASHTAGS = re.compile(rf"{HASHTAG.pattern}(?:[\s,]*{HASHTAG.pattern})+[\s,]*")
-STOPPED = re.compile(r"[.!?。！？…]$")
-ADDRESS = re.compile(r"://|@|\bwww\.|[\[\]{}\\\"=]|:\s")
+LIST = regex(r"\s*[,،、;；|•·]\s*|\s+/\s+|\s*#")
+TAG_PHRASE = regex(lambda: rf"[\W_]*(?P<label>{alternatives(phrases(TAG_PHRASES))}) (?P<rest>\w.*)", re.IGNORECASE)
+HASHTAG = regex(r"#([^\s#,.;:!?]+)")
+HASHTAGS = regex(rf"{HASHTAG.pattern}(?:[\s,]*{HASHTAG.pattern})+[\s,]*")
+STOPPED = regex(r"[.!?。！？…]$")
+ADDRESS = regex(r"://|@|\bwww\.|[\[\]{}\\\"=]|:\s")
 """Addresses and code, and a label of its own."""
 YEARS = r"(?:19|20)\d\d(?: ?[-–,/] ?(?:(?:19|20)?\d\d))*"
 SIGN = r"(?:©|\(c\)|copyright|copyrighted|hak cipta|авторские права|авторское право)"
-DATED = re.compile(rf"[\W_]*(?:{SIGN}[ :]*)+(?:by |von )?{YEARS}(?P<rest>.*)", re.IGNORECASE)
-NAMED = re.compile(r"[\W_]*(?:(?:©|\(c\)|copyright:?)\s*)+(?P<rest>\D.*)", re.IGNORECASE)
-COMPANY = re.compile(LEGAL_FORMS, re.IGNORECASE)
-RESERVED = tuple(keys(RIGHTS))
-REUSE_START = re.compile("|".join(REUSE.values()))
-STOCK = re.compile(rf"\b(?:{PHOTO_ARCHIVES})", re.IGNORECASE)
+DATED = regex(rf"[\W_]*(?:{SIGN}[ :]*)+(?:by |von )?{YEARS}(?P<rest>.*)", re.IGNORECASE)
+NAMED = regex(r"[\W_]*(?:(?:©|\(c\)|copyright:?)\s*)+(?P<rest>\D.*)", re.IGNORECASE)
+COMPANY = regex(LEGAL_FORMS, re.IGNORECASE)
+REUSE_START = regex("|".join(REUSE.values()))
+STOCK = regex(rf"\b(?:{PHOTO_ARCHIVES})", re.IGNORECASE)
 PROVIDED = r"(?:provided|bereitgestellt|fourni|proporcionado|fornito|fornecido) (?:by|von|par|por|da)\b"
 """What stands behind the sign under the pictures of portals."""
 
-CREDITED = re.compile(
-    rf"{PROVIDED}|[\w.&'’ -]+[/／][\w.&'’ -]+$|\b(?:{PHOTO_ARCHIVES}|{PHOTO_AGENCIES})\b", re.IGNORECASE
-)
+CREDITED = regex(rf"{PROVIDED}|[\w.&'’ -]+[/／][\w.&'’ -]+$|\b(?:{PHOTO_ARCHIVES}|{PHOTO_AGENCIES})\b", re.IGNORECASE)
 """A photographer behind an agency, or an agency: a credit, not a notice."""
 
-NOTE_END = re.compile(
-    r"\s+(?:and (?:is|has been|was)|on (?=\w+ \d)|under a?|by (?=[A-Z])|\()|(?<=[a-z]{2})\s?\.\s|[,;]\s"
-)
+NOTE_END = regex(r"\s+(?:and (?:is|has been|was)|on (?=\w+ \d)|under a?|by (?=[A-Z])|\()|(?<=[a-z]{2})\s?\.\s|[,;]\s")
 """Where the name in a syndication note ends."""
 
-SPOKEN = re.compile(TOLD)
+SPOKEN = regex(TOLD)
 
 MOST_WORDS = 30
 """Of a rights notice."""
@@ -97,7 +88,43 @@ MOST_SMALL_WORDS = 2
 
 MOST_SOURCES = 3
 
-SYNDICATED = tuple(re.compile(pattern) for pattern in SYNDICATION)
+SYNDICATED = tuple(regex(pattern) for pattern in SYNDICATION)
+
+
+@cache
+def source_keys() -> frozenset[str]:
+    """Labels of where a text is from."""
+    return keys(SOURCES)
+
+
+@cache
+def source_list_keys() -> frozenset[str]:
+    """Those of several sources."""
+    return keys(SOURCE_LISTS)
+
+
+@cache
+def tag_keys() -> frozenset[str]:
+    """Labels of tags."""
+    return keys(TAGS)
+
+
+@cache
+def topic_keys() -> frozenset[str]:
+    """Labels of tags that open sentences too."""
+    return keys(TOPICS)
+
+
+@cache
+def section_keys() -> frozenset[str]:
+    """Names of sections."""
+    return keys(SECTIONS) | {"news"}
+
+
+@cache
+def reserved() -> tuple[str, ...]:
+    """Phrases that reserve all rights."""
+    return tuple(keys(RIGHTS))
 
 
 def fielded(line: str, folded: str) -> Label | None:
@@ -119,14 +146,14 @@ def source(line: str, folded: str) -> Label | None:
     if not value or len(head) > LONGEST_LABEL or head[:1] in ("", "(", "["):
         return None
     label = key(head)
-    if label not in SOURCE_KEYS | SOURCE_LIST_KEYS or STOCK.search(value):
+    if label not in source_keys() | source_list_keys() or STOCK.search(value):
         return None
     if URL.fullmatch(value):
         return Label("source", (("source_url", value),))
     if head[0].islower():
         return None
     items = re.split(r"\s*[,،、]\s*", value)
-    several = len(items) > 1 or label in SOURCE_KEYS
+    several = len(items) > 1 or label in source_keys()
     return Label("source", (("source_name", value),)) if several and are_names(items) else None
 
 
@@ -193,7 +220,7 @@ def tags(line: str, folded: str) -> Label | None:
     if not phrase:
         return None
     items = list_items(phrase["rest"])
-    certain = len(items) > 1 or key(phrase["rest"]) in SECTION_KEYS
+    certain = len(items) > 1 or key(phrase["rest"]) in section_keys()
     return Label("tags", (("tags", tuple(items)),)) if certain and all(is_name(item) for item in items) else None
 
 
@@ -224,8 +251,8 @@ def list_items(rest: str) -> list[str]:
 
 def labelled_tags(label: str, items: list[str]) -> tuple[str, ...]:
     """The items behind a label that is known, if all of them look like tags."""
-    fits: Callable[[str], bool] = is_tag if label in TAG_KEYS else is_topic
-    known = label in TAG_KEYS | TOPIC_KEYS and len(items) <= MOST_TAGS
+    fits: Callable[[str], bool] = is_tag if label in tag_keys() else is_topic
+    known = label in tag_keys() | topic_keys() and len(items) <= MOST_TAGS
     return tuple(items) if known and all(map(fits, items)) else ()
 
 
@@ -275,15 +302,15 @@ def is_signed(line: str) -> bool:
 
 def is_claimed(folded: str) -> bool:
     """Whether a folded line opens with a copyright sign and reserves all rights in a sentence behind it."""
-    return re.match(rf"\W*{SIGN}", folded) is not None and any(f"{phrase}." in folded for phrase in RESERVED)
+    return re.match(rf"\W*{SIGN}", folded) is not None and any(f"{phrase}." in folded for phrase in reserved())
 
 
 def is_reserved(folded: str) -> bool:
     """Whether a folded line ends in "all rights reserved", alone or behind a short owner's name."""
     whole = trim(folded)
-    if not whole.endswith(RESERVED):
+    if not whole.endswith(reserved()):
         return False
-    phrase = max((phrase for phrase in RESERVED if whole.endswith(phrase)), key=len)
+    phrase = max((phrase for phrase in reserved() if whole.endswith(phrase)), key=len)
     before = whole.removesuffix(phrase)
     owned = len(words(before)) <= MOST_BEFORE or re.match(SIGN, before)
     return bool(owned) and "/copyright" not in before

@@ -6,7 +6,6 @@ line comes, in a twentieth of a second.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -18,6 +17,7 @@ from curate.phrases_calls_west import WEST
 from curate.phrases_consent import CONSENT
 from curate.phrases_embeds import EMBEDS
 from curate.phrases_related import LINKS
+from curate.regex import regex
 
 Table = Mapping[str, tuple[str, ...]]
 
@@ -38,10 +38,10 @@ WORD = f"[{IN}]"
 ENDS = {r"\b.*\b": f"{OUT}(?:.*{OUT})?", r"\b.*": f"(?:{OUT}.*)?", r".*\b": f"(?:.*{OUT})?"}
 """Ends of words that stand beside anything at all."""
 
-BOUNDED = re.compile(r"\.\{\d+,\d+\}")
+BOUNDED = regex(r"\.\{\d+,\d+\}")
 """Counted repetitions of anything: an automaton keeps a state for each count, and lines are short."""
 
-CLASS = re.compile(r"\[\^?[^\]]*\]")
+CLASS = regex(r"\[\^?[^\]]*\]")
 FOLDED = str.maketrans({"ß": "ss", "ı": "i", "ς": "σ"})
 """What folding makes of letters that patterns are written with."""
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from curate.labels.keys import Label
 from curate.model import Fields
 from curate.phrases_sections import GLUED_BUTTONS, GLUED_FOREIGN, GLUED_SECTIONS, LEANINGS, ROOTS, WORDS
+from curate.regex import regex
 
 SECTIONS = frozenset(GLUED_SECTIONS.split())
 CAPITAL_SECTIONS = SECTIONS | frozenset(GLUED_FOREIGN.split())
@@ -20,8 +19,8 @@ SHORTEST = min(map(len, PARTS))
 FEWEST = 3
 """Sections that make a row without a leaning or a root."""
 
-HUMP = re.compile(r"[^\W\d_][^\W\d_A-ZÀ-ÖØ-Þ]*")
-TOKEN = re.compile(r"[^\W\d_]{8,50}")
+HUMP = regex(r"[^\W\d_][^\W\d_A-ZÀ-ÖØ-Þ]*")
+TOKEN = regex(r"[^\W\d_]{8,50}")
 
 
 def glued(line: str) -> Label | None:

@@ -9,16 +9,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from curate.model import Fields
+from curate.regex import regex
 
 DOTLESS = {ord("ı"): "i", 0x307: None}
 """Turkish capitals fold to i with a dot above, or lose the dot of another letter: both become a plain i."""
 
-ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0655]")
+ACCENTS = regex("[\u0300-\u036f\u064b-\u0655]")
 """Marks that capitals and hasty writing leave out, after decomposition."""
 
-SENTENCE = re.compile(r"(?<=[.!?。！？])\s+")
+SENTENCE = regex(r"(?<=[.!?。！？])\s+")
 
-MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff\u0e00-\u0eff]")
+MARKS = regex("[\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff\u0e00-\u0eff]")
 """Accents and the vowel signs of Hebrew, Arabic, Indic scripts and Thai: no letters to Unicode, but parts of words."""
 
 
@@ -101,7 +102,7 @@ def keys(table: Mapping[str, str]) -> frozenset[str]:
 def patterns(*tables: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     """One pattern of all those in some tables by language, for lines in the form of `key`."""
     every = "|".join(pattern for table in tables for row in table.values() for pattern in row)
-    return re.compile(every.replace("ı", "i").replace("ß", "ss"))
+    return regex(every.replace("ı", "i").replace("ß", "ss"))
 
 
 def sentences(line: str) -> list[str]:

@@ -9,36 +9,34 @@ from curate.automata import Automaton, searching
 from curate.labels.keys import Label, fold, key, keys, phrases
 from curate.phrases import LEGAL_FORMS, NAME_JOINERS
 from curate.phrases_media import AGENCIES_CAPITAL, AGENCIES_SMALL, BRANDS, CAPTIONS, CREDITS, NEWS
+from curate.regex import regex
 from curate.text import ends_sentence, is_unspaced, words
 
-CREDIT_KEYS = keys(CREDITS)
-CAPTION_KEYS = keys(CAPTIONS)
-
 AGENCY = rf"(?:(?i:{AGENCIES_SMALL})|(?:{AGENCIES_CAPITAL})(?: Photos?| Images| Wire| Media)?)"
-BY = re.compile(
+BY = regex(
     r"\s*[:：]\s*|\s+(?:by|from|via|of|von|de|par|di|por|van|oleh|nga)\s+|\s*[©/|]\s*|(?<=courtesy) |\s+[-–—]\s+|,\s+",
     re.IGNORECASE,
 )
 """What stands between a label and a name."""
 
-DOUBTFUL = re.compile(rf"(?i:{NEWS}|{BRANDS})|(?:{AGENCIES_CAPITAL})")
+DOUBTFUL = regex(rf"(?i:{NEWS}|{BRANDS})|(?:{AGENCIES_CAPITAL})")
 """Agencies that sign articles or head them, alone on a line."""
 
-SIGNED = re.compile(r"\W*©\s*(?P<name>[^\d©].{2,70})")
-BRACKETED = re.compile(r"[(\[].*[)\]]")
-INSIDE = re.compile(r"[(\[](?P<in>[^()\[\]]{3,90})[)\]]\W*$")
+SIGNED = regex(r"\W*©\s*(?P<name>[^\d©].{2,70})")
+BRACKETED = regex(r"[(\[].*[)\]]")
+INSIDE = regex(r"[(\[](?P<in>[^()\[\]]{3,90})[)\]]\W*$")
 """A credit in brackets at the end of a caption."""
 
-LABELLED = re.compile(
+LABELLED = regex(
     r"(?:[.!?:,)\"”]|\s[-–—])\s+(?P<out>(?:Photos?|Images?|Fotos?|Pictures?|Credit|Photograph|Photographer|Bild|Фото|Fot\.|Ảnh|Zdjęcie|"
     r"Imagem|Imagen|Fotoğraf|Beeld|Kuva)\b\s?[:/]?.{3,80})$"
 )
 """The same behind its label."""
 
-UNMARKED = re.compile(r"\s(?P<out>(?:Foto|Photo|Bild|Image|Credit|Фото):\s.{3,80})$")
+UNMARKED = regex(r"\s(?P<out>(?:Foto|Photo|Bild|Image|Credit|Фото):\s.{3,80})$")
 """The same behind no mark: with an agency only."""
 
-STOPPED = re.compile(r"\w{3,}\.$")
+STOPPED = regex(r"\w{3,}\.$")
 
 LONGEST = 400
 SHORT = 160
@@ -50,18 +48,28 @@ MOST_WORDS = 9
 
 MOST_CAPTION_WORDS = 45
 LONGEST_LABEL = 40
-SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
-GALLERY = re.compile(r"(?:photos|pictures|images|fotos|bilder)\s*:", re.IGNORECASE)
+SITE = regex(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
+GALLERY = regex(r"(?:photos|pictures|images|fotos|bilder)\s*:", re.IGNORECASE)
 """What stands before the title of a gallery."""
 
-NOT_NAMES = re.compile(
-    r"https?://|@|[?!]|\d{4}-\d\d|\b(?:is|are|was|were|has|have|will|ist|sind|war|est|sont|es|son|é|è)\b"
-)
+NOT_NAMES = regex(r"https?://|@|[?!]|\d{4}-\d\d|\b(?:is|are|was|were|has|have|will|ist|sind|war|est|sont|es|son|é|è)\b")
 AGENTS = frozenset({"dpa", "imago", "getty", "istock"})
 JOINERS = NAME_JOINERS | frozenset(
     "by via for from with courtesy photo photos image images credit supplied handout dpa imago getty afp stock "
     "commons".split()
 )
+
+
+@cache
+def credit_keys() -> frozenset[str]:
+    """Labels of who made a picture."""
+    return keys(CREDITS)
+
+
+@cache
+def caption_keys() -> frozenset[str]:
+    """Labels of what a picture shows."""
+    return keys(CAPTIONS)
 
 
 def media(line: str) -> Label | None:
@@ -89,10 +97,12 @@ def media(line: str) -> Label | None:
 
 def captioned(plain: str) -> str:
     """Whether a line is the label of a caption: `alone`, `with` what it labels, or "" where it is none."""
-    if key(plain) in CAPTION_KEYS:
+    if key(plain) in caption_keys():
         return "alone"
     mark = re.search(r"\s*[,:：]\s+", plain[: LONGEST_LABEL + 2])
-    return "with" if mark and key(plain[: mark.start()]) in CAPTION_KEYS - CREDIT_KEYS and plain[0].isupper() else ""
+    return (
+        "with" if mark and key(plain[: mark.start()]) in caption_keys() - credit_keys() and plain[0].isupper() else ""
+    )
 
 
 def credit(plain: str, *, bracketed: bool) -> str:
@@ -126,7 +136,7 @@ def named(plain: str) -> str:
     """The name behind a label of credits, "" where there is none."""
     at = 0
     for mark in BY.finditer(plain, 0, LONGEST_LABEL):
-        if CREDIT_KEYS.isdisjoint((key(plain[: mark.start()]), key(plain[: mark.end()]))):
+        if credit_keys().isdisjoint((key(plain[: mark.start()]), key(plain[: mark.end()]))):
             break
         at = mark.end()
     name = plain[at:]
@@ -183,7 +193,7 @@ def _hint() -> Automaton:
 @cache
 def _ends() -> re.Pattern[str]:
     """An agency at the end of a line, behind a mark, or before a name: those that sell texts need a clear mark."""
-    return re.compile(
+    return regex(
         rf"(?:^|\s*(?:/{{1,2}}|\||\bvia\b|©)\s*|\()(?:{AGENCY})[^\w/]*$|^{AGENCY}\s*/"
         rf"|\s*(?:,|\bfor\b|[-–—:])\s*(?!(?i:{NEWS})\W*$)(?:{AGENCY})\W*$"
     )
@@ -192,10 +202,10 @@ def _ends() -> re.Pattern[str]:
 @cache
 def _signature() -> re.Pattern[str]:
     """An agency and its photographer behind the sentence of a caption: "…, March 3, 2023. REUTERS/John Roe"."""
-    return re.compile(rf"[.!?)\"”]\s+(?P<out>{AGENCY}\s?/\s?[^/.!?]{{3,60}})$")
+    return regex(rf"[.!?)\"”]\s+(?P<out>{AGENCY}\s?/\s?[^/.!?]{{3,60}})$")
 
 
 @cache
 def _alone() -> re.Pattern[str]:
     """Agencies and nothing else."""
-    return re.compile(rf"\W*{AGENCY}(?:\s*(?:/{{1,2}}|\||,|\bvia\b|-|\s)\s*{AGENCY})*\W*")
+    return regex(rf"\W*{AGENCY}(?:\s*(?:/{{1,2}}|\||,|\bvia\b|-|\s)\s*{AGENCY})*\W*")

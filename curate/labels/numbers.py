@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from curate.labels.keys import Label, alternatives, bare, fold, phrases
 from curate.phrases_counts import BUTTONS, COUNT_CLOSERS, COUNT_OPENERS, MARKLESS, READING, SCALES, UNITS
+from curate.regex import regex
 from curate.text import has_digit
 
 LONGEST = 90
@@ -14,30 +16,26 @@ LONGEST = 90
 
 NUMBER = r"(?:\d{1,3}(?:[.,' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?(?:[kmb]|[万萬만천]| ?(?:тыс|млн|tys|tsd)\.?)|\d+)"
 
-NOUN = "|".join(f"(?:{alternatives(phrases(table))})" for table in UNITS.values())
-
 
 @cache
 def _pair() -> re.Pattern[str]:
     """A number with its noun, in either order; compiled when the first line with a number comes."""
-    return re.compile(
-        rf"(?P<n1>{NUMBER}) ?(?P<u1>{NOUN})(?!\w)"
-        rf"|(?P<u2>{NOUN}) ?(?:: ?|[(\[] ?)(?P<n2>{NUMBER}) ?[件条条개次回]?[)\]]?(?!\w)"
+    noun = "|".join(f"(?:{alternatives(phrases(table))})" for table in UNITS.values())
+    return regex(
+        rf"(?P<n1>{NUMBER}) ?(?P<u1>{noun})(?!\w)"
+        rf"|(?P<u2>{noun}) ?(?:: ?|[(\[] ?)(?P<n2>{NUMBER}) ?[件条条개次回]?[)\]]?(?!\w)"
         rf"|(?P<u3>{alternatives([*MARKLESS, *BUTTONS])}) ?(?P<n3>{NUMBER}) ?[件条개次回]?(?!\w)"
     )
 
 
-BETWEEN = re.compile(r"[ ,·•|/;–—-]*")
+BETWEEN = regex(r"[ ,·•|/;–—-]*")
 
-OPENING = re.compile(rf"[\W_]*(?:(?:{COUNT_OPENERS})?(?: ?all)? )?")
+OPENING = regex(rf"[\W_]*(?:(?:{COUNT_OPENERS})?(?: ?all)? )?")
 
-CLOSING = re.compile(rf" ?(?:{COUNT_CLOSERS})?[\s·•|»›>→*\-–—▼]*")
+CLOSING = regex(rf" ?(?:{COUNT_CLOSERS})?[\s·•|»›>→*\-–—▼]*")
 
-THOUGHTS = re.compile(r"(?P<n>\d+) (?:thoughts?|responses?|replies|comments?) (?:on|to) [“\"«„].+[”\"»“]")
+THOUGHTS = regex(r"(?P<n>\d+) (?:thoughts?|responses?|replies|comments?) (?:on|to) [“\"«„].+[”\"»“]")
 """How blog software heads the comments, with the title in quotation marks."""
-
-COUNTS = {fold(phrase): name for name, table in UNITS.items() for phrase in phrases(table)} | BUTTONS
-COUNTS |= {bare(phrase): name for phrase, name in COUNTS.items()}
 
 BILLIONS = frozenset({"views", "shares", "likes", "reads"})
 """Nouns beside which b is a thousand million; in Turkish it is a thousand."""
@@ -47,10 +45,17 @@ BILLIONS = frozenset({"views", "shares", "likes", "reads"})
 def _minutes() -> re.Pattern[str]:
     """How pages say how long a text takes to read; compiled as `_pair`."""
     number = r"(?:(?:ca|circa|about|approx|env|environ|około|ok|примерно|около|约|約) ?)?\d{1,3}(?: ?[-–] ?\d{1,3})?"
-    return re.compile("|".join(pattern.replace("{n} ", "{n} ?-?").replace("{n}", number) for pattern in READING))
+    return regex("|".join(pattern.replace("{n} ", "{n} ?-?").replace("{n}", number) for pattern in READING))
 
 
-LOOSE = re.compile(r"[:.()\[\]~≈|·•*]+")
+LOOSE = regex(r"[:.()\[\]~≈|·•*]+")
+
+
+@cache
+def nouns() -> Mapping[str, str]:
+    """What is counted, as it is folded, to the counter's name."""
+    known = {fold(phrase): name for name, table in UNITS.items() for phrase in phrases(table)} | BUTTONS
+    return known | {bare(phrase): name for phrase, name in known.items()}
 
 
 def counter(folded: str) -> Label | None:
@@ -89,8 +94,8 @@ def read_pair(pair: re.Match[str]) -> tuple[str, int | None]:
     noun = pair["u1"] or pair["u2"] or pair["u3"]
     number = pair["n1"] or pair["n2"] or pair["n3"]
     if number.endswith("b") and noun not in BILLIONS:
-        return COUNTS[noun], None
-    return COUNTS[noun], read_number(number)
+        return nouns()[noun], None
+    return nouns()[noun], read_number(number)
 
 
 def read_number(number: str) -> int:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from functools import cache
 
 from curate.labels.keys import Label, bare, key, keys, phrases
 from curate.labels.sentences import SPOKEN
 from curate.phrases_related import ALSO, LEADS, POINTERS, RELATED, VAGUE
+from curate.regex import regex
 from curate.text import UNSPACED, ends_sentence, is_unspaced, words
 
-SEPARATOR = re.compile(r"\s*(?:[:：|»›>→►▶]|\.{2,}|…|(?<=\s)[-–—](?=\s))+\s*")
+SEPARATOR = regex(r"\s*(?:[:：|»›>→►▶]|\.{2,}|…|(?<=\s)[-–—](?=\s))+\s*")
 """What stands between a label and a headline."""
 
-SEPARATES = re.compile(r"[:：|»›>→►▶.…–—-]")
+SEPARATES = regex(r"[:：|»›>→►▶.…–—-]")
 """What every separator has; a line without it is not searched for one."""
 
 LONGEST_LABEL = 60
@@ -29,13 +30,17 @@ SHORTEST_UNSPACED = 3
 def kind(phrase: str) -> str:
     """Whether a label of links says so by itself, or needs company: the words of some are headings too."""
     many = len(UNSPACED.findall(phrase)) >= SHORTEST_UNSPACED if is_unspaced(phrase) else " " in phrase
-    return "related-strong" if many and key(phrase) not in WEAK else "related-weak"
+    return "related-strong" if many and key(phrase) not in vague() else "related-weak"
 
 
-WEAK = frozenset(key(phrase) for phrase in phrases(VAGUE))
+@cache
+def vague() -> frozenset[str]:
+    """Keys of the labels whose words are headings too."""
+    return frozenset(key(phrase) for phrase in phrases(VAGUE))
 
 
-def _index() -> dict[str, str]:
+@cache
+def index() -> dict[str, str]:
     """Keys of all labels, with and without accents, to their kind."""
     found: dict[str, str] = {}
     for table, of in ((LEADS, lambda _: "lead"), (RELATED, kind)):
@@ -44,8 +49,12 @@ def _index() -> dict[str, str]:
     return found
 
 
-LABELS = _index()
-POINTER_KEYS = keys(POINTERS)
+@cache
+def pointers() -> frozenset[str]:
+    """Keys of the labels that point to a headline."""
+    return keys(POINTERS)
+
+
 ALSO_WORDS = frozenset(ALSO.split())
 """Words that make a label certain without a mark behind it."""
 
@@ -63,7 +72,7 @@ def related(line: str) -> Label | None:
     """
     said = line.strip(" *_[]()#\t\r\u00a0")
     mark = SEPARATES.search(said, 0, LONGEST_LABEL) and SEPARATOR.search(said, 0, LONGEST_LABEL)
-    if mark and mark.start() and (known := LABELS.get(key(said[: mark.start()]))):
+    if mark and mark.start() and (known := index().get(key(said[: mark.start()]))):
         return _with(said[: mark.start()], said[mark.end() :], known)
     return _without_mark(said)
 
@@ -72,7 +81,7 @@ def _with(label: str, text: str, known: str) -> Label | None:
     """The label of a line whose beginning is one of links, by its shape."""
     if not _is_headline(text):
         return None
-    if key(label) in POINTER_KEYS:
+    if key(label) in pointers():
         return None if text[0].islower() else Label("related-pointer")
     if known == "related-strong":
         return Label("related")
@@ -89,7 +98,7 @@ def _without_mark(said: str) -> Label | None:
     parts = said.split()
     for size in range(2, min(MOST_LABEL_WORDS, len(parts) - FEWEST) + 1):
         label, text = " ".join(parts[:size]), " ".join(parts[size:])
-        if LABELS.get(key(label)) == "related-strong" and text[0].isupper() and label[-1].isalpha():
+        if index().get(key(label)) == "related-strong" and text[0].isupper() and label[-1].isalpha():
             return Label("related") if _is_headline(text) else None
     return None
 
@@ -102,7 +111,7 @@ def _is_headline(text: str) -> bool:
     return not stop and not SPOKEN.search(text.casefold())
 
 
-TAIL = re.compile(
+TAIL = regex(
     r"[.!?…][\"'”’»)]*(?P<gap>\s+)[(\[]?(?P<label>[^\W\d_][^.!?:…|»>()\[\]]{2,40}?)\s*(?P<mark>:|\.{2,}|…|[»>→]+)(?P<text>[^.。]{0,160})$"
 )
 """A few words with a mark behind the last stop of a line."""
@@ -122,11 +131,11 @@ def tail(line: str) -> int | None:
         return None
     start = max(0, len(line) - LAST)
     for found in TAIL.finditer(line, start):
-        known = LABELS.get(key(found["label"]))
+        known = index().get(key(found["label"]))
         text = found["text"].strip(" )]")
         if known in ("related-strong", "related-weak") and (found["mark"] != ":" or _is_headline(text)):
             return found.start("gap")
     return None
 
 
-MARKED = re.compile(r"[:…»>→]|\.\.")
+MARKED = regex(r"[:…»>→]|\.\.")

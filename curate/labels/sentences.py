@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from curate.labels.forms import kind_of
 from curate.labels.keys import Label, trim
 from curate.phrases import TOLD
+from curate.regex import regex
 from curate.text import is_unspaced, words
 
-SENTENCE = re.compile(r"(?<=[.!?…])[\"')\]]*\s+|(?<=[。！？])|\s+[|•·»→▶►]+\s*")
-OPENING = re.compile(r"\W*[^.!?…。！？|•·»→▶►]*(?:[.!?…]+(?![\"')\]]*\s)[^.!?…。！？|•·»→▶►]*)*[.!?…。！？]*")
+SENTENCE = regex(r"(?<=[.!?…])[\"')\]]*\s+|(?<=[。！？])|\s+[|•·»→▶►]+\s*")
+OPENING = regex(r"\W*[^.!?…。！？|•·»→▶►]*(?:[.!?…]+(?![\"')\]]*\s)[^.!?…。！？|•·»→▶►]*)*[.!?…。！？]*")
 """The first sentence of a line."""
-SPOKEN = re.compile(
+SPOKEN = regex(
     rf"{TOLD}|\b(?:warned|warns|added|adds|recalled|explained|announced|claimed|insisted|urged|he|she|his|officials|police|"
     r"spokes\w+|sagten?|erklärte|teilte|rügte|dijeron|afirmó|según|cuenta|decidió|afirmou|segundo|decidiu|ensinava|dice|diceva|"
     r"avverte|secondo|insegnava|déclaré|selon|juge|zegt|zei|mówi|orzekł|powiedział\w*|řekl\w*|říká|uvedl\w*|сообщил\w*|"
@@ -23,7 +23,7 @@ SPOKEN = re.compile(
 )
 """Words of reported speech, third persons, and the next step of an instruction: a line with them is no page's own."""
 
-ADDRESS = re.compile(r"://|\bwww\.")
+ADDRESS = regex(r"://|\bwww\.")
 """What a link must not take along: where a source is named, that is data."""
 
 MOST_UNSPACED = 60

@@ -8,27 +8,28 @@ from __future__ import annotations
 
 import re
 
+from curate.regex import regex
 from curate.residue.page import Page
 from curate.residue.rows import BODY, FOOT, Row
 from curate.residue.shape import small_words
 from curate.text import ends_sentence, words
 
-RESULT = re.compile(r"(?<![\w-])\d{1,3} ?[-–:] ?\d{1,3}(?![\w-])")
+RESULT = regex(r"(?<![\w-])\d{1,3} ?[-–:] ?\d{1,3}(?![\w-])")
 """The result of a match, a set or a vote."""
 
-NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s")
-BULLET = re.compile(r"\s*[-–•*·]\s")
+NUMBERED = regex(r"\s*\d{1,2}[.)]\s")
+BULLET = regex(r"\s*[-–•*·]\s")
 """Items of a list; behind the text bullets are those of menus."""
 
-DATA = re.compile(r"://|©|\(c\)", re.IGNORECASE)
+DATA = regex(r"://|©|\(c\)", re.IGNORECASE)
 """An address, a credit or a notice: data that other rules take into fields, and a score would lose."""
 
-MARKED = re.compile(r"[|@#/():…]|\d")
+MARKED = regex(r"[|@#/():…]|\d")
 """Marks that headings seldom have."""
 
-GOES_ON = re.compile(r"[,;،、\-–—]\s*$")
-CONTINUES = re.compile(r"\s*[\W_]*[^\W\d_]")
-CLOSES = re.compile(r"\s*[,.;:!?)»”]")
+GOES_ON = regex(r"[,;،、\-–—]\s*$")
+CONTINUES = regex(r"\s*[\W_]*[^\W\d_]")
+CLOSES = regex(r"\s*[,.;:!?)»”]")
 
 CUT = 8
 """Least words of a last paragraph that was cut."""

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import groupby
 
+from curate.regex import regex
 from curate.residue.rows import BODY, Row
 from curate.residue.shape import DIGIT
 
-LONGER = re.compile(r"[^\W\d_]{4,}")
+LONGER = regex(r"[^\W\d_]{4,}")
 STEM = 6
 """Letters of a word that stand for it."""
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from curate.regex import regex
 from curate.stopwords import ALL_STOPWORDS, STOPWORDS
 from curate.text import UNSPACED, is_unspaced, words
 
 MARKS = ("©", "|", "@", "http", "www.", "/", "#", "→", "»", "›", ">", "*", "_", "“", "(", ":", "—", "•", "...", "…")
 """Marks that lines of a page have more often, or more seldom, than lines of a text."""
 
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-CLOCK = re.compile(r"\d:\d\d")
-TOKEN = re.compile(r"[^\W_]+(?:[’'\-.][^\W_]+)*|[©@|#→»›▶•…:?]")
-DIGIT = re.compile(r"\d")
+YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+CLOCK = regex(r"\d:\d\d")
+TOKEN = regex(r"[^\W_]+(?:[’'\-.][^\W_]+)*|[©@|#→»›▶•…:?]")
+DIGIT = regex(r"\d")
 
 MOST_TOKENS = 40
 """Words of a line that are looked at."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from random import Random
 
 from curate.injection.damage import Clean, Kind, Spot, Tool, at_matches, paragraphs, some
+from curate.regex import regex
 
-BETWEEN_WORDS = re.compile(r"(?<=[^\W\d_]{3}) (?=[^\W\d_]{3})")
-SENTENCES = re.compile(r"(?<=[^\W\d_]{3}[.?!]) (?=[^\W\d_])")
-WORD = re.compile(r"(?<= )[^\W\d_]{5,}(?= )")
+BETWEEN_WORDS = regex(r"(?<=[^\W\d_]{3}) (?=[^\W\d_]{3})")
+SENTENCES = regex(r"(?<=[^\W\d_]{3}[.?!]) (?=[^\W\d_])")
+WORD = regex(r"(?<= )[^\W\d_]{5,}(?= )")
 
 BLOCKS, BREAKS, INLINE, SPACES = "glued sentences", "line break tags", "inline tags", "no-break spaces"
 
@@ -54,7 +54,7 @@ TOOLS = (
         "<br> as text",
         "tags for the line breaks",
         (Kind(BREAKS, ("ENC007",)),),
-        at_matches(re.compile("\n"), lambda _: "<br/>"),
+        at_matches(regex("\n"), lambda _: "<br/>"),
     ),
     Tool("<p> as text", "tags around paragraphs", (Kind("paragraph tags", ("ENC007",)),), fenced),
     Tool("<b> as text", "tags around words", (Kind(INLINE, ("ENC007",)),), tagged),

@@ -9,19 +9,20 @@ from random import Random
 
 from curate.injection.damage import Clean, Kind, Spot, Tool, at_matches, in_paragraphs, some
 from curate.model import Safety
+from curate.regex import regex
 
-LONG_WORD = re.compile(r"[^\W\d_]{7,}")
-LETTERS = re.compile(r"[^\x00-\x7f]+")
-BLANK = re.compile(r"(?<=\w) (?=\w)")
-INSIDE = re.compile(r"(?<=[^\W\d_]{3})(?=[^\W\d_]{3})")
-END = re.compile(r"(?=\n)|\Z")
-LATIN_CASED = re.compile(r"(?<=[a-z])[aeopcx](?=[a-z])")
+LONG_WORD = regex(r"[^\W\d_]{7,}")
+LETTERS = regex(r"[^\x00-\x7f]+")
+BLANK = regex(r"(?<=\w) (?=\w)")
+INSIDE = regex(r"(?<=[^\W\d_]{3})(?=[^\W\d_]{3})")
+END = regex(r"(?=\n)|\Z")
+LATIN_CASED = regex(r"(?<=[a-z])[aeopcx](?=[a-z])")
 WESTERN = ("en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr")
 
 LOOKALIKES = str.maketrans("aeopcx", "аеорсх")
 """Latin letters to Cyrillic ones that look the same."""
 
-SYLLABLE = re.compile(r"(?<=[aeiouyäöüéíóа-яё])(?=[bcdfghklmnprstvzб-я][aeiouyäöüéíóа-яё])", re.IGNORECASE)
+SYLLABLE = regex(r"(?<=[aeiouyäöüéíóа-яё])(?=[bcdfghklmnprstvzб-я][aeiouyäöüéíóа-яё])", re.IGNORECASE)
 """A rough hyphenation: between a vowel and a consonant that a vowel follows."""
 
 
@@ -49,7 +50,7 @@ TOOLS = (
         "written from both sides",
         "direction marks left at words",
         (Kind("direction marks", ("ENC011",)),),
-        at_matches(re.compile(r"(?<=\w)(?= )"), lambda _: "\u200e", 0.03),
+        at_matches(regex(r"(?<=\w)(?= )"), lambda _: "\u200e", 0.03),
         languages=WESTERN,
     ),
     Tool(
@@ -70,7 +71,7 @@ TOOLS = (
         "blank lines",
         "three between paragraphs",
         (Kind("blank lines", ("STR009",)),),
-        at_matches(re.compile("\n"), lambda _: "\n\n\n\n"),
+        at_matches(regex("\n"), lambda _: "\n\n\n\n"),
     ),
     Tool(
         "look-alike letters",

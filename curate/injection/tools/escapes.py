@@ -5,16 +5,16 @@ from __future__ import annotations
 import html
 import json
 import quopri
-import re
 from collections.abc import Iterator
 from html.entities import codepoint2name
 from random import Random
 
 from curate.injection.damage import Clean, Kind, Spot, Tool, at_matches, in_paragraphs, paragraphs, some
 from curate.model import Safety
+from curate.regex import regex
 
-MARKS = re.compile("[&\"'<>]")
-BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+MARKS = regex("[&\"'<>]")
+BEYOND_ASCII = regex(r"[^\x00-\x7f]+")
 
 
 def _escaped_twice(text: str) -> str:
@@ -59,14 +59,14 @@ TOOLS = (
         "JSON half decoded",
         "backslashes before quotation marks",
         (Kind("json quotation marks", ("ENC015",), Safety.UNSAFE),),
-        in_paragraphs(re.compile('"'), _json),
+        in_paragraphs(regex('"'), _json),
     ),
     Tool("e-mail not decoded", "quoted-printable paragraphs", (Kind("quoted-printable", ("ENC015",)),), _mailed),
     Tool(
         "line breaks as \\n",
         "paragraphs joined by backslash and n",
         (Kind("literal line breaks", ("ENC015",), Safety.UNSAFE),),
-        at_matches(re.compile("\n"), lambda _: "\\n"),
+        at_matches(regex("\n"), lambda _: "\\n"),
     ),
 )
 """Escapes that were never undone."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import codecs
-import re
 from collections.abc import Sequence
 
 from curate.injection.damage import Kind, Tool, in_paragraphs, whole
+from curate.regex import regex
 
-WESTERN = re.compile(r"[\u00a0-\u00ff\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026\u20ac]+")
+WESTERN = regex(r"[\u00a0-\u00ff\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026\u20ac]+")
 """Characters that cp1252 has a byte for."""
 
 Pieces = Sequence[tuple[str, bool]]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from random import Random
 
 from curate.injection.damage import Clean, Kind, Spot, Tool, in_paragraphs, paragraphs, some
 from curate.model import Safety
+from curate.regex import regex
 
-BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
-WESTERN = re.compile(r"[\u00a0-\u00ff\u2018\u2019\u201c\u201d\u2013\u2014\u2026]+")
+BEYOND_ASCII = regex(r"[^\x00-\x7f]+")
+WESTERN = regex(r"[\u00a0-\u00ff\u2018\u2019\u201c\u201d\u2013\u2014\u2026]+")
 PROSE = 160
 """Characters from which a paragraph is long enough to be cut, or to be repeated by mistake."""
 
@@ -45,7 +45,7 @@ TOOLS = (
         "ASCII with question marks",
         "what is not ASCII is lost",
         (Kind("question marks", ("ENC004",), Safety.UNSAFE),),
-        in_paragraphs(re.compile(r"(?<=[^\W\d_])(?:’|[à-ÿ])(?=[^\W\d_])"), _replaced),
+        in_paragraphs(regex(r"(?<=[^\W\d_])(?:’|[à-ÿ])(?=[^\W\d_])"), _replaced),
         languages=LATIN,
     ),
     Tool(

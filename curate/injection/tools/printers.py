@@ -9,9 +9,10 @@ from random import Random
 
 from curate.injection.damage import Clean, Kind, Spot, Tool, at_matches
 from curate.model import Safety
+from curate.regex import regex
 
 LIGATURES = {"ffi": "\ufb03", "ffl": "\ufb04", "ff": "\ufb00", "fi": "\ufb01", "fl": "\ufb02"}
-TO_LIGATE = re.compile("|".join(LIGATURES))
+TO_LIGATE = regex("|".join(LIGATURES))
 
 
 def wrapped(clean: Clean, rng: Random) -> Iterator[Spot]:

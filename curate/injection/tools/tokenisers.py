@@ -8,22 +8,23 @@ from random import Random
 
 from curate.injection.damage import Clean, Damage, Kind, Spot, Tool, at_matches
 from curate.model import Safety
+from curate.regex import regex
 
 TREEBANK: tuple[tuple[str, re.Pattern[str], str], ...] = (
-    ("marks", re.compile(r"(?<=[\w)%])(?=[,;:](?:\s|$))"), " "),
-    ("marks", re.compile(r"(?<=\w)(?=[?!](?:\s|$))"), " "),
-    ("marks", re.compile(r"(?<=[^\W\d_]{3}|\d{3})(?=\.$)", re.MULTILINE), " "),
-    ("contractions", re.compile(r"(?<=[^\W\d_])(?=n[’']t\b)"), " "),
-    ("contractions", re.compile(r"(?<=[^\W\d_])(?=[’'](?:s|re|ve|ll|d|m)\b)"), " "),
-    ("symbols", re.compile(r"(?<=[$£])(?=\d)"), " "),
-    ("symbols", re.compile(r"(?<=\d)(?=%)"), " "),
-    ("brackets", re.compile(r"\((?=\w)"), "-LRB- "),
-    ("brackets", re.compile(r"(?<=\w)\)"), " -RRB-"),
+    ("marks", regex(r"(?<=[\w)%])(?=[,;:](?:\s|$))"), " "),
+    ("marks", regex(r"(?<=\w)(?=[?!](?:\s|$))"), " "),
+    ("marks", regex(r"(?<=[^\W\d_]{3}|\d{3})(?=\.$)", re.MULTILINE), " "),
+    ("contractions", regex(r"(?<=[^\W\d_])(?=n[’']t\b)"), " "),
+    ("contractions", regex(r"(?<=[^\W\d_])(?=[’'](?:s|re|ve|ll|d|m)\b)"), " "),
+    ("symbols", regex(r"(?<=[$£])(?=\d)"), " "),
+    ("symbols", regex(r"(?<=\d)(?=%)"), " "),
+    ("brackets", regex(r"\((?=\w)"), "-LRB- "),
+    ("brackets", regex(r"(?<=\w)\)"), " -RRB-"),
 )
 """Where the Penn Treebank's tokeniser, a script for sed, sets blanks, or other tokens."""
 
-GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d]|[.,]\d)")
-INNER_MARK = re.compile(r"(?<=[.,])")
+GROUPED = regex(r"(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d]|[.,]\d)")
+INNER_MARK = regex(r"(?<=[.,])")
 """Where a tokeniser that splits at every mark, with a detokeniser that joins marks to the left, tears a number."""
 
 UNITS = "million|billion|percent|Millionen|Milliarden|Prozent|millones|por ciento"
@@ -51,7 +52,7 @@ def torn(clean: Clean, rng: Random) -> Iterator[Spot]:
 
 
 def _blank_behind(kind: str, pattern: str) -> Damage:
-    place = re.compile(pattern)
+    place = regex(pattern)
 
     def damage(clean: Clean, rng: Random) -> Iterator[Spot]:
         yield from (spot._replace(kind=kind) for spot in at_matches(place, lambda _: " ", 1.0)(clean, rng))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from curate.injection.damage import Kind, Tool, in_paragraphs
 from curate.model import Safety
+from curate.regex import regex
 
-BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
-BEYOND_LATIN = re.compile(r"[\u0400-\u04ff]+")
+BEYOND_ASCII = regex(r"[^\x00-\x7f]+")
+BEYOND_LATIN = regex(r"[\u0400-\u04ff]+")
 
 
 def misread(text: str, table: str) -> str:

@@ -19,6 +19,7 @@ from curate.furniture import labelled
 from curate.labels import spoken_to
 from curate.labels.keys import fold
 from curate.model import Document, Hit, Severity
+from curate.regex import regex
 from curate.removal import spans
 from curate.rule import PARAGRAPH, Example, Rule
 
@@ -28,14 +29,14 @@ OPENERS = frozenset(
 )
 """Words that a call begins with whose links made lines of their own."""
 
-OPEN_END = re.compile(
+OPEN_END = regex(
     r"\b(?:on|our|the|to|via|at|for|and|us|or|auf|unseren?|den|für|sur|notre|nos|à|en|nuestro|nuestra|em|no|na|nosso|nossa|"
     r"su|il|op|onze|nasz|наш|нашу|на|в|во|и)$",
     re.IGNORECASE,
 )
 """Small words with which no call ends."""
 
-GOES_ON = re.compile(r"[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ]|[,;:.@#]|\((?!.*\)\.?$)")
+GOES_ON = regex(r"[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ]|[,;:.@#]|\((?!.*\)\.?$)")
 """What a line begins with that goes on in mid-sentence; one that is all in brackets is a note of its own."""
 
 SHORT = 100

@@ -16,13 +16,14 @@ from collections.abc import Iterator
 
 from curate.model import Document, Hit, Severity
 from curate.protected import is_protected
+from curate.regex import regex
 from curate.removal import spans
 from curate.rule import PARAGRAPH, Example, Rule
 
 OBJECTS = r"window|document|googletag|dataLayer|jQuery|_taboola|_gaq|adsbygoogle|twttr|fbq|gtag|OAS_AD|pbjs|__tcfapi"
 """Names that scripts of pages begin with: the browser's, and those of advertising and counting."""
 
-PAGE = re.compile(
+PAGE = regex(
     r"[;!(\s]*function ?\w{0,20} ?\([\w, $]{0,60}\) ?\{"
     r"|@(?:media|import|font-face|keyframes|charset)\b"
     rf"|[;(\s]*(?:(?:var|let|const) +)?(?:(?:{OBJECTS})\b|\$) ?(?:\.\w|\(|=|\|\|)"
@@ -35,22 +36,22 @@ PAGE = re.compile(
 STATEMENT_ENDS = ";{}()[],>"
 """What they end with."""
 
-STYLE = re.compile(r"[.#]?[\w-]+(?:[ ,>:.#]{1,3}[\w-]+){0,12} ?\{(?: ?[\w-]+ ?: ?[^{};:]{1,80};)+ ?\}?")
+STYLE = regex(r"[.#]?[\w-]+(?:[ ,>:.#]{1,3}[\w-]+){0,12} ?\{(?: ?[\w-]+ ?: ?[^{};:]{1,80};)+ ?\}?")
 """A rule of a style sheet."""
 
-DATA = re.compile(r"[\[{]\s*\{?\s*\"[\w@$-]{1,40}\" ?:")
+DATA = regex(r"[\[{]\s*\{?\s*\"[\w@$-]{1,40}\" ?:")
 """How data in JSON begin."""
 
-TEMPLATE = re.compile(r"(?:\{\| ?[\w. -]{1,60} ?\|\}\s*)+")
-FILE = re.compile(r"[\w%()+,@-][\w%()+,@. -]{0,80}\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)", re.IGNORECASE)
+TEMPLATE = regex(r"(?:\{\| ?[\w. -]{1,60} ?\|\}\s*)+")
+FILE = regex(r"[\w%()+,@-][\w%()+,@. -]{0,80}\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)", re.IGNORECASE)
 """An image under its file name."""
 
 LONGEST = 1000
 """Code points of a line that is compared with the forms that have no certain beginning."""
 
 INDENTED = ("    ", "\t")
-ANNOUNCED = re.compile(r"[:：]\s*$")
-TRACKERS = re.compile(rf"\b(?:{OBJECTS})\b")
+ANNOUNCED = regex(r"[:：]\s*$")
+TRACKERS = regex(rf"\b(?:{OBJECTS})\b")
 MANY = 6
 """Lines of code that make a text one about code, where none of them names what only pages need."""
 

@@ -16,17 +16,17 @@ Source: Associated Press, Reuters and Bloomberg sign-offs; own reading of 3,000 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from curate.anatomy import Anatomy, anatomy
 from curate.anatomy.desk_notes import LONGEST, DeskNote, desk_note
 from curate.anatomy.parts import as_fields, bare
 from curate.model import Document, Fields, Hit, Safety, Severity
+from curate.regex import regex
 from curate.removal import spans
 from curate.rule import PARAGRAPH, Example, Rule
 
-UNADDRESSED = re.compile(r"contributed (?:additional )?(?:reporting|research)\b(?! (?:to|for|from))")
+UNADDRESSED = regex(r"contributed (?:additional )?(?:reporting|research)\b(?! (?:to|for|from))")
 """Said of people whom an article may be about, where it does not say: to this report."""
 
 

@@ -14,19 +14,19 @@ Source: own reading; 9 of 181 gold articles of an extraction benchmark keep the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from curate.anatomy.paragraphs import is_paragraph
 from curate.furniture import removed
 from curate.model import Document, Hit, Line, Safety, Severity
+from curate.regex import regex
 from curate.removal import spans
 from curate.rule import PARAGRAPH, Example, Rule
 
-SIGNATURE = re.compile(r"\s*(?:[—–―-]{1,2}|&mdash;)\s*\S.{0,80}\(@\w{1,20}\)[ ,]{0,2}.{3,16}\b(?:19|20)\d\d\b.{0,24}")
+SIGNATURE = regex(r"\s*(?:[—–―-]{1,2}|&mdash;)\s*\S.{0,80}\(@\w{1,20}\)[ ,]{0,2}.{3,16}\b(?:19|20)\d\d\b.{0,24}")
 """Name, account and date below a post."""
 
-PICTURE = re.compile(r"\s*(?:(?:https?://)?pic\.(?:twitter|x)\.com/\w+\s*)+$")
+PICTURE = regex(r"\s*(?:(?:https?://)?pic\.(?:twitter|x)\.com/\w+\s*)+$")
 """Addresses of pictures behind a sentence."""
 
 

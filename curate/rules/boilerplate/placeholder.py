@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from curate.model import Document, Hit, Severity
 from curate.protected import is_protected
+from curate.regex import regex
 from curate.removal import spans
 from curate.rule import PARAGRAPH, Example, Rule
 
@@ -26,7 +27,7 @@ NAME = r"[A-Za-z_][\w.\- ]{0,60}"
 
 BETWEEN = r"[\s|,;:·•–—-]*"
 
-VARIABLES = re.compile(
+VARIABLES = regex(
     rf"{BETWEEN}(?:(?:"
     r"\{\{[^{}]*\}\}|\{%[^{}%]*%\}|<%[^<>%]*%>"
     rf"|[$#]\{{{NAME}\}}|\{{[a-z][a-z_.]{{2,40}}\}}"
@@ -34,10 +35,10 @@ VARIABLES = re.compile(
     r"|\[object Object\]"
     rf"){BETWEEN})+"
 )
-VALUES = re.compile(r"[*_()\[\] ]{0,3}(?:undefined|null|NaN)[*_()\[\] ]{0,3}")
+VALUES = regex(r"[*_()\[\] ]{0,3}(?:undefined|null|NaN)[*_()\[\] ]{0,3}")
 """What JavaScript prints for nothing; the case counts: "Null" may be a number or a name."""
 
-FILLERS = re.compile(
+FILLERS = regex(
     r"[(\[<*]{0,2}(?:insert|add|enter|type|put) (?:your |the |an? )?(?:\w{1,12} )?"
     r"(?:text|images?|captions?|titles?|headlines?|photos?|videos?|links?|names?) here[)\]>*.]{0,2}"
     r"|[(\[<*]{0,2}(?:your |the )?(?:text|image|caption|title|headline|subhead(?:line)?|byline) goes here[)\]>*.]{0,2}"

@@ -18,9 +18,10 @@ from collections.abc import Iterator
 from curate.furniture import removed
 from curate.labels import label
 from curate.model import Document, Hit, Safety, Severity
+from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 
-SIGN = re.compile(r"(?<=[.!?”\"’)»。])\s+(?=[(\[]?(?:©|\(c\)|copyright\b))", re.IGNORECASE)
+SIGN = regex(r"(?<=[.!?”\"’)»。])\s+(?=[(\[]?(?:©|\(c\)|copyright\b))", re.IGNORECASE)
 """Where a notice may begin behind a sentence."""
 
 LAST = 400

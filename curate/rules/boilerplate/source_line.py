@@ -19,9 +19,10 @@ from collections.abc import Iterator
 from curate.anatomy import anatomy
 from curate.furniture import removed
 from curate.model import Document, Hit, Severity
+from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 
-PICTURE = re.compile(
+PICTURE = regex(
     r"\W*(?:photo|image|picture|chart|graphic|figure|map|caption|credit|foto|bild|grafik|infografik|imagen|gráfico|imagem|"
     r"immagine|grafico|zdjęcie|fot\.|фото|граф)\b|.*(?:/|©)",
     re.IGNORECASE,

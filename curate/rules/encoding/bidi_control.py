@@ -14,22 +14,20 @@ Source: Unicode Standard Annex 9; "Trojan Source" (CVE-2021-42574).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from curate.language import likely
 from curate.model import Document, Hit, Line, Safety, Severity
+from curate.regex import regex
 from curate.rule import Example, Rule
 
 CONTROLS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-RUN = re.compile(f"[{CONTROLS}]+")
-OVERRIDE = re.compile("[\u202d\u202e]")
-ISOLATE = re.compile("[\u2066-\u2068](?P<inside>[^\u2066-\u2069]*)\u2069")
-UNPAIRED = re.compile("[\u2066-\u2069]")
+RUN = regex(f"[{CONTROLS}]+")
+OVERRIDE = regex("[\u202d\u202e]")
+ISOLATE = regex("[\u2066-\u2068](?P<inside>[^\u2066-\u2069]*)\u2069")
+UNPAIRED = regex("[\u2066-\u2069]")
 
-LEFTWARD = re.compile(
-    "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
+LEFTWARD = regex("[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 """Letters and numbers of scripts that run from right to left."""
 
 LEFTWARD_LANGUAGES = frozenset("ar fa ur he yi ps sd ug ku ckb dv".split())

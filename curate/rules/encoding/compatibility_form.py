@@ -14,36 +14,34 @@ Source: the Unicode Standard, sections 7.1, 9.2 and 18.5; ftfy's `fix_latin_liga
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
+from curate.regex import regex
 from curate.rule import Example, Rule
 
-LIGATURE = re.compile("[\ufb00-\ufb06]")
+LIGATURE = regex("[\ufb00-\ufb06]")
 LONG_S = "\ufb05"
 """The ligature whose first letter is a long s, which NFKC would take for a round one."""
 
-DIGRAPH = re.compile("[\u0132\u0133\u0149\u01c4-\u01cc\u01f1-\u01f3]")
+DIGRAPH = regex("[\u0132\u0133\u0149\u01c4-\u01cc\u01f1-\u01f3]")
 OWNERS = dict.fromkeys("Ĳĳ", ("nl", "af", "fy")) | dict.fromkeys("ǄǅǆǇǈǉǊǋǌ", ("hr", "sr", "bs", "sl", "mk"))
 """Letters for two sounds, with the languages that may write them."""
 
-WIDE = re.compile("[\uff01-\uff5e](?:[\uff01-\uff5e\u3000]*[\uff01-\uff5e])?")
-WIDE_WORD = re.compile(
-    "[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|(?<=[A-Za-z0-9])[\uff03\uff05\uff0c\uff0e\uff1a\uff1b]"
-)
+WIDE = regex("[\uff01-\uff5e](?:[\uff01-\uff5e\u3000]*[\uff01-\uff5e])?")
+WIDE_WORD = regex("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|(?<=[A-Za-z0-9])[\uff03\uff05\uff0c\uff0e\uff1a\uff1b]")
 """What shows that fullwidth forms are text and no face: letters, digits, or a mark behind one."""
 
-EAST_ASIAN = re.compile(
+EAST_ASIAN = regex(
     "[\u1100-\u11ff\u2e80-\u2fff\u3001-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff61-\uffdc\U00020000-\U0003ffff]"
 )
 EASTERN = frozenset(("zh", "ja", "ko"))
 
 ARABIC_SHAPES = "\ufb50-\ufbb1\ufbd3-\ufbe9\ufbfc-\ufbff\ufe80-\ufefc"
-ARABIC = re.compile(f"[{ARABIC_SHAPES}]+")
-ARABIC_LETTER = re.compile(f"[\u0620-\u065f\u066e-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff{ARABIC_SHAPES}]")
+ARABIC = regex(f"[{ARABIC_SHAPES}]+")
+ARABIC_LETTER = regex(f"[\u0620-\u065f\u066e-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff{ARABIC_SHAPES}]")
 
 WIDTH = dict(zip(range(0xFF01, 0xFF5F), range(0x21, 0x7F), strict=True)) | {0x3000: 0x20}
 

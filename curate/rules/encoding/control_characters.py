@@ -12,28 +12,26 @@ Source: WHATWG HTML, numeric character reference end state; ECMA-48 for the esca
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from curate.model import Document, Hit, Severity
 from curate.mojibake import repairs
+from curate.regex import regex
 from curate.rule import Example, Rule
 from curate.text import next_line_ends_lines
 
-ESCAPE = re.compile("\x1b\\[[0-?]*[ -/]*[@-~]|\x1b\\][^\x07\x1b\n]*(?:\x07|\x1b\\\\)|\x1b[()][0-9A-Z]")
-HIGH = re.compile("[\x80-\x9f]")
-BREAK = re.compile("[\x0b\x0c]+")
-LOW = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]|\x1b(?![$([\\]])")
+ESCAPE = regex("\x1b\\[[0-?]*[ -/]*[@-~]|\x1b\\][^\x07\x1b\n]*(?:\x07|\x1b\\\\)|\x1b[()][0-9A-Z]")
+HIGH = regex("[\x80-\x9f]")
+BREAK = regex("[\x0b\x0c]+")
+LOW = regex("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]|\x1b(?![$([\\]])")
 CUT = "\x13\x14\x18\x19\x1c\x1d\x1e\x1f"
 """Low bytes of dashes and quotation marks (U+2013 and so on)."""
 
 PAIRS = (
-    re.compile("(?P<open>[\x1c\x1e\x1f])(?=\\S)[^\x1c-\x1f\n]*(?<=\\S)(?P<close>[\x1c\x1d])"),
-    re.compile("(?<!\\w)(?P<open>\x18)(?=\\S)[^\x18\n]*?(?<=\\S)(?P<close>\x19)(?!\\w)"),
+    regex("(?P<open>[\x1c\x1e\x1f])(?=\\S)[^\x1c-\x1f\n]*(?<=\\S)(?P<close>[\x1c\x1d])"),
+    regex("(?<!\\w)(?P<open>\x18)(?=\\S)[^\x18\n]*?(?<=\\S)(?P<close>\x19)(?!\\w)"),
 )
-ALONE = re.compile(
-    "(?<=\\w)\x19(?=\\w)|(?<=\\w )[\x13\x14](?= \\w)|(?<=[^\\W\\d_])\x14(?=[^\\W\\d_])|(?<=\\d)\x13(?=\\d)"
-)
+ALONE = regex("(?<=\\w)\x19(?=\\w)|(?<=\\w )[\x13\x14](?= \\w)|(?<=[^\\W\\d_])\x14(?=[^\\W\\d_])|(?<=\\d)\x13(?=\\d)")
 """An apostrophe between letters, a dash between blanks, an em dash between words, an en dash between numbers."""
 
 

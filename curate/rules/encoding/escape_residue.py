@@ -19,24 +19,21 @@ from collections.abc import Iterator
 
 from curate.model import Document, Hit, Safety, Severity
 from curate.protected import is_protected
+from curate.regex import regex
 from curate.rule import Example, Rule
 
-UNICODE = re.compile(r"(?:\\{1,2}(?:u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|U000[0-9a-fA-F]{5}|x[0-9a-fA-F]{2}))+")
-ONE = re.compile(r"\\(?:u\{?|U|x)([0-9a-fA-F]+)")
-QUOTED_PRINTABLE = re.compile(r"(?:=[0-9A-F]{2}(?:=\n)?)*=[0-9A-F]{2}")
-SOFT_BREAK = re.compile(r"(?<!=)=(?:20)?\n|=3D")
-LATIN_1 = re.compile(r"(?<=[a-z]{2})=([DEF][0-9A-F])(?![0-9A-Z=])")
-PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2}){2,}")
-BREAKS = re.compile(
-    r"(?:\\{1,2}r)?\\{1,2}n(?:[ \t]*(?:\\{1,2}r)?\\{1,2}n)*(?!(?:eq|e|u|abla|ot|i|mid|ewline|oindent)\b)"
-)
-SIGNS = re.compile(r"\\{1,2}(?=[\"'“”’/$%&])")
-BARE = re.compile(r"(?<=[^\W\d_])\\(?=[^\W\d_])")
+UNICODE = regex(r"(?:\\{1,2}(?:u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|U000[0-9a-fA-F]{5}|x[0-9a-fA-F]{2}))+")
+ONE = regex(r"\\(?:u\{?|U|x)([0-9a-fA-F]+)")
+QUOTED_PRINTABLE = regex(r"(?:=[0-9A-F]{2}(?:=\n)?)*=[0-9A-F]{2}")
+SOFT_BREAK = regex(r"(?<!=)=(?:20)?\n|=3D")
+LATIN_1 = regex(r"(?<=[a-z]{2})=([DEF][0-9A-F])(?![0-9A-Z=])")
+PERCENT = regex(r"(?:%[0-9A-Fa-f]{2}){2,}")
+BREAKS = regex(r"(?:\\{1,2}r)?\\{1,2}n(?:[ \t]*(?:\\{1,2}r)?\\{1,2}n)*(?!(?:eq|e|u|abla|ot|i|mid|ewline|oindent)\b)")
+SIGNS = regex(r"\\{1,2}(?=[\"'“”’/$%&])")
+BARE = regex(r"(?<=[^\W\d_])\\(?=[^\W\d_])")
 
-ABOUT_ESCAPES = re.compile(
-    r"(?i)\bunicode\b|\bescap|code ?point|\bJSON\b|\bPython\b|\bJavaScript\b|backslash|percent-enc"
-)
-CODE = re.compile(
+ABOUT_ESCAPES = regex(r"(?i)\bunicode\b|\bescap|code ?point|\bJSON\b|\bPython\b|\bJavaScript\b|backslash|percent-enc")
+CODE = regex(
     r"\b[A-Za-z]:\\|(?<!\S)\\\\\w{2,}\\|\\(?![nrtux])\w{2,}\\\w|\\[wdsWDSb][+*]|\\[({\[]|[{(]\s*\\\"|\\\":"
     r"|\\(?:frac|text|left|right|times|theta|alpha|beta|sum|partial|begin|end|math\w+|sqrt|cdot|operatorname)\b"
 )
@@ -46,7 +43,7 @@ ENDS = frozenset(".!?…。！？።។။۔؟।:;\"”’'»)]」』】")
 """Marks behind which a written-out line break is one."""
 
 QUOTES = frozenset("\"'`“”‘’«»")
-UNREADABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+UNREADABLE = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 FEW = 2
 """Escapes between quotation marks that are shown, not used."""
 

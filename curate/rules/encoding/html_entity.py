@@ -22,27 +22,28 @@ from html.entities import html5, name2codepoint
 from curate.markup import is_about_markup
 from curate.model import Document, Hit, Safety, Severity
 from curate.protected import is_code, is_protected
+from curate.regex import regex
 from curate.rule import Example, Rule
 
-ENTITY = re.compile(r"&(?:amp;|#0*38;|#[xX]0*26;)*(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+ENTITY = regex(r"&(?:amp;|#0*38;|#[xX]0*26;)*(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 LEGACY_NAMES = sorted(
     {name for name in html5 if not name.endswith(";") and len(html5[name]) == 1 and html5[name].isalpha()}
     - {"ETH", "eth", "ordf", "ordm", "micro"}
     | {"nbsp", "quot", "amp", "laquo", "raquo", "copy", "reg", "pound"}
 )
-LEGACY = re.compile(rf"&(?:{'|'.join(LEGACY_NAMES)})(?![\w;=])")
-LOST = re.compile(
+LEGACY = regex(rf"&(?:{'|'.join(LEGACY_NAMES)})(?![\w;=])")
+LOST = regex(
     r"(?:^|(?<=\s))(?P<entity>#39|#36|#34|#8211|#8212|#821[67]|#822[01]|quot|apos|amp|nbsp|lt|gt);", re.MULTILINE
 )
 FREQUENT = 3
 """Entities without their ampersand that prove each other."""
 
-TAG = re.compile(r"<[/!?]?[A-Za-z][^<>\n]{0,200}>")
+TAG = regex(r"<[/!?]?[A-Za-z][^<>\n]{0,200}>")
 NEAR = 400
 """Code points on either side in which the other edge of a tag is looked for."""
 
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffd]")
-CLITIC = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")
+CONTROL = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffd]")
+CLITIC = regex(r"(?:s|t|re|ve|ll|d|m)\b")
 
 
 def find(doc: Document) -> Iterator[Hit]:

@@ -15,18 +15,18 @@ Source: the Unicode Standard, sections 9.2, 12.1 and 23.2; kepano/defuddle pull 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
 
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
+from curate.regex import regex
 from curate.rule import Example, Rule
 from curate.stopwords import STOPWORDS
 
 INVISIBLE = "\u00ad\u180e\u200b-\u200d\u2060\ufeff\U000e0000-\U000e007f"
-RUN = re.compile(f"[{INVISIBLE}]+")
+RUN = regex(f"[{INVISIBLE}]+")
 
 VARIANTS = {
     "\u00ad": ("soft-hyphen", "a soft hyphen"),
@@ -39,25 +39,25 @@ VARIANTS = {
 }
 HIDDEN = ("hidden-text", "a hidden tag character")
 
-UNSPACED = re.compile(
+UNSPACED = regex(
     "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19ff\u1a20-\u1aaf\u1b00-\u1b7f\u3000-\u30ff\u3130-\u318f"
     "\u3400-\u4dbf\u4e00-\u9fff\ua980-\ua9df\ua9e0-\ua9ff\uaa60-\uaadf\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
 )
 """Scripts in which a zero-width space parts words."""
 
-ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
-JOINING = re.compile(
+ARABIC = regex("[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
+JOINING = regex(
     "[\u0600-\u08ff\u0900-\u0dff\u0f00-\u0fff\u1000-\u109f\u1780-\u18af\u1a00-\u1c4f\ua800-\uabff\ufb50-\ufdff\ufe70-\ufefc"
     "\U00010a00-\U00011fff]"
 )
 """Scripts in which joiners and non-joiners are spelling."""
 
-MONGOLIAN = re.compile("[\u1800-\u18af]")
-FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f")
-BY_NUMBER = re.compile("\\d\u00ad\\w|[^\\W\\d_]\u00ad\\d")
+MONGOLIAN = regex("[\u1800-\u18af]")
+FLAG = regex("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f")
+BY_NUMBER = regex("\\d\u00ad\\w|[^\\W\\d_]\u00ad\\d")
 """Where a soft hyphen is no place to break a word."""
 
-HALVES = re.compile("(?<![\\w\u00ad])(?P<left>[^\\W\\d_]+)\u00ad(?P<right>[^\\W\\d_][^\\W\\d_A-ZÀ-Þ]*)(?!\u00ad)")
+HALVES = regex("(?<![\\w\u00ad])(?P<left>[^\\W\\d_]+)\u00ad(?P<right>[^\\W\\d_][^\\W\\d_A-ZÀ-Þ]*)(?!\u00ad)")
 """Two parts of a word with one soft hyphen; a capital inside begins what is glued to it."""
 
 LONGEST = 8

@@ -11,16 +11,16 @@ Source: pre-commit's mixed-line-ending, end-of-file-fixer and fix-byte-order-mar
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from curate.model import Document, Hit, Severity
+from curate.regex import regex
 from curate.rule import Example, Rule
 from curate.text import next_line_ends_lines
 
-ODD_END = re.compile("\r+\n|[\r\u2028\u2029]")
-NEXT_LINE = re.compile("\x85")
+ODD_END = regex("\r+\n|[\r\u2028\u2029]")
+NEXT_LINE = regex("\x85")
 KINDS = {
     "\r": ("cr", "CR"),
     "\u2028": ("separator", "U+2028"),

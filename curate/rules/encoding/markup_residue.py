@@ -23,6 +23,7 @@ from curate.markup import BLOCK, Tag, residue
 from curate.model import Document, Fields, Hit, Safety, Severity
 from curate.profile import free_words
 from curate.protected import is_code
+from curate.regex import regex
 from curate.rule import Example, Rule
 from curate.text import UNSPACED
 
@@ -33,26 +34,26 @@ JOINING = frozenset(("wbr", "sub", "sup"))
 """Tags inside a word."""
 
 RAISED = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
-POWER = re.compile(r"[0-9+-]{1,3}|n")
+POWER = regex(r"[0-9+-]{1,3}|n")
 
 COMMENT = "<!--", "-->"
-SHORTCODE = re.compile(
+SHORTCODE = regex(
     r"\[(?:/(?:caption|gallery|embed|playlist|video|audio|et_pb_\w+|vc_\w+|fusion_\w+|su_\w+)"
     r"|(?:caption|gallery|embed|playlist|video|audio|youtube|contact-form(?:-7)?|et_pb_\w+|vc_\w+|fusion_\w+|su_\w+)"
     r"(?:\s+[\w-]+=(?:\"[^\"\]\n]*\"|'[^'\]\n]*'|[^\s\"'\]]+))+\s*/?|gallery|embed)\]"
 )
 
 TARGET = r"(?:https?://|mailto:|/|#|\.\.?/|www\.|[\w.+%-]+@[\w.-]+\.|[\w%-]+(?:/[\w%.~-]+)*\.[A-Za-z])"
-LINK = re.compile(
+LINK = regex(
     r"(?<![A-Za-z0-9_\\])(?P<picture>!)?\[(?P<text>(?:[^\[\]\n\\]|\\.)*)\]"
     rf"\((?=<?{TARGET})(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)"
 )
 """A link or picture of Markdown, with a target that is one; behind a letter of ASCII it may be an index in code."""
 
-FILE_NAME = re.compile(r"(?i)\S*\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)")
-MARKDOWN = re.compile(r"(?i)\.(?:md|markdown)(?:\.\w+)?\Z")
+FILE_NAME = regex(r"(?i)\S*\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)")
+MARKDOWN = regex(r"(?i)\.(?:md|markdown)(?:\.\w+)?\Z")
 OPENING, CLOSING = "([`\"'“‘«", ")]`\"'”’»"
-WORD_BEFORE, WORD_AFTER = re.compile(r"\w+\Z"), re.compile(r"\w+")
+WORD_BEFORE, WORD_AFTER = regex(r"\w+\Z"), regex(r"\w+")
 LONGEST = 40
 """Code points of half a word."""
 

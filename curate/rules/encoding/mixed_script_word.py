@@ -15,25 +15,25 @@ Source: Unicode Technical Standard 39, confusables; own reading, 2026-11-26.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
+from curate.regex import regex
 from curate.rule import Example, Rule
 
 LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 CYRILLIC = "\u0400-\u0482\u048a-\u052f"
 GREEK = "\u0370-\u0373\u0376-\u037d\u0386\u0388-\u03ff\u1f00-\u1fff"
 MARKS = "\u0300-\u036f"
-WORD = re.compile(
+WORD = regex(
     f"(?<![{LATIN}{CYRILLIC}{GREEK}{MARKS}])"
     f"(?:[{LATIN}][{LATIN}{MARKS}]*[{CYRILLIC}{GREEK}]|[{CYRILLIC}][{CYRILLIC}{MARKS}]*[{LATIN}]|[{GREEK}][{GREEK}{MARKS}]*[{LATIN}])"
     f"[{LATIN}{CYRILLIC}{GREEK}{MARKS}]*"
 )
-IS_LATIN = re.compile(f"[{LATIN}]")
-IS_GREEK = re.compile(f"[{GREEK}]")
+IS_LATIN = regex(f"[{LATIN}]")
+IS_GREEK = regex(f"[{GREEK}]")
 
 TO_LATIN = dict(
     zip("аекорсухѕіјԁһԛԝАВЕКМОРСТУХЅІЈӀӏёЁїЇҫҪӧӦӓӒӑӐ", "aekopcyxsijdhqwABEKMOPCTYXSIJIlëËïÏçÇöÖäÄăĂ", strict=True)
@@ -48,7 +48,7 @@ UNSURE = frozenset("Нн")
 
 LOOKS_LATIN = UNSURE.union(TO_LATIN)
 
-ROMAN = re.compile("[IVXLCDM]*[IVXLD][IVXLCDM]*")
+ROMAN = regex("[IVXLCDM]*[IVXLD][IVXLCDM]*")
 """A Roman numeral that cannot be a Russian word."""
 
 PLAIN = frozenset("en de fr es it pt nl da sv no fi sq id sw".split())

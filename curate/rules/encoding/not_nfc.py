@@ -12,11 +12,11 @@ Source: Unicode Standard Annex 15, normalisation form C; its stream-safe format 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from curate.model import Document, Hit, Severity
+from curate.regex import regex
 from curate.rule import Example, Rule
 
 MARKS = (
@@ -34,7 +34,7 @@ PAIRS = (
 """Vowel signs and jamo with what they compose with: the signs alone stand in every line of their scripts."""
 
 PATTERN = "|".join((MARKS, *PAIRS))
-APART = re.compile(PATTERN)
+APART = regex(PATTERN)
 
 LONGEST = 32
 """Code points of a letter with its marks; stream-safe text has no longer one."""
@@ -73,7 +73,7 @@ RULE = Rule(
     find=find,
     severity=Severity.INFO,
     phase=40,
-    trigger=re.sub(r"\\u(.{4})", r"\\x{\1}", PATTERN),
+    trigger="".join(f"\\x{{{code[:4]}}}{code[4:]}" if at else code for at, code in enumerate(PATTERN.split("\\u"))),
     bad=(
         Example("Ele\u0300ve a\u0300 Orle\u0301ans", "Elève à Orléans", "fr"),
         Example("Gro\u0308ße und Na\u0308he", "Größe und Nähe", "de"),

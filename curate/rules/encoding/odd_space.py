@@ -18,29 +18,30 @@ from collections.abc import Iterator
 
 from curate.language import likely
 from curate.model import Document, Hit, Severity
+from curate.regex import regex
 from curate.rule import Example, Rule
 
 ODD = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-RUN = re.compile(f"[{ODD}][{ODD} \\t]*(?<=[{ODD}])|[{ODD}]")
+RUN = regex(f"[{ODD}][{ODD} \\t]*(?<=[{ODD}])|[{ODD}]")
 WIDE = frozenset("\u1680\u2000\u2001\u2002\u2003\u3000")
 """Spaces that no typography puts beside a digit."""
 
-MEASURE = re.compile(r"[\d%‰°§№#€£$¥₽₴₹₺₩¢+±=×<>≈−]")
-EAST_ASIAN = re.compile(
+MEASURE = regex(r"[\d%‰°§№#€£$¥₽₴₹₺₩¢+±=×<>≈−]")
+EAST_ASIAN = regex(
     "[\u2e80-\u30ff\u3105-\u312f\u31c0-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffef\U00020000-\U0003ffff]"
 )
-OWN_SPACES = re.compile("[\u1681-\u169f\u1800-\u18af]")
+OWN_SPACES = regex("[\u1681-\u169f\u1800-\u18af]")
 """Ogham and Mongolian, which have spaces of their own."""
 
-SMALL_WORD = re.compile(r"(?:^|[\s(«„“‚\"'\[–—-])[^\W\d_]{1,2}\Z")
-INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\Z")
-ABBREVIATION = re.compile(
+SMALL_WORD = regex(r"(?:^|[\s(«„“‚\"'\[–—-])[^\W\d_]{1,2}\Z")
+INITIAL = regex(r"(?<![^\W\d_])[^\W\d_]\.\Z")
+ABBREVIATION = regex(
     r"(?<![^\W\d_])(?:Mme|Mlle|Mmes|MM|Mgr|Me|Dr|Drs|Pr|Prof|Profs|Mr|Mrs|Ms|Messrs|St|Ste|Sr|Sra|Jr|Sig|Hr|Fr|Nr|No|Nos|Art|Abs|Bd|"
     r"Ing|Mag|Dipl|doc|bzw|ca|vgl|tzn|např|tzv|tj|resp|str|ul|al|pl|gen|płk|ks|abp|bp|г|гг|ул|им|стр|рис|см|тыс|млн|млрд|грн|дол|долл|руб|коп|п|fig|Fig|"
     r"vol|Vol|pp|p|cf|Cf|ch|Ch|Gen|Gov|Sen|Rep|Rev|Lt|Col|Capt|Sgt|Maj)\.?\Z"
 )
-ORDINAL = re.compile(r"\d\.\Z")
-SUFFIXED = re.compile(r"\d(?:er|re|e|ème|d|nd|st|rd|th|[ºª]|-?(?:го|й|я|е|му|м))\Z")
+ORDINAL = regex(r"\d\.\Z")
+SUFFIXED = regex(r"\d(?:er|re|e|ème|d|nd|st|rd|th|[ºª]|-?(?:го|й|я|е|му|м))\Z")
 """An ordinal number by its last letters: 1er mars, 5-го мая."""
 
 ORDINAL_POINT = frozenset("de cs sk pl da no fi hu hr sl sr bs et lv lt tr is".split())

@@ -19,21 +19,22 @@ from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
 from curate.profile import free_words
 from curate.protected import is_protected
+from curate.regex import regex
 from curate.rule import Example, Rule
 from curate.stopwords import STOPWORDS
 
-INSIDE = re.compile(r"(?<=[^\W\d_])[?¿](?=[A-Za-zÀ-ÖØ-öø-ÿ])")
-CLITIC = re.compile(r"(?P<s>s)(?![\w=&?])|(?P<t>t)(?![\w=&?])|(?:re|ve|ll|d|m)(?![\w=&?])")
-BEFORE_CLITIC = re.compile(
+INSIDE = regex(r"(?<=[^\W\d_])[?¿](?=[A-Za-zÀ-ÖØ-öø-ÿ])")
+CLITIC = regex(r"(?P<s>s)(?![\w=&?])|(?P<t>t)(?![\w=&?])|(?:re|ve|ll|d|m)(?![\w=&?])")
+BEFORE_CLITIC = regex(
     r"(?i)(?:i|you|we|they|he|she|it|who|what|that|this|there|here|where|how|could|should|would|might|must)\Z"
 )
 """Words that are contracted with more than an s."""
 
-ELISION = re.compile(r"(?<!\w)(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|dell|all|nell|dall|sull|un)\Z", re.IGNORECASE)
-VOWEL = re.compile("(?i)[aeiouyhàâéèêëîïôù]")
+ELISION = regex(r"(?<!\w)(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|dell|all|nell|dall|sull|un)\Z", re.IGNORECASE)
+VOWEL = regex("(?i)[aeiouyhàâéèêëîïôù]")
 ELIDING = ("fr", "it", "ca")
 
-AMOUNT = re.compile(
+AMOUNT = regex(
     r"(?:(?<=[\s(\[“\"'])|^)\?"
     r"(?=\d[\d.,]*\s?(?:m|bn|k|b|tn|mn|mio|mrd|million|billion|trillion)\b|\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+[.,]\d\d(?!\d))",
     re.MULTILINE,
@@ -43,7 +44,7 @@ AMOUNT = re.compile(
 ASCII_ONLY = frozenset("en sw id so ha om rn xh sn zu".split())
 """Languages that need few letters beyond ASCII: there only names lose one."""
 
-QUESTION = re.compile(
+QUESTION = regex(
     r"(?i)¿|(?:^|[.!?…\"“«:]\s*)(?:what|who|whom|whose|why|where|when|which|how|is|are|do|does|did|can|will|qu[ei]|quoi|comment|"
     r"pourquoi|où|quand|combien|was|wer|wie|wo|warum|wann|hva|hvem|hvorfor|hvordan|vil|cosa|chi|perché|come|dove)\b[^.!?]*\Z"
 )

@@ -17,11 +17,12 @@ import re
 from collections.abc import Iterator
 
 from curate.model import Document, Hit, Safety, Severity
+from curate.regex import regex
 from curate.rule import Example, Rule
 
-LOST = re.compile("\ufffd+")
-QUOTED = re.compile("(?<![\\w\ufffd])\ufffd(?=\\w)[^\ufffd\n]{1,80}(?<=[\\w.,!?])\ufffd(?![\\w\ufffd])")
-ENDING = re.compile(r"(?:s|t|re|ve|ll|d|m)(?!\w)")
+LOST = regex("\ufffd+")
+QUOTED = regex("(?<![\\w\ufffd])\ufffd(?=\\w)[^\ufffd\n]{1,80}(?<=[\\w.,!?])\ufffd(?![\\w\ufffd])")
+ENDING = regex(r"(?:s|t|re|ve|ll|d|m)(?!\w)")
 MOST = 100
 """Most lost characters of a text whose words are looked up one by one; more is no text any more."""
 
@@ -70,7 +71,7 @@ def _by_its_word(text: str, lost: re.Match[str]) -> str | None:
     after = re.split("[^\\w\ufffd]", text[lost.end() : end])[0]
     if not before + after or "\ufffd" in before + after:
         return None
-    whole = re.compile(rf"(?<!\w){re.escape(before)}([^\W\d_\x00-\x7f]){re.escape(after)}(?!\w)")
+    whole = regex(rf"(?<!\w){re.escape(before)}([^\W\d_\x00-\x7f]){re.escape(after)}(?!\w)")
     letters = {match[1] for match in whole.finditer(text)} - {"\ufffd"}
     return letters.pop() if len(letters) == 1 else None
 

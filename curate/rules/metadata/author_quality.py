@@ -23,6 +23,7 @@ from curate.anatomy.dates import find_dates
 from curate.anatomy.names import NAME
 from curate.anatomy.parts import bare
 from curate.model import Document, Hit, Line, Safety, Severity
+from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 from curate.schema import as_list
 
@@ -34,7 +35,7 @@ _SPAN = (
     r"(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|stunden?|tagen?|heures?|jours?|horas?|días?|dias)\b"
     r"(?: ago| read)?"
 )
-WIDGET = re.compile(
+WIDGET = regex(
     rf"\s+[|•·,-]?\s*(?:(?:{_STAMP}\s+)?(?:vor |il y a |hace |há )?(?:an? |\d+\s?){_SPAN}"
     r"|(?:view|see) (?:full )?(?:profile|bio|all posts|more)|(?:view|read) more|follow(?: us| me)?|updated|share|close)"
     r"\s*$",

@@ -23,9 +23,10 @@ from curate.anatomy.dates import find_dates
 from curate.anatomy.located import located
 from curate.language import likely
 from curate.model import Document, Hit, Severity
+from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 
-YEARLESS = re.compile(
+YEARLESS = regex(
     r"\b(?:on|am|le|el|em|il|op)\s(?:(?P<day>\d{1,2})(?:er|\.)?\s(?:de\s)?(?P<month>[^\W\d_]{3,10})|"
     r"(?P<month_first>[^\W\d_]{3,10})\.?\s(?P<day_last>\d{1,2}))\b(?!,?\s(?:de\s)?\d{4}|\s?[-–:%]|(?:st|nd|rd|th)\b)",
     re.IGNORECASE,

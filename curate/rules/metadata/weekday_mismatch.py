@@ -19,12 +19,13 @@ from curate.anatomy import anatomy, span
 from curate.anatomy.dates import DateMention, find_dates
 from curate.language import likely
 from curate.model import Document, Hit, Line, Severity
+from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-OLD_STYLE = re.compile(r"julian|old style|\bO\.S\.", re.IGNORECASE)
-YEAR = re.compile(r" (?:19|20)\d\d\b")
-BEFORE = re.compile(
+OLD_STYLE = regex(r"julian|old style|\bO\.S\.", re.IGNORECASE)
+YEAR = regex(r" (?:19|20)\d\d\b")
+BEFORE = regex(
     r"[^\W\d_]{4,12},? (?:the |den |le |el )?"
     r"(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?(?: de)?)$"
 )

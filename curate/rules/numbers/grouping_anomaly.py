@@ -19,19 +19,18 @@ from curate.figures import AMOUNT, BLANK, CURRENCY
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
 from curate.protected import matches
+from curate.regex import regex
 from curate.rule import Example, Rule
 
-GROUPED = re.compile(r"(?<![\w.,:/–-])\d{1,3}(?:,\d+)+(?:\.\d+)?(?![\w,./–-]*\d|-\w)")
-WELL_FORMED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?")
+GROUPED = regex(r"(?<![\w.,:/–-])\d{1,3}(?:,\d+)+(?:\.\d+)?(?![\w,./–-]*\d|-\w)")
+WELL_FORMED = regex(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?")
 """Groups of three, or the Indian way: two by two before the last three."""
 
-COUNTED = re.compile(
-    rf"{BLANK}(?:people|jobs|units|troops|votes|dollars|euros|pounds|rupees|homes|workers|shares|cases)\b"
-)
+COUNTED = regex(rf"{BLANK}(?:people|jobs|units|troops|votes|dollars|euros|pounds|rupees|homes|workers|shares|cases)\b")
 """What is counted in whole numbers."""
 
-POINTED = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\w.,]*\d)")
-COMMAED = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+\.\d{1,2}(?![\w.,]*\d)")
+POINTED = regex(r"(?<![\w.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\w.,]*\d)")
+COMMAED = regex(r"(?<![\w.,])\d{1,3}(?:,\d{3})+\.\d{1,2}(?![\w.,]*\d)")
 
 
 def find(doc: Document) -> Iterator[Hit]:

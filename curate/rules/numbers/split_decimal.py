@@ -22,11 +22,12 @@ from curate.figures import AMOUNT, BLANK, COMMA_DECIMALS, CURRENCY, MEASURE
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
 from curate.protected import matches
+from curate.regex import regex
 from curate.rule import Example, Rule
 
-TORN = re.compile(rf"(?P<gap>{BLANK}[.,]{BLANK}?|[.,]{BLANK})(?P<part>\d{{1,2}})(?![\d\w]|[.,:/]\d)")
-WHOLE = re.compile(r"(?:(?<![\w.,:/–-])|(?<=[(\s][–-]))(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,3})\Z")
-LEADING = re.compile(
+TORN = regex(rf"(?P<gap>{BLANK}[.,]{BLANK}?|[.,]{BLANK})(?P<part>\d{{1,2}})(?![\d\w]|[.,:/]\d)")
+WHOLE = regex(r"(?:(?<![\w.,:/–-])|(?<=[(\s][–-]))(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,3})\Z")
+LEADING = regex(
     r"(?:\b(?:an?|about|around|averaged|by|down|fell|from|gained|grew|just|lost|nearly|of|only|over|rose|roughly|some|than|"
     r"the|to|under|up|was|is|at|reached|almost|approximately|slumped|jumped|dropped|declined|increased)"
     rf"{BLANK}|(?<=\w):{BLANK}|[(~≈])\Z",
@@ -34,14 +35,14 @@ LEADING = re.compile(
 )
 """What is written in front of a quantity, and seldom at the end of a sentence."""
 
-LABEL = re.compile(
+LABEL = regex(
     r"\b(?:steps?|parts?|nos?|nr|numbers?|chapters?|sections?|articles?|groups?|tables?|figures?|questions?|phases?|levels?|"
     rf"rounds?|days?|weeks?|items?|points?|rules?|tips?|and|or)\.?{BLANK}\Z",
     re.IGNORECASE,
 )
-WORD = re.compile(rf"[^\W\d_A-Z]{{2}}{BLANK}\Z")
-GUN = re.compile(rf"{BLANK}(?:cal\w*|pistol|revolver|rifle|handgun|gun|shell|bullet|magnum)", re.IGNORECASE)
-IN_BRACKETS = re.compile(r"\([–-]?\Z")
+WORD = regex(rf"[^\W\d_A-Z]{{2}}{BLANK}\Z")
+GUN = regex(rf"{BLANK}(?:cal\w*|pistol|revolver|rifle|handgun|gun|shell|bullet|magnum)", re.IGNORECASE)
+IN_BRACKETS = regex(r"\([–-]?\Z")
 
 
 def find(doc: Document) -> Iterator[Hit]:

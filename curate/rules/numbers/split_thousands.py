@@ -22,31 +22,32 @@ from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
 from curate.profile import tears_thousands
 from curate.protected import matches
+from curate.regex import regex
 from curate.rule import Example, Rule
 
-NUMBER = re.compile(
+NUMBER = regex(
     rf"(?<![\d.,:/\\])(?<![-–]\d)[1-9]\d{{0,2}}"
     rf"(?:(?:{BLANK}?,{BLANK}?\d{{2}})*(?:{BLANK}?,{BLANK}?\d{{3}})+|(?:{BLANK}?\.{BLANK}?\d{{3}})+)"
     r"(?!\d|[.,:/]\d{3}|\d?,\d)"
 )
-SPLIT = re.compile(rf"{BLANK}[.,]{BLANK}?\d|[.,]{BLANK}\d")
-BEFORE = re.compile(rf"\d{BLANK},\d")
-GROUP = re.compile(r"[.,\s]+")
+SPLIT = regex(rf"{BLANK}[.,]{BLANK}?\d|[.,]{BLANK}\d")
+BEFORE = regex(rf"\d{BLANK},\d")
+GROUP = regex(r"[.,\s]+")
 
 ENGLISH = frozenset(("en", None))
 POINT = frozenset("de es pt it nl tr id da ro hr sr sl bs el ca gl eu is mk sq".split())
 """Languages that group thousands by a point."""
 
-RUPEE = re.compile(r"(?:₹|৳|\b(?:Rs|INR|Tk))\.? ?\Z")
+RUPEE = regex(r"(?:₹|৳|\b(?:Rs|INR|Tk))\.? ?\Z")
 """Currencies whose countries group by two digits: 12,34,567."""
 
-QUANTIFIER = re.compile(
+QUANTIFIER = regex(
     r"\b(?:about|around|over|under|nearly|almost|some|than|least|most|approximately|roughly|estimated|only|just|up to|"
     r"total of|below|above|exceed(?:s|ed|ing)?|close to|another|additional|as many as|population of|maximum of|"
     r"minimum of|stands? at|reach(?:es|ed)?)\s\Z",
     re.IGNORECASE,
 )
-ABOUT = re.compile(
+ABOUT = regex(
     r"\b(?:rund|etwa|über|mehr als|weniger als|fast|knapp|mindestens|bis zu|insgesamt|unos|unas|casi|más de|cerca de|"
     r"alrededor de|aproximadamente|quase|mais de|circa|oltre|quasi|più di|ongeveer|meer dan|minder dan|bijna|ruim|"
     r"yaklaşık|sekitar|lebih dari|hampir|sebanyak|omkring|næsten|mere end|mer enn|nesten|oko|više od|skoro|peste)\s\Z",
@@ -54,7 +55,7 @@ ABOUT = re.compile(
 )
 """What leads to a quantity in languages that group by a point, and never ends a sentence with a number."""
 
-UNIT = re.compile(
+UNIT = regex(
     r"[ -]?(?!(?:are|were|was|is|has|had|have|as|its?|his|this|does|says|plus|versus|in|on|at|of|the|and|or|to|for|by|"
     r"with|from|who|that|which)\b)"
     r"(?:(?:[a-z]{3,}-?[a-z]* )?(?:[A-Za-z-]+s|people|men|women|children|feet|sq|percent|per cent|mph|rpm|RPM)\b|"
@@ -62,7 +63,7 @@ UNIT = re.compile(
 )
 """A noun in the plural, an adjective before it perhaps, or a unit."""
 
-NAMED = re.compile(
+NAMED = regex(
     r"\b(?:flights?|rooms?|psalms?|pages?|pp?\.|chapters?|sections?|articles?|routes?|highway|interstate|models?|codes?|"
     r"numbers?|nos?\.|lines?|bus(?:es)?|units?|items?|questions?|verses?|apartment|suite|ages?|aged|age of|steps?|"
     r"vol(?:ume)?\.?|issue|part|level|version|size|lot|block|channel|genesis|romans|matthew|mark|luke|john|january|"
@@ -70,9 +71,9 @@ NAMED = re.compile(
     r"jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|[A-Z]+-)\s?\Z",
     re.IGNORECASE,
 )
-IN_LIST = re.compile(r"\d(?:,| and| or| &)\s?\Z")
-LISTED = re.compile(rf"{BLANK}?(?:,{BLANK}?(?:and |or |\d|…|\.\.)|{BLANK}(?:and|or|to|&|–|-){BLANK}\d)")
-SHARE = re.compile(r"[ -]?(?:per ?cent|times)")
+IN_LIST = regex(r"\d(?:,| and| or| &)\s?\Z")
+LISTED = regex(rf"{BLANK}?(?:,{BLANK}?(?:and |or |\d|…|\.\.)|{BLANK}(?:and|or|to|&|–|-){BLANK}\d)")
+SHARE = regex(r"[ -]?(?:per ?cent|times)")
 """What thousands are seldom counted in: by the age of 40, 100 percent of them; divide by 4, 100 times."""
 
 

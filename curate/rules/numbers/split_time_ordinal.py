@@ -19,23 +19,20 @@ from curate.figures import BLANK
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
 from curate.protected import matches
+from curate.regex import regex
 from curate.rule import Example, Rule
 
-TIME = re.compile(rf"(?<![\w.,:/–-])(?P<hour>[01]?\d|2[0-3])(?P<gap>{BLANK}:{BLANK}?|:{BLANK})[0-5]\d(?![\d:]|\.\d)")
-NOON = re.compile(
-    rf"{BLANK}?(?:[ap]\.?{BLANK}?m\b|[AP]\.?{BLANK}?M\b|Uhr\b)|{BLANK}(?:GMT|UTC|ET|EST|EDT|PT|PST|BST|CET)\b"
-)
+TIME = regex(rf"(?<![\w.,:/–-])(?P<hour>[01]?\d|2[0-3])(?P<gap>{BLANK}:{BLANK}?|:{BLANK})[0-5]\d(?![\d:]|\.\d)")
+NOON = regex(rf"{BLANK}?(?:[ap]\.?{BLANK}?m\b|[AP]\.?{BLANK}?M\b|Uhr\b)|{BLANK}(?:GMT|UTC|ET|EST|EDT|PT|PST|BST|CET)\b")
 """What is behind a time of day."""
 
-LED = re.compile(
+LED = regex(
     r"\b(?:at|from|until|till|by|to|before|after|around|about|and|since|between|past|or|um|ab|bis|gegen|"
     rf"(?i:updated?|posted|published)|on [A-Z]\w+,){BLANK}\Z|[,(\[–-]{BLANK}?\Z"
 )
 """What leads to a time of day."""
 
-ORDINAL = re.compile(
-    rf"(?<![\w.,$€£-])(?:\d+/)?(?P<number>\d{{1,4}})(?P<gap>{BLANK})(?P<suffix>st|nd|rd|th)(?![\w'’-])"
-)
+ORDINAL = regex(rf"(?<![\w.,$€£-])(?:\d+/)?(?P<number>\d{{1,4}})(?P<gap>{BLANK})(?P<suffix>st|nd|rd|th)(?![\w'’-])")
 SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
 
 

@@ -17,15 +17,16 @@ from collections.abc import Iterator
 from curate.figures import BLANK
 from curate.model import Document, Hit, Severity
 from curate.protected import matches
+from curate.regex import regex
 from curate.rule import Example, Rule
 
-PRICE = re.compile(rf"(?<=[$£€])(?P<gap>{BLANK})(?=\d)")
-OWNED = re.compile(rf"(?:\w|[$£€]|\d{BLANK}|\n|^|^{BLANK}|\n{BLANK})[$£€]\Z")
+PRICE = regex(rf"(?<=[$£€])(?P<gap>{BLANK})(?=\d)")
+OWNED = regex(rf"(?:\w|[$£€]|\d{BLANK}|\n|^|^{BLANK}|\n{BLANK})[$£€]\Z")
 """A sign with letters or a number before it, or at the start of a line, where a prompt stands."""
 
-AMOUNT = re.compile(r"[\d,.]*\d")
-WHOLE = re.compile(r"[$£€][\d,.]*\d")
-SHARE = re.compile(rf"(?<=\d)(?P<gap>{BLANK})%(?![\w%=]|{BLANK}?[\d(=])")
+AMOUNT = regex(r"[\d,.]*\d")
+WHOLE = regex(r"[$£€][\d,.]*\d")
+SHARE = regex(rf"(?<=\d)(?P<gap>{BLANK})%(?![\w%=]|{BLANK}?[\d(=])")
 
 
 def find(doc: Document) -> Iterator[Hit]:

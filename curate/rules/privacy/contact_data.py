@@ -18,23 +18,24 @@ import re
 from collections.abc import Iterator
 
 from curate.model import Document, Hit, Safety, Severity
+from curate.regex import regex
 from curate.rule import Example, Rule
 
-EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}(?![\w@])")
+EMAIL = regex(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}(?![\w@])")
 
-INTERNATIONAL = re.compile(r"(?<![\w+])\+[1-9]\d{0,2}(?:[ .\u00a0/-]{0,2}\(?\d{1,5}\)?){2,7}(?![\w,.]?\d)")
+INTERNATIONAL = regex(r"(?<![\w+])\+[1-9]\d{0,2}(?:[ .\u00a0/-]{0,2}\(?\d{1,5}\)?){2,7}(?![\w,.]?\d)")
 
 LABELS = "tel|telephone|telefon|teléfono|téléphone|telefone|telefono|phone|fon|fax|call|mobile|cell|handy|тел|телефон"
-LABELLED = re.compile(
+LABELLED = regex(
     rf"\b(?:{LABELS})\b[.:]{{0,2}}[ \u00a0]?(?:no\.? |nr\.? |at |us at )?"
     r"(?P<number>\(?\d(?:[ .\u00a0/()-]{0,2}\d){6,13})(?!\d)",
     re.IGNORECASE,
 )
 
-SUM = re.compile(r"\+[1-9]\d{0,2}(?:([ .,\u00a0])\d{3})(?:\1\d{3})*")
+SUM = regex(r"\+[1-9]\d{0,2}(?:([ .,\u00a0])\d{3})(?:\1\d{3})*")
 """Thousands in groups of three with a plus before them."""
 
-DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
+DATE = regex(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
 
 DIGITS = (8, 15)
 """Least and most digits of a number with its country's code (E.164)."""

@@ -18,9 +18,10 @@ from collections.abc import Iterator
 from ipaddress import ip_address
 
 from curate.model import Document, Hit, Safety, Severity
+from curate.regex import regex
 from curate.rule import Example, Rule
 
-NUMBERED = re.compile(
+NUMBERED = regex(
     r"(?:\b(?:version|ver|v|release|build|firmware|section|sections|sec|clause|paragraph|para|article|art|chapter|rule|"
     r"table|fig|figure|no|nr|number|numéro|número|numero|nummer|nomor|номер|abschnitt|ziffer|punkt|kapitel|artículo|artigo|sección|version|версия|раздел|пункт|статья)"
     r"\.?|§)[ \u00a0:]*\Z",
@@ -31,10 +32,10 @@ NUMBERED = re.compile(
 NEAR = 16
 """Code points before a number in which such a word stands."""
 
-IPV4 = re.compile(r"(?<![\w.-])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|[./]\d)")
-IPV6 = re.compile(r"(?<![\w:.])[0-9A-Fa-f]{1,4}(?::{1,2}[0-9A-Fa-f]{1,4}){2,7}(?![\w:])")
-IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
-CARD = re.compile(
+IPV4 = regex(r"(?<![\w.-])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|[./]\d)")
+IPV6 = regex(r"(?<![\w:.])[0-9A-Fa-f]{1,4}(?::{1,2}[0-9A-Fa-f]{1,4}){2,7}(?![\w:])")
+IBAN = regex(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
+CARD = regex(
     r"(?<![\w.,+-])(?<![A-Z]{2}\d{2} )(?:[3-6]\d{3}|2[2-7]\d{2})"
     r"(?:([ -]?)\d{4}(?:\1\d{4}){2}(?:\1\d{1,3})?|([ -]?)\d{6}\2\d{5})"
     r"(?![\w-]|[ .,]\d)"

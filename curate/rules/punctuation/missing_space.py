@@ -29,24 +29,25 @@ from curate.model import Document, Hit, Safety, Severity
 from curate.profile import free_words
 from curate.protected import is_protected, is_technical, matches
 from curate.quotes import opens
+from curate.regex import regex
 from curate.rule import Example, Rule
 from curate.stopwords import STOPWORDS
 
 QUOTES = "\"'”’“‘„«»()\\[\\]"
-SEAM = re.compile(rf"[.!?,]+(?P<marks>[{QUOTES}]{{0,3}})(?P<word>[^\W\d_]+)(?P<rest>[’'][^\W\d_]+)?")
+SEAM = regex(rf"[.!?,]+(?P<marks>[{QUOTES}]{{0,3}})(?P<word>[^\W\d_]+)(?P<rest>[’'][^\W\d_]+)?")
 """Marks that may end a sentence or part one; quotes and brackets; a word. It starts with what is rare, to be fast."""
 
 DOUBLE = frozenset('"”“„«»')
 """Quotation marks that are no apostrophes: a comma beside one parts what is said from who says it."""
 
-CLOSED = re.compile(r"(?:[\w%]|(?<=\w)[.!?…](?=[\"'”’»“)\]]))[\"'”’»“)\]]{0,2}\Z")
+CLOSED = regex(r"(?:[\w%]|(?<=\w)[.!?…](?=[\"'”’»“)\]]))[\"'”’»“)\]]{0,2}\Z")
 """What a stop follows: a word or number, closing marks behind it."""
 
-LAST = re.compile(r"(?:(?P<word>[^\W\d_]+)|(?P<year>(?<![\w.,])(?:19|20)\d\d)|\d%?)\Z")
-ALONE = re.compile(r"[^\W\d_] [^\W\d_A-Z]{2}")
+LAST = regex(r"(?:(?P<word>[^\W\d_]+)|(?P<year>(?<![\w.,])(?:19|20)\d\d)|\d%?)\Z")
+ALONE = regex(r"[^\W\d_] [^\W\d_A-Z]{2}")
 """A word of one letter with one in small letters behind it: A neighbour, I think."""
 
-IN_PROSE = re.compile(r"[^\W\d_] [$€£]?[\w.,-]*\d%?\Z")
+IN_PROSE = regex(r"[^\W\d_] [$€£]?[\w.,-]*\d%?\Z")
 """A number with a word before it, and not in front of an item of a list."""
 
 FILES = frozenset(
@@ -54,13 +55,13 @@ FILES = frozenset(
 )
 """What stands behind the point of an address or a file name, and is no word of news."""
 
-JOINED = re.compile(r"[^\W\d_]+\.[^\W\d_]+")
-NAME = re.compile(r"[_\d@/=\[(]|\.\w")
+JOINED = regex(r"[^\W\d_]+\.[^\W\d_]+")
+NAME = regex(r"[_\d@/=\[(]|\.\w")
 """What follows a name in code or in an address, and no word in prose."""
 
-COMMA = re.compile(r",(?<=[^\W\d_]{3},)(?P<word>[^\W\d_]{2,})(?=[ ,.;:])")
-COUNT = re.compile(r"[0-9](?P<gap>)(?P<word>[a-z]{4,})(?![\w/-])")
-NUMBER = re.compile(r"(?<![\w.,#/$€£-])(?:\d{1,3}(?:,\d{3})+|\d{1,4})\Z")
+COMMA = regex(r",(?<=[^\W\d_]{3},)(?P<word>[^\W\d_]{2,})(?=[ ,.;:])")
+COUNT = regex(r"[0-9](?P<gap>)(?P<word>[a-z]{4,})(?![\w/-])")
+NUMBER = regex(r"(?<![\w.,#/$€£-])(?:\d{1,3}(?:,\d{3})+|\d{1,4})\Z")
 COUNTED = frozenset(
     "people troops soldiers workers women children years months weeks days hours minutes percent million billion "
     "trillion students voters residents refugees protesters miles dollars euros pounds homes jobs seats votes points "
@@ -68,8 +69,8 @@ COUNTED = frozenset(
 )
 """Words that are counted: a number may be glued to other letters for reasons of its own."""
 
-OPENER = re.compile(r"[0-9](?P<gap>)(?:The|It|He|She|In|But|They|We|This|That|And|For|There)(?!\w)")
-YEAR = re.compile(r"(?<![\w.,#/-])(?:19|20)\d\d\Z")
+OPENER = regex(r"[0-9](?P<gap>)(?:The|It|He|She|In|But|They|We|This|That|And|For|There)(?!\w)")
+YEAR = regex(r"(?<![\w.,#/-])(?:19|20)\d\d\Z")
 UNGLUED = frozenset("ko ja zh th lo km my".split())
 
 

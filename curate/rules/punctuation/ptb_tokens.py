@@ -18,10 +18,11 @@ from collections.abc import Iterator
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
 from curate.protected import matches
+from curate.regex import regex
 from curate.rule import Example, Rule
 
-QUOTED = re.compile(r"(?<![`\w])(?P<open>``[ \u00a0]?)(?!`)(?P<inner>[^`\n]*?)(?P<close>[ \u00a0]?'')(?!['\w])")
-TOKEN = re.compile(r"[ \u00a0]?-(?P<side>[LR])(?P<kind>[RSC])B-[ \u00a0]?", re.IGNORECASE)
+QUOTED = regex(r"(?<![`\w])(?P<open>``[ \u00a0]?)(?!`)(?P<inner>[^`\n]*?)(?P<close>[ \u00a0]?'')(?!['\w])")
+TOKEN = regex(r"[ \u00a0]?-(?P<side>[LR])(?P<kind>[RSC])B-[ \u00a0]?", re.IGNORECASE)
 MARKS = {"LR": "(", "RR": ")", "LS": "[", "RS": "]", "LC": "{", "RC": "}"}
 
 

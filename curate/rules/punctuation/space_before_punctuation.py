@@ -19,37 +19,36 @@ from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
 from curate.protected import matches
 from curate.quotes import opens
+from curate.regex import regex
 from curate.rule import Example, Rule
 from curate.text import UNSPACED
 
 BLANKS = "[ \u00a0]+"
 BEFORE = r"(?:(?<=[\w)\]”’%»°])|(?<=[^\s(\"]\"))"
 CLOSED = r"[\"”’»)]*"
-SPACED = re.compile(r"[,.?!;:](?<=[ \u00a0].)")
+SPACED = regex(r"[,.?!;:](?<=[ \u00a0].)")
 """A mark behind a blank: where the patterns below are tried, since blanks alone stand behind every word."""
 
-LOST = re.compile(r"\?{2,}")
-GAP = re.compile(rf"{BLANKS}\Z")
-COMMA = re.compile(
+LOST = regex(r"\?{2,}")
+GAP = regex(rf"{BLANKS}\Z")
+COMMA = regex(
     rf"(?:{BEFORE}(?P<gap>{BLANKS})(?P<mark>[,.])|(?<=\w\.){BLANKS}(?P<list>,))"
     rf"(?={CLOSED}(?:\s|$))(?!{BLANKS}?[.…]|,{BLANKS}\d\d\d(?!\d))"
 )
-LOUD = re.compile(
-    rf"{BEFORE}(?P<gap>{BLANKS})(?P<mark>[?!]{{1,3}})(?={CLOSED}(?:$|\n|{BLANKS}(?!\(@|[@\d-])[^\s?!a-z]))"
-)
-COLON = re.compile(
+LOUD = regex(rf"{BEFORE}(?P<gap>{BLANKS})(?P<mark>[?!]{{1,3}})(?={CLOSED}(?:$|\n|{BLANKS}(?!\(@|[@\d-])[^\s?!a-z]))")
+COLON = regex(
     rf"(?:(?<=[^\W\d_][^\W\d_]){BLANKS}(?P<mark>[;:])|(?<=[\d)\]%”]){BLANKS}(?P<list>;))(?={BLANKS}[\w\"“‘«(]|$)"
 )
-BRACKETS = re.compile(rf"(?P<open>\({BLANKS}|\[{BLANKS})(?P<inner>[^()\[\]\n]*?\S)(?P<close>{BLANKS}[)\]])")
-DOUBLE = re.compile(r'"')
-CURLY = re.compile(rf"(?P<open>[“„]{BLANKS}(?![‘']))(?P<inner>[^“”„\n]*?\S)(?P<close>(?<![’']){BLANKS}[“”])(?!\w)")
+BRACKETS = regex(rf"(?P<open>\({BLANKS}|\[{BLANKS})(?P<inner>[^()\[\]\n]*?\S)(?P<close>{BLANKS}[)\]])")
+DOUBLE = regex(r'"')
+CURLY = regex(rf"(?P<open>[“„]{BLANKS}(?![‘']))(?P<inner>[^“”„\n]*?\S)(?P<close>(?<![’']){BLANKS}[“”])(?!\w)")
 """Quotes with blanks inside; between two kinds of quotes a blank is typography: “ ‘No,’ he said. ”"""
 
-OMISSION = re.compile(rf"(?P<open>[\[(]){BLANKS}(?:\.\.\.|…){BLANKS}(?P<close>[\])])")
-HALF = re.compile(
+OMISSION = regex(rf"(?P<open>[\[(]){BLANKS}(?:\.\.\.|…){BLANKS}(?P<close>[\])])")
+HALF = regex(
     rf"(?:(?<=\s)|^)\({BLANKS}(?=[^\W_])(?=[^()\n]*(?:\n|\Z))|(?<=[^\W_]){BLANKS}\)(?=[\s.,;:?!]|\Z)", re.MULTILINE
 )
-RUN = re.compile(rf"(?<=\w){BLANKS}[?!](?:{BLANKS}[?!]){{2,}}(?={CLOSED}(?:\s|\Z))")
+RUN = regex(rf"(?<=\w){BLANKS}[?!](?:{BLANKS}[?!]){{2,}}(?={CLOSED}(?:\s|\Z))")
 """Marks that were shouted in a row, each a token of its own."""
 
 FEW = 2
@@ -63,9 +62,9 @@ BETWEEN = frozenset("or and to oder und ou et o y e и или".split())
 """Words between two brackets that are talked about: ( or )."""
 
 VARIANTS = {",": "comma", ".": "stop", "?": "question", "!": "exclamation", ":": "colon", ";": "semicolon"}
-CODE = re.compile(r"[={}<>_|\\^]|\w\(|::|->")
-WORDS = re.compile(r"[^\W\d_]{2}|\d")
-COMMANDS = re.compile(r"(?:^|[\s`$])(?:cd|ls|cp|mv|add|install|find|build|grep|-r|-e|up|run)\Z")
+CODE = regex(r"[={}<>_|\\^]|\w\(|::|->")
+WORDS = regex(r"[^\W\d_]{2}|\d")
+COMMANDS = regex(r"(?:^|[\s`$])(?:cd|ls|cp|mv|add|install|find|build|grep|-r|-e|up|run)\Z")
 
 
 def find(doc: Document) -> Iterator[Hit]:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from curate.model import Document, Hit, Severity
 from curate.protected import is_protected
+from curate.regex import regex
 from curate.rule import Example, Rule
 
 BLANK = "[ \u00a0]"
@@ -25,27 +26,27 @@ INSTITUTION = (
     "Peacekeep|Mission|Resolution|Envoy|Special|Ambassador|Climate|Women|Headquarters|Population|Treasury|Government|"
     "Parliament|Prime|Foreign|Home|Independence|Supreme|Office|Border|Labour|Conservative|Met|Commission|Council|Union"
 )
-STATES = re.compile(
+STATES = regex(
     rf"{NOT_AN_INITIAL}U\.{BLANK}S\.(?:{BLANK}A\.|{BLANK}S\.{BLANK}R\.|{BLANK}S\.(?={BLANK}[A-Z][a-z]))?"
     rf"(?!{BLANK}(?:Grant|[A-Z]\.)(?!\w))"
 )
-NATIONS = re.compile(
+NATIONS = regex(
     rf"{NOT_AN_INITIAL}(?:(?<=[Tt]he{BLANK})[UE]\.{BLANK}[NKU]\.|[U]\.{BLANK}[NK]\.(?={BLANK}(?:[a-z]|{INSTITUTION})|-[a-z]))"
     rf"(?!{BLANK}[A-Z]\.)"
 )
-CAPITAL = re.compile(rf"(?<=Washington)(?:,)?{BLANK}(?P<joined>D\.{BLANK}C\.)")
-TIME = re.compile(
+CAPITAL = regex(rf"(?<=Washington)(?:,)?{BLANK}(?P<joined>D\.{BLANK}C\.)")
+TIME = regex(
     rf"(?<=\d){BLANK}?(?P<joined>[ap]\.{BLANK}m\.)|(?<=\d){BLANK}?(?P<upper>[AP]\.{BLANK}M\.)(?!{BLANK}[A-Z][a-z])"
 )
-NAMED = re.compile(
+NAMED = regex(
     r"\b(?:plan|option|vitamin|type|grade|letter|class|group|team|figure|section|version|point|item|column)s? \Z"
 )
 """Words that a single letter names something of, so that the first point ends a sentence."""
 
-DEGREE = re.compile(rf"(?<!\w)Ph\.{BLANK}D\.")
+DEGREE = regex(rf"(?<!\w)Ph\.{BLANK}D\.")
 FORMS = (("state", STATES), ("union", NATIONS), ("place", CAPITAL), ("time", TIME), ("degree", DEGREE))
-BEFORE_HYPHEN = re.compile(rf"{BLANK}(?=-[A-Za-z])")
-HYPHEN = re.compile(rf"(?<!\w)(?:U\.[SKN]\.|E\.U\.)(?P<joined>{BLANK})-[A-Za-z]")
+BEFORE_HYPHEN = regex(rf"{BLANK}(?=-[A-Za-z])")
+HYPHEN = regex(rf"(?<!\w)(?:U\.[SKN]\.|E\.U\.)(?P<joined>{BLANK})-[A-Za-z]")
 
 
 def find(doc: Document) -> Iterator[Hit]:

@@ -16,42 +16,43 @@ from collections.abc import Iterator
 from curate.language import likely
 from curate.model import Document, Hit, Severity
 from curate.protected import is_protected
+from curate.regex import regex
 from curate.rule import Example, Rule
 
 BLANK = "[ \u00a0]"
 MARK = "['’]"
-LOOSE = re.compile(f"{BLANK}[nN]?{MARK}|{MARK}{BLANK}")
+LOOSE = regex(f"{BLANK}[nN]?{MARK}|{MARK}{BLANK}")
 """What every hit has; only lines with it are read again."""
 
 PLAIN = "do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must|might|need|ai|sha|dare|ought"
 BEHIND = r"(?=[\s.,;:!?)\]}\"”»…]|-{2}|[–—]|$)"
 
 ENGLISH = (
-    re.compile(rf"(?i:\b(?:{PLAIN}))(?P<gap>{BLANK})(?i:n){MARK}(?i:t)\b"),
-    re.compile(rf"(?i:\b(?:{PLAIN})n)(?P<gap>{BLANK}{MARK}{BLANK}?|{MARK}{BLANK})(?i:t)\b(?!{MARK})"),
-    re.compile(rf"(?i:\b(?:{PLAIN}))(?P<gap>{BLANK}n{MARK}{BLANK})t\b"),
-    re.compile(rf"(?i:\bcan)(?P<gap>{BLANK}{MARK})t(?={BLANK}[a-z]|[.,;:!?]|$)"),
-    re.compile(rf"(?<=[^\W\d_])(?P<gap>{BLANK}{MARK}{BLANK}?)(?:s|re|ve|ll|d|m){BEHIND}"),
-    re.compile(rf"(?<=[A-Z])(?P<gap>{BLANK}{MARK}{BLANK}?)(?:S|RE|VE|LL|D|M){BEHIND}"),
-    re.compile(rf"(?<=\d)(?P<gap>{BLANK}{MARK}{BLANK}?)s{BEHIND}"),
-    re.compile(rf"(?<=[A-Z]\.)(?P<gap>{BLANK}{MARK}{BLANK}?)s{BEHIND}"),
-    re.compile(rf"(?i:\bo)(?P<gap>{BLANK}{MARK}{BLANK}?)clock\b"),
+    regex(rf"(?i:\b(?:{PLAIN}))(?P<gap>{BLANK})(?i:n){MARK}(?i:t)\b"),
+    regex(rf"(?i:\b(?:{PLAIN})n)(?P<gap>{BLANK}{MARK}{BLANK}?|{MARK}{BLANK})(?i:t)\b(?!{MARK})"),
+    regex(rf"(?i:\b(?:{PLAIN}))(?P<gap>{BLANK}n{MARK}{BLANK})t\b"),
+    regex(rf"(?i:\bcan)(?P<gap>{BLANK}{MARK})t(?={BLANK}[a-z]|[.,;:!?]|$)"),
+    regex(rf"(?<=[^\W\d_])(?P<gap>{BLANK}{MARK}{BLANK}?)(?:s|re|ve|ll|d|m){BEHIND}"),
+    regex(rf"(?<=[A-Z])(?P<gap>{BLANK}{MARK}{BLANK}?)(?:S|RE|VE|LL|D|M){BEHIND}"),
+    regex(rf"(?<=\d)(?P<gap>{BLANK}{MARK}{BLANK}?)s{BEHIND}"),
+    regex(rf"(?<=[A-Z]\.)(?P<gap>{BLANK}{MARK}{BLANK}?)s{BEHIND}"),
+    regex(rf"(?i:\bo)(?P<gap>{BLANK}{MARK}{BLANK}?)clock\b"),
 )
-NAMED = re.compile(
+NAMED = regex(
     r"(?i)\b(?:in|the|letters?|an?|of|suffix|ending|and|or|plus|from|to|at|van|de|het|op|word|prefix|morpheme|vs\.?|with)\Z"
 )
 """Words behind which ``'s`` is a name, or is talked about."""
 
 VOWEL = "[aeiouyhàâäáåéèêëíìîïóòôöùûüœæAEIOUYHÀÂÄÁÉÈÊËÍÌÎÏÓÒÔÖÙÛÜŒÆ]"
-FRENCH = re.compile(
+FRENCH = regex(
     rf"(?<![\w'’‘“\"«])(?i:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr|aujourd)"
     rf"(?P<gap>{BLANK}{MARK}{BLANK}?|{MARK}{BLANK})(?={VOWEL})"
 )
-ITALIAN = re.compile(
+ITALIAN = regex(
     rf"(?<![\w'’‘“\"«])(?i:l|d|c|un|gl|dell|nell|all|dall|sull|coll|quell|quest|bell|sant|tutt|mezz|anch|com|dov|cos|quand|"
     rf"senz|nient|nessun|ciascun|buon)(?P<gap>{BLANK}{MARK}{BLANK}?|{MARK}{BLANK})(?={VOWEL})"
 )
-QUOTED = re.compile(r"[^\s'’]+(?: [^\s'’]+){0,5}['’](?!\w)")
+QUOTED = regex(r"[^\s'’]+(?: [^\s'’]+){0,5}['’](?!\w)")
 
 
 def find(doc: Document) -> Iterator[Hit]:

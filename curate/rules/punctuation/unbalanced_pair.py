@@ -18,14 +18,15 @@ from collections.abc import Iterator, Sequence
 from curate.language import likely
 from curate.model import Document, Hit, Line, Safety, Severity
 from curate.protected import is_protected, is_technical
+from curate.regex import regex
 from curate.rule import Example, Rule
 from curate.text import ends_sentence
 
-QUOTATION = re.compile(r"“(?<![^\s(\[—–]“)(?=[^\s“”])(?=[^“”\"„‟«»]*$)")
+QUOTATION = regex(r"“(?<![^\s(\[—–]“)(?=[^\s“”])(?=[^“”\"„‟«»]*$)")
 """A mark that opens, with no other quotation mark behind it in the line."""
 
-TWO = re.compile("''|’’")
-BRACKET = re.compile(r"\((?<![^\s“\"—–]\()(?=[^\W\d_])(?=[^()]*$)")
+TWO = regex("''|’’")
+BRACKET = regex(r"\((?<![^\s“\"—–]\()(?=[^\W\d_])(?=[^()]*$)")
 CLOSED_BY_OPENER = frozenset("de cs sk pl hu ro bg hr sl sr mk lt lv et is sq da no sv fi nl".split())
 """Languages that close by “, or write ” on both sides."""
 

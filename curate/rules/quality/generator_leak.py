@@ -16,15 +16,16 @@ from collections.abc import Iterator
 
 from curate.model import Document, Hit, Severity
 from curate.phrases_walls import GENERATOR
+from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 
-SAYING = re.compile(
+SAYING = regex(
     rf"^[ \t]*(?:{'|'.join(GENERATOR)}).*$",
     re.IGNORECASE | re.MULTILINE,
 )
 
 NOUN = r"(?:name|date|title|quote|link|source|location|number|image|photo|city|figure|statistic)s?"
-SLOT = re.compile(
+SLOT = regex(
     r"\[(?:Insert|INSERT|Add|Enter|Fill in|Include)\b[^\]\n]{0,60}?(?:here|HERE|"
     + NOUN
     + r"(?: (?:of|from|for|by|about) [^\]\n]{1,40})?)\]"

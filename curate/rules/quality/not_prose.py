@@ -11,12 +11,12 @@ paragraph, for the lack of which they lose recipes and results.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from curate.anatomy.paragraphs import is_paragraph
 from curate.language import likely
 from curate.model import Document, Hit, Severity
+from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 from curate.stopwords import ALL_STOPWORDS, STOPWORDS
 from curate.text import ends_sentence, is_unspaced
@@ -31,7 +31,7 @@ SHORT_LINE = 30
 """Code points of a short line."""
 
 
-SENTENCE = re.compile(r"[^\W\d_]{3}[.!?…።।؟۔][\"'”’»)]*\s")
+SENTENCE = regex(r"[^\W\d_]{3}[.!?…።।؟۔][\"'”’»)]*\s")
 SENTENCES = 3
 """Ends of sentences inside the lines that show that somebody speaks."""
 

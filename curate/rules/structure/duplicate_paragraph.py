@@ -12,11 +12,11 @@ Source: own reading of real articles, 2026-11-26: of plans and interviews all 47
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from curate.model import Document, Hit, Line, Severity
+from curate.regex import regex
 from curate.removal import spans
 from curate.rule import PARAGRAPH, Example, Rule
 from curate.text import ends_sentence, size
@@ -27,7 +27,7 @@ SHORTEST = 45
 PROSE = 20
 """Words of a paragraph that does not repeat on purpose."""
 
-ITEM = re.compile(r"[-*•·►>|#!]|\d{1,3}[.)]\s")
+ITEM = regex(r"[-*•·►>|#!]|\d{1,3}[.)]\s")
 """What an item of a list, a quotation, a heading or a picture begins with: these repeat on purpose."""
 
 MOST = 3

@@ -10,18 +10,18 @@ Source: own reading of scraped pages, 2026-11-24.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from curate.anatomy import anatomy
 from curate.anatomy.dates import find_dates, relative_time
 from curate.model import Document, Hit, Line, Severity
+from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 
 LONGEST = 120
 """Code points of a line that may be one of the header's."""
 
-AGO = re.compile(r"(?<=[^\W\d_])(?=(?:(?:vor|hace|há|il y a|for)\s)?\d{1,2}\s)")
+AGO = regex(r"(?<=[^\W\d_])(?=(?:(?:vor|hace|há|il y a|for)\s)?\d{1,2}\s)")
 """Where a time told from now may be glued to a word."""
 
 

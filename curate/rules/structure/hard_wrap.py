@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from curate.model import Document, Hit, Line, Safety, Severity
+from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 from curate.text import ends_sentence
 
@@ -35,12 +36,12 @@ letter."""
 FULL = 0.6
 """Least length of a line that was broken because the next word did not fit, as a share of the column."""
 
-SET_OFF = re.compile(r"[ \t]*(?:[-*•·▪►>|+#=~]|\d{1,3}[.)]\s|\Z)|\t| {4,}")
+SET_OFF = regex(r"[ \t]*(?:[-*•·▪►>|+#=~]|\d{1,3}[.)]\s|\Z)|\t| {4,}")
 """What lines of lists, tables, quotations and code begin with."""
 
-HYPHEN = re.compile(r"([^\W\d_]{2,})[-‐¬]\Z")
-TORN = re.compile(r"[^\W\d_]+[-‐¬][ \t]*\n[ \t]*[^\W\d_]+")
-WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
+HYPHEN = regex(r"([^\W\d_]{2,})[-‐¬]\Z")
+TORN = regex(r"[^\W\d_]+[-‐¬][ \t]*\n[ \t]*[^\W\d_]+")
+WORD = regex(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
 
 PREFIXES = frozenset(
     "all anti co cross double eight ex extra five four full half high inter long low mid mini multi near nine non off"

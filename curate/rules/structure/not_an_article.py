@@ -19,6 +19,7 @@ from curate.anatomy.paragraphs import is_paragraph
 from curate.labels.keys import patterns, sentences
 from curate.model import Document, Hit, Severity
 from curate.phrases_errors import BUTTONS, NO_ARTICLE
+from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 from curate.text import size
 
@@ -28,7 +29,7 @@ LONGEST = 1200
 SHARE = 0.3
 """Least share of the words that stand in such phrases."""
 
-CODE = re.compile(r"^(?:\w+ )?[45]\d\d ?[:.–—-] ?| \(?[45]\d\d$")
+CODE = regex(r"^(?:\w+ )?[45]\d\d ?[:.–—-] ?| \(?[45]\d\d$")
 """The number of an error before or behind what it means."""
 
 

@@ -12,7 +12,6 @@ reports.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from curate.anatomy.credits import credited
@@ -20,6 +19,7 @@ from curate.anatomy.paragraphs import STOP_SHARE
 from curate.furniture import labelled
 from curate.language import likely
 from curate.model import Document, Hit, Line, Severity
+from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 from curate.stopwords import ALL_STOPWORDS, STOPWORDS
 from curate.text import ends_sentence, words
@@ -27,18 +27,18 @@ from curate.text import ends_sentence, words
 NO_STOP = ("th", "lo", "km", "my")
 """Languages that end no sentence with a mark."""
 
-MARK = re.compile(
+MARK = regex(
     r"(?:\.\.\.+|…|\[…\]|\[\.\.\.\]|\(…\)|\(\.\.\.\)|(?:\.\.\.+|…)?\s*[\[(](?:\+\d+ chars|continued|more)[\])])\s*$"
 )
 """Marks that something was cut off. Behind a closing quote they would belong to who is quoted."""
 
-STOP = re.compile(r"[.!?…。！？।۔؟።፧]['\"”’»“‘)\]]*(?=\s|$|[A-ZÀ-ÞА-Я])")
+STOP = regex(r"[.!?…。！？।۔؟።፧]['\"”’»“‘)\]]*(?=\s|$|[A-ZÀ-ÞА-Я])")
 """The end of a sentence inside a line; sentences that are glued together have ends too."""
 
-LABEL = re.compile(r"\W*(?:\w+ ){0,3}\w+ ?:")
+LABEL = regex(r"\W*(?:\w+ ){0,3}\w+ ?:")
 """How a pointer to another article or a film begins: "More: …", "Lire aussi : …"."""
 
-CLOSED = re.compile(r"^\W*[(\[]|https?:|www\.|@|#|^[-*•·–—|]\s|^\W*$")
+CLOSED = regex(r"^\W*[(\[]|https?:|www\.|@|#|^[-*•·–—|]\s|^\W*$")
 """Last lines that need no stop: notes in brackets, addresses, tags, list items."""
 
 FEW, MANY = 4, 8

@@ -15,13 +15,14 @@ from collections.abc import Iterator
 
 from curate.anatomy.paragraphs import is_paragraph
 from curate.model import Document, Hit, Line, Severity
+from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 from curate.text import words
 
-RUN = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
-TRAILING = re.compile(r"[ \t]+$")
-LEADING = re.compile(r"[ \t]+(?=\S)")
-CODE = re.compile(r"(?:    |\t)\s*\S|\|")
+RUN = regex(r"(?<=\S)[ \t]{2,}(?=\S)")
+TRAILING = regex(r"[ \t]+$")
+LEADING = regex(r"[ \t]+(?=\S)")
+CODE = regex(r"(?:    |\t)\s*\S|\|")
 """Lines of code and of Markdown tables; prose is indented too."""
 
 TABLE_LINES = 3
