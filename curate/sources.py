@@ -6,31 +6,21 @@ import glob
 import os
 import stat
 import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 import msgspec
 
+from curate import naming
 from curate.formats.items import Failed, Input, Skipped
-from curate.formats.packing import ENDINGS as PACKINGS
 from curate.formats.packing import reason
+from curate.naming import ENDINGS, KNOWN, format_of, from_root, matches
 from curate.plan import Plan
 
-ENDINGS = {
-    ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown",
-    ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl",
-}  # fmt: skip
-"""File endings with their formats."""
-
-FOREIGN = (".csv", ".tsv", ".parquet", ".arrow", ".html", ".htm", ".xml", ".pdf", ".docx", ".xlsx", ".zip", ".tar")
-"""Endings of files that are no plain text and that nothing here reads. A file with any other is text if it is named."""
-
-KNOWN = f"{' '.join(ENDINGS)}, each also with {' or '.join(PACKINGS)}"
-"""What can be read, for messages."""
+__all__ = ["ENDINGS", "KNOWN", "Found", "find", "format_of", "from_root", "listed", "matches", "sniff"]
 
 Seen = Input | Skipped | Failed
 
@@ -43,50 +33,51 @@ class Found(NamedTuple):
     failed: tuple[Failed, ...]
 
 
-def find(paths: Iterable[str | os.PathLike[str]], plan: Plan, stdin_filename: str | None = None) -> Found:
-    """The files below the paths given; ``-`` is standard input, whose format ``stdin_filename`` tells by its ending."""
+def find(
+    paths: Iterable[str | os.PathLike[str]], plan: Plan, stdin_filename: str | None = None, *, force: bool = False
+) -> Found:
+    """The files below the paths given; ``-`` is standard input, whose format ``stdin_filename`` tells by its ending.
+
+    A file that is named is read whatever ``include`` and ``exclude`` say, unless ``force`` makes them hold for it too.
+    """
     seen: list[Seen] = []
-    for path in paths:
-        seen += map(_sayable, _given(os.fspath(path), plan, stdin_filename))
-    inputs = _distinct(one for one in seen if isinstance(one, Input))
+    for path in [os.fspath(path) for path in paths]:
+        why = naming.unwanted(path, plan) if force and path != "-" else ""
+        left_out = [Skipped(path, why, raw_path=path)]
+        seen += map(_sayable, left_out if why else _given(path, plan, stdin_filename))
+    return _found(seen, os.path.realpath)
+
+
+def listed(
+    names: Iterable[str], folders: Iterable[str | os.PathLike[str]], plan: Plan, top: str | os.PathLike[str]
+) -> Found:
+    """The files of a list that a walk of some folders would read, by the same rules, in its order and so called.
+
+    Nothing is looked at but the names, which may be those of a commit. A folder in which none of them lies gives
+    nothing; so does one that is not there.
+
+    Args:
+        names: As git writes them, relative to ``top``, by slashes.
+        folders: What `find` takes; globs are those of files that are there.
+        plan: Its globs hold.
+        top: The folder that names are relative to, its path without links; the inputs' files lie in it.
+    """
+    known = sorted(name.split("/") for name in names)
+    seen: list[Seen] = []
+    for folder in [os.fspath(one) for one in folders]:
+        seen += map(_sayable, _expanded(folder, known, plan, os.fspath(top)))
+    return _found(seen, str)
+
+
+def _found(seen: Sequence[Seen], same: Callable[[Path], str]) -> Found:
+    """What was seen, each input once, with its name; ``same``: what of a path tells files apart."""
+    inputs: dict[str, Input] = {}
+    for one in seen:
+        if isinstance(one, Input):
+            inputs.setdefault(same(one.file) if one.file else "-", one)
     skipped = tuple(one for one in seen if isinstance(one, Skipped))
     failed = tuple(one for one in seen if isinstance(one, Failed))
-    return Found(_named(_placed(inputs)), skipped, failed)
-
-
-def format_of(name: str) -> tuple[str, str] | None:
-    """Format and packing of a file by its name; None where its ending is not known.
-
-    >>> format_of("archive.jsonl.gz"), format_of("photo.png")
-    (('jsonl', 'gz'), None)
-    """
-    path = PurePosixPath(name.lower())
-    packing = PACKINGS.get(path.suffix, "")
-    known = ENDINGS.get(PurePosixPath(path.stem).suffix if packing else path.suffix)
-    return (known, packing) if known else None
-
-
-def matches(path: str, globs: Sequence[str]) -> bool:
-    """Whether a path, or a folder that it lies in, matches one of some globs; one without a slash may match any part.
-
-    >>> matches("raw/old/a.txt", ["raw/old"]), matches("raw/old/a.txt", ["*.txt"]), matches("raw/a.txt", ["old/*"])
-    (True, True, False)
-    """
-    parts = PurePosixPath(path).parts
-    whole = ["/".join(parts[: n + 1]) for n in range(len(parts))]
-    return any(
-        fnmatchcase(one, pattern) or fnmatchcase(one, pattern.removeprefix("**/"))
-        for pattern in (given.rstrip("/") for given in globs)
-        for one in (whole if "/" in pattern else parts)
-    )
-
-
-def from_root(path: str, plan: Plan) -> str:
-    """A path as globs see it: relative to the folder of the configuration file, where it lies in there."""
-    if not plan.root:
-        return path
-    relative = os.path.relpath(path, plan.root)
-    return path if relative.startswith("..") else PurePosixPath(relative).as_posix()
+    return Found(naming.named(naming.placed([*inputs.values()])), skipped, failed)
 
 
 def _given(path: str, plan: Plan, stdin_filename: str | None) -> Iterator[Seen]:
@@ -116,6 +107,49 @@ def _sayable(one: Seen) -> Seen:
     return Skipped(shown, one.reason) if isinstance(one, Skipped) else Failed(shown, f"{shown}: cannot be read")
 
 
+def _expanded(folder: str, known: Sequence[list[str]], plan: Plan, top: str) -> Iterator[Seen]:
+    """What a walk of a folder, or of those that a glob matches, would see of some sorted names."""
+    if glob.has_magic(folder) and not os.path.lexists(folder):
+        for one in sorted(glob.glob(folder, recursive=True)):  # noqa: PTH207 - as it is named
+            yield from _expanded(one, known, plan, top)
+        return
+    way = os.path.relpath(os.path.realpath(folder), top)
+    place = [*Path(way).parts]
+    rests = [name[len(place) :] for name in _beginning(known, place)]
+    if rests == [[]]:
+        yield from (replace(one, file=Path(top, way)) if isinstance(one, Input) else one for one in _file(folder))
+    else:
+        yield from _entered(rests, Path(folder).as_posix(), plan, Path(top, way))
+
+
+def _beginning(known: Sequence[list[str]], place: list[str]) -> Iterator[list[str]]:
+    """Those of some sorted names that begin with the parts of another."""
+    for at in range(bisect_left(known, place), len(known)):
+        if known[at][: len(place)] != place:
+            break
+        yield known[at]
+
+
+def _entered(rests: Iterable[list[str]], shown: str, plan: Plan, folder: Path) -> Iterator[Seen]:
+    """What a walk would see of sorted names below a folder: each folder that is left out once, and no file in it."""
+    start, where, entered = naming.prefix(shown), naming.below_root(shown, plan), {"": True}
+    for *folders, name in rests:
+        above = ""
+        for part in folders:
+            below = f"{above}{part}/"
+            if below not in entered:
+                path = start + above + part
+                why = naming.hidden_or_excluded(part, where(path), plan) if entered[above] else ""
+                entered[below] = entered[above] and not why
+                if why:
+                    yield Skipped(path, why, raw_path=above + part)
+            above = below
+        if entered[above]:
+            path = start + above + name
+            why = naming.hidden_or_excluded(name, where(path), plan) or naming.unknown(name, where(path), plan)
+            yield Skipped(path, why, raw_path=above + name) if why else _input(path, above + name, folder)
+
+
 def _missing(path: str, error: OSError | ValueError) -> Failed:
     if glob.has_magic(path):
         return Failed(path, f"{path}: no file matches")
@@ -126,62 +160,57 @@ def _missing(path: str, error: OSError | ValueError) -> Failed:
 
 def _file(path: str) -> Iterator[Seen]:
     """A file that was named: read whatever it is called, but for endings that say that it is no plain text."""
-    shown, name = PurePosixPath(Path(path).as_posix()), Path(path).name
-    packing = PACKINGS.get(shown.suffix.lower(), "")
-    ending = (PurePosixPath(shown.stem) if packing else shown).suffix.lower()
-    if ending in FOREIGN:
-        yield Skipped(str(shown), f"{ending} files are not read; what is: {KNOWN}", raw_path=name)
+    shown, name = Path(path).as_posix(), Path(path).name
+    _, ending, packing = naming.parted(name)
+    if ending in naming.FOREIGN:
+        yield Skipped(shown, f"{ending} files are not read; what is: {KNOWN}", raw_path=name)
         return
-    yield Input(str(shown), name, ENDINGS.get(ending, "text"), "", Path(path), packing)
+    yield Input(shown, name, ENDINGS.get(ending, "text"), "", Path(path), packing)
 
 
 def _folder(path: str, plan: Plan) -> Iterator[Seen]:
-    shown = PurePosixPath(Path(path).as_posix())
-    found = list(_walk(Path(path), shown, "", plan))
+    shown = Path(path).as_posix()
+    found = list(_walk("", shown, plan, naming.below_root(shown, plan)))
     yield from found
     if not any(isinstance(one, Input | Failed) for one in found):
         left = f"none of {len(found)} entries is a file to read" if found else "the folder is empty"
-        yield Failed(str(shown), f"{shown}: nothing to read: {left}; what is read: {KNOWN}")
+        yield Failed(shown, f"{shown}: nothing to read: {left}; what is read: {KNOWN}")
 
 
-def _walk(folder: Path, shown: PurePosixPath, below: str, plan: Plan) -> Iterator[Seen]:
+def _walk(below: str, root: str, plan: Plan, where: Callable[[str], str]) -> Iterator[Seen]:
     """The files of a folder and those below it, by name; links to folders are not followed, they may go in circles."""
+    start = naming.prefix(root) + below
     try:
-        with os.scandir(folder) as listed:
+        with os.scandir(start or os.curdir) as listed:
             entries = sorted(listed, key=lambda entry: entry.name)
     except OSError as error:
-        yield Failed(str(shown), f"{shown}: {reason(error)}")
+        shown = start.rstrip("/") or root
+        yield Failed(shown, f"{shown}: {reason(error)}")
         return
     for entry in entries:
-        path, raw_path = shown / entry.name, below + entry.name
-        if why := _left_out(entry, str(path), plan):
-            yield Skipped(str(path), why, raw_path=raw_path)
+        path, raw_path = start + entry.name, below + entry.name
+        if why := _left_out(entry, where(path), plan):
+            yield Skipped(path, why, raw_path=raw_path)
         elif entry.is_dir(follow_symlinks=False):
-            yield from _walk(folder / entry.name, path, f"{raw_path}/", plan)
+            yield from _walk(f"{raw_path}/", root, plan, where)
         else:
-            known, packing = format_of(entry.name) or ("text", "")
-            yield Input(str(path), raw_path, known, "", folder / entry.name, packing)
+            yield _input(path, raw_path, Path(root))
 
 
-def _left_out(entry: os.DirEntry[str], path: str, plan: Plan) -> str:
+def _input(path: str, raw_path: str, root: Path) -> Input:
+    known, packing = format_of(raw_path) or ("text", "")
+    return Input(path, raw_path, known, "", root / raw_path, packing)
+
+
+def _left_out(entry: os.DirEntry[str], where: str, plan: Plan) -> str:
     """Why an entry of a folder is not looked at; "" where it is."""
-    where = from_root(path, plan)
-    if entry.name.startswith("."):
-        return "hidden"
-    if matches(where, plan.files.exclude):
-        return "excluded by the configuration"
+    if why := naming.hidden_or_excluded(entry.name, where, plan):
+        return why
     if entry.is_dir():
         return "a link to a folder" if entry.is_symlink() else ""
     if not entry.is_file() and not entry.is_symlink():
         return "no regular file"
-    return _unknown(entry.name, where, plan.files.include)
-
-
-def _unknown(name: str, where: str, include: Sequence[str]) -> str:
-    """Why a file of a folder is none to read; the configuration's globs, where there are any, decide alone."""
-    if include:
-        return "" if matches(where, include) else "not included by the configuration"
-    return "" if format_of(name) else f"unknown ending {PurePosixPath(name).suffix!r}"
+    return naming.unknown(entry.name, where, plan)
 
 
 def _stdin(filename: str | None) -> Input:
@@ -208,47 +237,3 @@ def sniff(data: bytes) -> str:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return "jsonl" if head[:1] == b"{" else "text"
     return "jsonl" if isinstance(value, dict) and b"\n" not in head.strip() else "json"
-
-
-def _distinct(inputs: Iterable[Input]) -> list[Input]:
-    """Each file once, though several of the paths given may lead to it."""
-    kept: dict[str, Input] = {}
-    for one in inputs:
-        kept.setdefault(os.path.realpath(one.file) if one.file else "-", one)
-    return list(kept.values())
-
-
-def _placed(inputs: Sequence[Input]) -> list[Input]:
-    """The inputs with paths below their roots that no two share: those of several roots may get longer."""
-    twice = {path for path, count in Counter(one.raw_path for one in inputs).items() if count > 1}
-    taken: set[str] = set()
-    placed: list[Input] = []
-    for number, one in enumerate(inputs, 1):
-        path = _below(one.path) if one.raw_path in twice else one.raw_path
-        path = f"{number}/{path}" if path in taken else path
-        taken.add(path)
-        placed.append(replace(one, raw_path=path))
-    return placed
-
-
-def _below(path: str) -> str:
-    """A path without what leads out of a folder."""
-    return "/".join(part for part in PurePosixPath(path).parts if part not in ("/", "..", "."))
-
-
-def _named(inputs: Sequence[Input]) -> tuple[Input, ...]:
-    """The inputs with names: the file's stem, where two are alike its path without the ending, else with it."""
-    bare = [_without_ending(one.raw_path) for one in inputs]
-    stems = [path.rsplit("/", 1)[-1] for path in bare]
-    paths, names = Counter(bare), Counter(stems)
-    return tuple(
-        replace(one, name=stem if names[stem] == 1 else path if paths[path] == 1 else one.raw_path, stem=stem)
-        for one, path, stem in zip(inputs, bare, stems, strict=True)
-    )
-
-
-def _without_ending(path: str) -> str:
-    known = PurePosixPath(path)
-    if known.suffix.lower() in PACKINGS:
-        known = known.with_suffix("")
-    return str(known.with_suffix("")) if known.suffix.lower() in ENDINGS else str(known)

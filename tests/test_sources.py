@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from curate.plan import Files, Plan
-from curate.sources import Found, find, format_of, matches, sniff
+from curate.sources import Found, find, format_of, listed, matches, sniff
 
 PLAN = Plan()
 
@@ -224,3 +227,76 @@ def test_sniff(data: bytes, known: str) -> None:
 )
 def test_matches(path: str, glob: str, yes: bool) -> None:
     assert matches(path, [glob]) == yes
+
+
+PARTS = st.sampled_from(["a", "b", ".h", "old", "raw", "a b"])
+LEAVES = st.sampled_from(
+    ["x.txt", "x.md", ".x.txt", "y.jsonl.gz", "z.png", "Makefile", "x.TXT", "o.bak", "two\nlines.txt"]
+)
+NAMES = st.sets(
+    st.builds(lambda parts, leaf: "/".join([*parts, leaf]), st.lists(PARTS, max_size=3), LEAVES), min_size=1
+)
+GLOBS = st.lists(st.sampled_from(["old", "*.bak", "raw/**", "**/*.txt", "a", "a/b/*", "in/raw/*"]), max_size=2)
+
+
+@given(NAMES, GLOBS, GLOBS, st.sampled_from(["", ".", "in", ".."]), st.sampled_from([".", "in", "in/a"]))
+def test_a_list_gives_what_a_walk_gives(
+    tmp_path_factory: pytest.TempPathFactory,
+    names: set[str],
+    include: list[str],
+    exclude: list[str],
+    root: str,
+    folder: str,
+) -> None:
+    """The law of `listed`: what git names is read as what the disk holds."""
+    top = tmp_path_factory.mktemp("tree")
+    tree(top, *(f"in/{name}" for name in names), "in/a/x.txt")
+    plan = Plan(files=Files(tuple(include), tuple(exclude)), root=root)
+    here = Path.cwd()
+    os.chdir(top)
+    try:
+        walked = find([folder], plan)
+        found = listed([f"in/{name}" for name in {*names, "a/x.txt"}], [folder], plan, top)
+    finally:
+        os.chdir(here)
+    assert [replace(one, file=None) for one in found.inputs] == [replace(one, file=None) for one in walked.inputs]
+    assert [one.file for one in found.inputs] == [top / (one.file or "") for one in walked.inputs]
+    assert found.skipped == walked.skipped
+    assert found.failed == ()
+
+
+def test_a_list_is_read_in_the_folders_that_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Globs are those of the files that are there; a file that is named is read whatever its ending."""
+    names = ["raw/a.txt", "raw/b.txt", "raw/c.log", "other/d.txt", "other/e.csv", "rawer/f.txt"]
+    monkeypatch.chdir(tree(tmp_path, *names))
+
+    def found(*folders: str | Path) -> list[str]:
+        return [one.path for one in listed(names, folders, PLAN, tmp_path).inputs]
+
+    assert found("raw") == found("raw/") == ["raw/a.txt", "raw/b.txt"]
+    assert found("raw", "raw/a.txt", ".") == ["raw/a.txt", "raw/b.txt", "other/d.txt", "rawer/f.txt"]
+    assert found("raw/c.log", "other/*", "none", "no*") == ["raw/c.log", "other/d.txt"]
+    assert found(tmp_path / "raw") == [f"{tmp_path}/raw/a.txt", f"{tmp_path}/raw/b.txt"]
+    assert found(tmp_path.parent / "elsewhere") == []
+    monkeypatch.chdir(tmp_path / "other")
+    assert found("../raw", ".") == ["../raw/a.txt", "../raw/b.txt", "d.txt"]
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("raw/a.txt", ""),
+        ("raw/old/a.txt", "excluded by the configuration"),
+        ("old", "excluded by the configuration"),
+        ("README.md", "not included by the configuration"),
+        ("raw", ""),
+    ],
+)
+def test_globs_hold_for_what_is_named_if_they_are_forced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, reason: str
+) -> None:
+    monkeypatch.chdir(tree(tmp_path, "raw/a.txt", "raw/old/a.txt", "README.md", "old/a.txt"))
+    plan = Plan(files=Files(("raw/*",), ("old",)), root=".")
+    found = find([path], plan, force=True)
+    assert [one.reason for one in found.skipped if one.path == path] == ([reason] if reason else [])
+    assert find([path], plan).inputs != () or path == "old"
