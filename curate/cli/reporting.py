@@ -126,7 +126,7 @@ def _report(said: str) -> Report:
     """The type of ``--report``."""
     name, given, path = said.partition("=")
     if not (given and path):
-        raise argparse.ArgumentTypeError(f"{said!r} found; FORMAT=PATH is wanted, like markdown=report.md")
+        raise argparse.ArgumentTypeError(f"{said!r} found; FORMAT=PATH is wanted, like html=report.html")
     return Report(one_of(REPORTS)(name), path)
 
 

@@ -23,7 +23,7 @@ __all__ = [
 STREAMS = ("full", "concise", "grouped", "json", "json-lines")
 """Formats that are written as findings come, the default first."""
 
-FORMATS = (*STREAMS, "markdown")
+FORMATS = (*STREAMS, "markdown", "html")
 """Formats of ``--output-format``."""
 
 REPORTS = (*FORMATS, "summary", "badge")
