@@ -42,10 +42,10 @@ TICKS = regex("`+")
 
 
 def code(text: str) -> str:
-    r"""A text as code, letter by letter; it may stand in a table. Nothing for no text.
+    """A text as code, letter by letter. Nothing for no text.
 
     >>> code("a|b"), code("`c`"), code(" d ")
-    ('`a\\|b`', '`` `c` ``', '`  d  `')
+    ('`a|b`', '`` `c` ``', '`  d  `')
     """
     if not text:
         return ""
@@ -53,7 +53,7 @@ def code(text: str) -> str:
     fence = "`" * next(length for length in range(1, len(runs) + 2) if length not in runs)
     # Markdown takes a blank off either end where both have one, unless there is nothing else.
     edge = " " if "`" in text[0] + text[-1] or (text[0] == text[-1] == " " and text.strip(" ")) else ""
-    return f"{fence}{edge}{text}{edge}{fence}".replace("|", "\\|")
+    return f"{fence}{edge}{text}{edge}{fence}"
 
 
 def quoted(text: str, width: int = CELL) -> str:
@@ -88,7 +88,7 @@ def place(excerpt: Excerpt) -> str:
     if not any(excerpt):
         return "–"
     match = head(_seen(excerpt.match), MATCH) or "‸"
-    after = "" if excerpt.match.endswith("\\n") else excerpt.after
+    after = "" if excerpt.match.endswith("\n") else excerpt.after
     before = tail(context(excerpt.before), SIDE)
     return f"{code(before)}**{code(match)}**{code(head(context(after), SIDE))}"
 
@@ -100,7 +100,10 @@ def table(heads: str, rows: Sequence[Sequence[str]], numbers: Sequence[int] = ()
     names = heads.split("|")
     yield f"| {' | '.join(names)} |"
     yield f"|{'|'.join('--:' if at in numbers else '---' for at in range(len(names)))}|"
-    yield from (f"| {' | '.join(row)} |" for row in rows)
+    for row in rows:
+        # A bar ends a cell wherever it stands, in code too, unless a backslash stands before it.
+        cells = (cell.replace("|", "\\|") for cell in row)
+        yield f"| {' | '.join(cells)} |"
 
 
 def _seen(text: str) -> list[str]:

@@ -19,7 +19,7 @@ MARKER = "<!-- curate-report -->"
 """First line of a comment, by which it is found again."""
 
 FOOT = 500
-"""Bytes that are kept for what was left out."""
+"""Bytes that are kept for the marker, and for what was left out."""
 
 
 class Scale(NamedTuple):
@@ -52,10 +52,12 @@ def page(findings: Iterable[Finding], run: Run, scale: Scale) -> str:
         *_listed("Notes", run.notes, scale),
     ]
     below = [*_rules(found, scale), *_fixed(run, scale), *_skipped(run, scale)]
-    head = fitted(above, scale.size - FOOT - len(MARKER) - 1)
-    room = scale.size - FOOT - len(MARKER) - 1 - len(head.text.encode("utf-8", "backslashreplace"))
-    body = fitted([_kind(kind) for kind in found.kinds] + below, room)
-    text = head.text + body.text + _left_out(found.found - body.findings, head.left_out + body.left_out)
+    room = scale.size - FOOT
+    head = fitted(above, room)
+    tail = fitted(below, (room - head.size) // 2)
+    body = fitted(map(_kind, found.kinds), room - head.size - tail.size)
+    left_out = len(above) + len(below) + len(found.kinds) - head.taken - tail.taken - body.taken
+    text = head.text + body.text + tail.text + _left_out(found.found - body.findings, left_out)
     return text.removeprefix("\n")
 
 
@@ -136,7 +138,8 @@ def _damage(found: Finding) -> str:
 def _advice(found: Finding, known: str) -> str:
     """What would mend a finding, and its message where that is not known already."""
     said = prose(found.message) if found.message != known else ""
-    return "; ".join(filter(None, (said, advice(found, quoted)))) or "–"
+    mend = f"Move to {quoted(found.moved_to)}" if found.moved_to else advice(found, quoted)
+    return "; ".join(filter(None, (said, mend))) or "–"
 
 
 def _rules(found: Digest, scale: Scale) -> Iterator[Section]:

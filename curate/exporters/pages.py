@@ -7,14 +7,17 @@ import re
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from curate.exporters.marks import UNRULY
+from curate.exporters.marks import UNRULY, cut
 from curate.regex import regex
+
+LISTED = 400
+"""Code points of a path, a message or a reason in a list of many."""
 
 CONTROL = regex(f"[{UNRULY}]")
 
 
 def environment() -> Environment:
-    """The templates, with autoescape and the filters ``number``, ``share``, ``tied`` and ``coded``."""
+    """The templates, with autoescape and the filters ``number``, ``share``, ``tied``, ``coded`` and ``short``."""
     pages = Environment(
         loader=PackageLoader("curate", "exporters"),
         autoescape=True,
@@ -23,7 +26,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         finalize=_visible,
     )
-    pages.filters |= {"number": _number, "share": _share, "tied": _tied, "coded": _coded}
+    pages.filters |= {"number": _number, "share": _share, "tied": _tied, "coded": _coded, "short": _short}
     return pages
 
 
@@ -47,8 +50,14 @@ def _tied(text: str) -> str:
     return re.sub(r"(?<=\d) (?=\w)", "\N{NO-BREAK SPACE}", text)
 
 
+def _short(text: str) -> str:
+    """A text that may be of any length, cut to what a list has room for."""
+    return cut(text, LISTED)
+
+
 def _coded(text: str) -> Markup:
-    """A sentence in which what stands between backticks is code."""
+    """A sentence, cut as `_short` does, in which what stands between backticks is code."""
+    text = _short(text)
     parts = text.split("`") if text.count("`") % 2 == 0 else [text]
     said = [CONTROL.sub(_number_of, part) for part in parts]
     return Markup().join(Markup("<code>{}</code>").format(one) if at % 2 else one for at, one in enumerate(said))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+MISSES = 5
+
 
 class Section(NamedTuple):
     """Some lines of a page that stand or fall together."""
@@ -23,19 +25,26 @@ class Fitted(NamedTuple):
     """The sections for which there was room."""
 
     text: str
-    left_out: int
+    size: int
+    """Bytes of UTF-8."""
+    taken: int
     findings: int
 
 
 def fitted(sections: Iterable[Section], room: int) -> Fitted:
-    """As many sections as fit into so many bytes of UTF-8: behind one that is too long, shorter ones may still fit."""
-    taken, left_out, findings = [], 0, 0
+    """As many sections as fit into so many bytes of UTF-8: behind one that is too long, shorter ones may still fit.
+
+    After `MISSES` in a row that do not fit, no more are asked for: making them takes longer than the page is worth.
+    """
+    taken, size, findings, misses = [], 0, 0, 0
     for section in sections:
-        size = len(section.text.encode("utf-8", "backslashreplace"))
-        if size > room:
-            left_out += 1
-            continue
-        room -= size
-        findings += section.findings
-        taken.append(section.text)
-    return Fitted("".join(taken), left_out, findings)
+        text = section.text
+        length = len(text.encode("utf-8", "backslashreplace"))
+        if size + length <= room:
+            taken.append(text)
+            size, findings, misses = size + length, findings + section.findings, 0
+        else:
+            misses += 1
+            if misses == MISSES:
+                break
+    return Fitted("".join(taken), size, len(taken), findings)

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
-from html.parser import HTMLParser
 from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
@@ -14,47 +11,9 @@ import pytest
 
 from curate import report_files
 from curate.model import Safety
+from tests.browser import browse, outline
 from tests.report import run
 from tests.report.run import DAMAGED, HOSTILE, Change, Open, Story
-
-VOID = frozenset({"meta", "br", "img", "hr", "link", "input"})
-
-
-class Outline(HTMLParser):
-    """Elements of a page, that they are closed in order, and the text of some."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.seen: list[tuple[str, dict[str, str | None]]] = []
-        self.said: list[tuple[str, str]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note an element."""
-        self.seen.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        """Check that what ends is what began last."""
-        assert self.open.pop() == tag, f"</{tag}> ends another element"
-
-    def handle_data(self, data: str) -> None:
-        """Note a text with all elements that it stands in."""
-        self.said.append((" ".join(self.open), data))
-
-    def text(self, tag: str) -> str:
-        """The text inside all elements of a kind."""
-        return "".join(data for path, data in self.said if tag in path.split())
-
-
-def outline(page: str) -> Outline:
-    """The page, parsed; every element is closed."""
-    parsed = Outline()
-    parsed.feed(page)
-    parsed.close()
-    assert parsed.open == []
-    return parsed
 
 
 def page(directory: Path, *stories: Story) -> str:
@@ -213,21 +172,11 @@ def test_control_characters_do_not_reach_the_page(tmp_path: Path) -> None:
 
 def test_browser_shows_the_page(tmp_path: Path) -> None:
     """Debian's Chromium reads verdict and damage, and asks nobody for anything."""
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        pytest.skip("chromium is not installed; CI installs it")
     page(tmp_path)
-    log = tmp_path / "net.json"
-    quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
-    command = [chromium, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", *quiet]
-    command += ["--host-resolver-rules=MAP * ~NOTFOUND"]  # nor does the browser on its own account
-    command += [f"--user-data-dir={tmp_path / 'profile'}", f"--log-net-log={log}", "--dump-dom"]
-    report = (tmp_path / "report.html").as_uri()
-    done = subprocess.run([*command, report], capture_output=True, check=True, timeout=120)
-    parsed = outline(done.stdout.decode())
+    parsed, net = browse(tmp_path / "report.html", tmp_path)
     assert "6 articles read: 4 kept, 1 rejected, 1 unreadable" in parsed.text("h1").replace("\u00a0", " ")
     assert "10, 000" in parsed.text("del")
     assert "10,000" in parsed.text("ins")
     assert HOSTILE in parsed.text("h3")
     assert "script" not in {tag for tag, _ in parsed.seen}
-    assert "example.org" not in log.read_text(encoding="utf-8", errors="replace")
+    assert "example.org" not in net
