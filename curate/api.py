@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
 from curate import engine, formats, sources
 from curate.errors import InputError
 from curate.fixing import FileFix, fix_file, write_fix
-from curate.formats.items import Entry, Failed, Flaw, Item, Read, Skipped, Unreadable
+from curate.formats.items import Entry, Failed, Flaw, Input, Item, Read, Skipped, Unreadable
 from curate.model import Document, Finding, Hit, Record, fingerprint
 from curate.plan import Plan
 from curate.record import Origin
 from curate.rule import Rule
 from curate.rules import load_rules
 from curate.selection import exactness, known
+from curate.sources import Found
 
 __all__ = [
     "FileFix", "check", "check_paths", "clean", "entries", "findings", "fix", "fix_paths", "read", "write_fix",
@@ -24,6 +25,8 @@ __all__ = [
 
 Selectors = str | Iterable[str] | None
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
+Contents = Callable[[Iterable[Input]], Iterable[Input]]
+"""What gives inputs their content; it may leave it to their files."""
 
 
 def check(
@@ -83,15 +86,16 @@ def read(paths: Paths, plan: Plan, stdin_filename: str | None = None) -> Iterato
             yield entry
 
 
-def entries(paths: Paths, plan: Plan, stdin_filename: str | None = None) -> Iterator[Entry | Read]:
-    """As `read`, with `Read` at the end of each file."""
-    given = [paths] if isinstance(paths, str | os.PathLike) else paths
-    found = sources.find(given, plan, stdin_filename)
+def entries(
+    paths: Paths | Found, plan: Plan, stdin_filename: str | None = None, contents: Contents = iter
+) -> Iterator[Entry | Read]:
+    """As `read`, with `Read` at the end of each file; ``contents`` gives inputs another content than their files'."""
+    found = _found(paths, plan, stdin_filename)
     yield from found.failed
     yield from found.skipped
     seen: set[tuple[str, str]] = set()
-    silent = not found.failed
-    for entry in (entry for source in found.inputs for entry in formats.read(source, plan)):
+    silent = not (found.failed or found.nothing)
+    for entry in (entry for source in contents(found.inputs) for entry in formats.read(source, plan)):
         silent = silent and isinstance(entry, Skipped) and not entry.code
         yield _once(entry, seen) if isinstance(entry, Item) and entry.own_id else entry
     if silent:
@@ -165,16 +169,22 @@ def _by_name(selector: str, rule: Rule) -> str:
     return rule.name + selector[selector.find("[") :] if "[" in selector else rule.name
 
 
-def fix_paths(paths: Paths, plan: Plan) -> Iterator[FileFix]:
+def fix_paths(paths: Paths | Found, plan: Plan, contents: Contents = iter) -> Iterator[FileFix]:
     """Each file below some paths that holds records, as it is and as it would be after the fixes; nothing is written.
 
     What could not be read is left out here: `read` says it.
     """
-    given = [paths] if isinstance(paths, str | os.PathLike) else paths
-    for source in sources.find(given, plan).inputs:
+    for source in contents(_found(paths, plan).inputs):
         fixed = fix_file(source, effective(plan, source.path))
         if fixed:
             yield fixed
+
+
+def _found(paths: Paths | Found, plan: Plan, stdin_filename: str | None = None) -> Found:
+    """The files below some paths, unless that is known already."""
+    if isinstance(paths, Found):
+        return paths
+    return sources.find([paths] if isinstance(paths, str | os.PathLike) else paths, plan, stdin_filename)
 
 
 def _document(doc: Document | str) -> Document:

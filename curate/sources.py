@@ -31,6 +31,8 @@ class Found(NamedTuple):
     inputs: tuple[Input, ...]
     skipped: tuple[Skipped, ...]
     failed: tuple[Failed, ...]
+    nothing: str = ""
+    """What is said where none of it can be read, and nothing is wrong with that; "" where that is an error."""
 
 
 def find(

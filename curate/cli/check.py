@@ -8,7 +8,8 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 
 from curate import api
-from curate.cli import arguments, mending, outcome, reporting, terminal
+from curate.cli import arguments, choosing, mending, outcome, reporting, terminal
+from curate.cli.choosing import Chosen
 from curate.cli.looking import Seen, look, said
 from curate.cli.progress import bar
 from curate.cli.showing import show_files, show_settings
@@ -29,6 +30,8 @@ examples:
   curate check article.txt --diff               what --fix would change; writes nothing
   curate check drafts --fix                     mend files in place (corpus/raw is left alone: use `curate clean`)
   curate check news --report markdown=news.md   a report besides what is shown here; may be given several times
+  curate check --staged                         what is about to be committed, as it is in the index
+  curate check --since main                     what this branch has added or changed
   curate check - --stdin-filename a.md < a.md   standard input, read as Markdown
 
 exit codes:
@@ -44,20 +47,22 @@ def run(argv: Sequence[str]) -> int:
     if args is None:
         return 0
     settings = arguments.settings(args)
-    paths = ["-"] if args.stdin_filename else args.paths or arguments.default_paths(settings.plan)
     if args.show_settings:
         return show_settings(settings)
-    if args.show_files:
-        return show_files(paths, settings.plan)
     if args.diff:
         reporting.refuse(args, "--diff shows what would change, and writes no report")
-        return mending.diff(paths, settings.plan, args)
-    return _check(paths, settings, args)
+    chosen = choosing.choose(args, settings.plan)
+    if args.show_files:
+        return show_files(chosen.found)
+    if args.diff:
+        return mending.diff(chosen, settings.plan, args)
+    return _check(chosen, settings, args)
 
 
 def _parser() -> argparse.ArgumentParser:
     reader = arguments.parser("check", USAGE, "Find damage in texts. Nothing is written unless --fix is given.", EPILOG)
     reader.add_argument("paths", nargs="*", metavar="PATHS", help="what to read [default: corpus/raw]")
+    choosing.add_choices(reader.add_argument_group("files"))
     rules = reader.add_argument_group("rules")
     arguments.add_rules(rules)
     rules.add_argument("--extend-select", action="append", metavar="RULES", help="rules to run besides those selected")
@@ -66,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     fixing = reader.add_argument_group("fixing")
     fixing.add_argument("--fix", action="store_true", help="mend what can be mended, in place")
     fixing.add_argument("--unsafe-fixes", action="store_true", help="also by fixes that may lose words or meaning")
+    fixing.add_argument("--exit-non-zero-on-fix", action="store_true", help="exit 1 where anything was fixed")
     fixing.add_argument("--diff", action="store_true", help="show what --fix would change, and write nothing")
     _add_output(reader.add_argument_group("output"))
     arguments.add_configuration(reader)
@@ -82,21 +88,18 @@ def _add_output(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "-e", "--exit-zero", action="store_true", help="exit 0 in spite of findings; never in spite of errors"
     )
-    group.add_argument(
-        "--stdin-filename", metavar="NAME", help="name of what comes by standard input; tells its format"
-    )
     group.add_argument("--show-files", action="store_true", help="list the files that would be read")
     group.add_argument("--show-settings", action="store_true", help="show the configuration that holds")
 
 
-def _check(paths: Sequence[str], settings: Settings, args: argparse.Namespace) -> int:
-    plan, seen, fixed = settings.plan, Seen(), 0
+def _check(chosen: Chosen, settings: Settings, args: argparse.Namespace) -> int:
+    plan, seen = settings.plan, Seen(nothing_is_fine=bool(chosen.found.nothing))
     outputs = reporting.outputs(args)
     if args.fix:
-        mending.refuse_raw(paths, plan)
-        if "-" in paths:
-            return mending.fix_stdin(paths, plan, args, outputs)
-        fixed = mending.fix(paths, plan, seen)
+        mending.refuse_raw(chosen.found.inputs, plan)
+        if "-" in chosen.paths:
+            return mending.fix_stdin(chosen, plan, args, outputs)
+        chosen = mending.fix(chosen, plan, seen)
 
     def show(findings: Iterable[Finding]) -> None:
         """Write findings as they come, and what was found below them."""
@@ -105,15 +108,19 @@ def _check(paths: Sequence[str], settings: Settings, args: argparse.Namespace) -
             return
         with terminal.opened(outputs.file) as out:
             outcome.write(findings, out, plan, outputs.stream, counted=args.statistics)
-            if not args.quiet and outputs.stream in HUMAN:
-                outcome.conclude(seen, fixed, out, raw=mending.in_raw(paths, plan) is not None)
+            if not (args.quiet or seen.nothing) and outputs.stream in HUMAN:
+                outcome.conclude(seen, out, raw=mending.in_raw(chosen.paths, plan) is not None)
 
-    with bar(paths, plan, quiet=args.quiet or _watched(outputs, args)) as tick:
-        entries = api.entries(paths, plan, args.stdin_filename)
+    with bar(lambda: chosen.found.inputs, quiet=args.quiet or _watched(outputs, args)) as tick:
+        entries = api.entries(chosen.found, plan, contents=chosen.contents)
         found = look(entries, plan, seen, tick)
         reporting.spooled(found, outputs, show, lambda: outcome.ended(seen, plan, args), seen.fail)
     if not args.quiet:
         terminal.say(said(seen, verbose=args.verbose))
+        if seen.nothing:
+            terminal.say(chosen.found.nothing)
+        if chosen.staged and seen.fixed:
+            terminal.say("fixed in the work tree, and not staged yet: `git diff` shows it, `git add` stages it")
     return outcome.exit_code(seen, args)
 
 

@@ -9,13 +9,15 @@ from pathlib import Path
 
 import msgspec
 
-from curate import report_files, shards
+from curate import report_files, shards, sources
 from curate.cli import arguments, terminal
 from curate.cli.progress import bar
 from curate.configuration import Settings
 from curate.errors import UsageError
 from curate.exporters.report_json import Numbers, RuleRow
+from curate.formats.items import Input
 from curate.model import Severity
+from curate.plan import Plan
 
 USAGE = "[OPTIONS] [PATHS]... --out DIR"
 
@@ -89,7 +91,7 @@ def _out(settings: Settings, args: argparse.Namespace) -> str:
 
 
 def _clean(paths: Sequence[str], out: str, settings: Settings, args: argparse.Namespace) -> int:
-    with bar(paths, settings.plan, quiet=args.quiet) as tick:
+    with bar(lambda: _files(paths, settings.plan), quiet=args.quiet) as tick:
         summary = shards.clean(paths, out, settings.plan, added=args.added, tick=tick)
     report_files.write(Path(out))
     for message in (*(one.message for one in summary.failed), *summary.crashes):
@@ -103,6 +105,10 @@ def _clean(paths: Sequence[str], out: str, settings: Settings, args: argparse.Na
         return 2
     left = numbers.counts.open_by_severity
     return int(any(number and arguments.fails(Severity(weight), args.fail_on) for weight, number in left.items()))
+
+
+def _files(paths: Sequence[str], plan: Plan) -> tuple[Input, ...]:
+    return sources.find([path for path in paths if path != "-"], plan).inputs
 
 
 def _by_rule(numbers: Numbers) -> str:

@@ -39,6 +39,11 @@ class Seen:
     suppressed: int = 0
     """Findings that do not count because a suppression exempts them."""
 
+    fixed: int = 0
+    """Findings that were mended in their files."""
+    nothing_is_fine: bool = False
+    """Whether there need not be anything to read."""
+
     @property
     def failed(self) -> int:
         """How much went wrong."""
@@ -78,7 +83,7 @@ def look(entries: Iterable[Entry | Read], plan: Plan, seen: Seen, tick: Tick = l
             seen.count(found, fixed=would(found), fixable=might(found))
             yield found
         tick(len(entry.raw) if isinstance(entry, Item | Unreadable) else 0)
-    if seen.nothing:
+    if seen.nothing and not seen.nothing_is_fine:
         seen.fail("nothing to read: every file was skipped" if seen.skipped else "nothing to read")
 
 

@@ -5,23 +5,25 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import PurePath
 from typing import TextIO
 
-from curate import api, formats, sources
+from curate import api, formats
 from curate.cli import outcome, reporting, terminal
+from curate.cli.choosing import Chosen
 from curate.cli.looking import Seen, counted, look, said
 from curate.cli.reporting import Outputs
 from curate.errors import InputError, UsageError
 from curate.exporters import FORMATS
 from curate.exporters import diff as diffs
 from curate.fixing import FileFix, fix_file
-from curate.formats.items import Entry, Input, Item, Read
+from curate.formats.items import Input, Item
 from curate.model import Finding
 from curate.plan import Plan
+from curate.sources import Found
 
 EVIDENCE = ("corpus", "raw")
 """Folders, one in the other, below which files are evidence."""
@@ -45,10 +47,9 @@ def _is_evidence(path: str) -> bool:
     return False
 
 
-def refuse_raw(paths: Sequence[str], plan: Plan) -> None:
+def refuse_raw(inputs: Iterable[Input], plan: Plan) -> None:
     """Raise a `UsageError` where a file to be fixed is evidence; nothing was written then."""
-    named = [path for path in paths if path != "-"]
-    found = in_raw((one.path for one in sources.find(named, plan).inputs), plan)
+    found = in_raw((one.path for one in inputs if one.file), plan)
     if found:
         raise UsageError(
             f"{found}: what lies in corpus/raw is evidence and is not fixed in place; nothing was written\n\n"
@@ -58,32 +59,53 @@ def refuse_raw(paths: Sequence[str], plan: Plan) -> None:
         )
 
 
-def fix(paths: Sequence[str], plan: Plan, seen: Seen) -> int:
-    """Fix all files in place; the number of findings that are mended. A file that cannot be written is said."""
-    applied = 0
-    for one in api.fix_paths(paths, plan):
+def fix(chosen: Chosen, plan: Plan, seen: Seen) -> Chosen:
+    """Fix all files in place; a file that cannot be written is said. What is left to be checked.
+
+    Of what is staged the files of the work tree are fixed and looked at again; a file that stands there with another
+    content than in the index is refused, and stays to be checked as it is staged.
+    """
+    wanted, chosen = _fixable(chosen, seen)
+    for one in api.fix_paths(wanted, plan):
         if one.after != one.before:
             try:
                 api.write_fix(one)
-                applied += one.applied
+                seen.fixed += one.applied
             except InputError as error:
                 seen.fail(str(error))
-    return applied
+    return chosen
 
 
-def fix_stdin(paths: Sequence[str], plan: Plan, args: argparse.Namespace, outputs: Outputs) -> int:
+def _fixable(chosen: Chosen, seen: Seen) -> tuple[Found, Chosen]:
+    """The files that may be fixed, and what is to be looked at when they are."""
+    found, staged = chosen.found, chosen.staged
+    if staged is None:
+        return found, chosen
+    differ = {staged.repo.root / name for name in staged.repo.unstaged()}
+    wanted = tuple(one for one in found.inputs if one.file not in differ)
+    for one in found.inputs:
+        if one.file in differ:
+            seen.fail(
+                f"{one.path}: not fixed, for what is staged is not what stands in the work tree; `git add` the rest, "
+                "or `git stash --keep-index` it for the time of the fix"
+            )
+    fixed = frozenset(one.file for one in wanted if one.file)
+    return found._replace(inputs=wanted), chosen._replace(staged=staged.without(fixed))
+
+
+def fix_stdin(chosen: Chosen, plan: Plan, args: argparse.Namespace, outputs: Outputs) -> int:
     """Fix standard input into standard output; what remains is said on standard error, and the exit code returned."""
-    if len(paths) > 1:
+    if len(chosen.paths) > 1:
         raise UsageError("`-` with --fix stands alone: the fixed text goes to standard output")
     taken = next((one for one in outputs.reports if one.path == reporting.STDOUT), None)
     if taken:
         raise UsageError(f"{taken}: the fixed text goes to standard output; give the report a file")
-    source = _stdin(plan, args)
+    source = chosen.found.inputs[0]
     made = fix_file(source, api.effective(plan, source.path))
     rest = replace(source, data=made.after, packing="") if made else source
     sys.stdout.flush()
     sys.stdout.buffer.write(rest.data or b"")
-    seen, applied = Seen(), made.applied if made and made.after != made.before else 0
+    seen = Seen(fixed=made.applied if made and made.after != made.before else 0)
 
     def show(findings: Iterable[Finding]) -> None:
         outcome.write(findings, sys.stderr, plan, outputs.stream or FORMATS[0], counted=args.statistics)
@@ -91,42 +113,29 @@ def fix_stdin(paths: Sequence[str], plan: Plan, args: argparse.Namespace, output
     found = look(formats.read(rest, plan), plan, seen)
     reporting.spooled(found, outputs, show, lambda: outcome.ended(seen, plan, args), seen.fail)
     if not args.quiet:
-        outcome.conclude(seen, applied, sys.stderr, raw=False)
+        outcome.conclude(seen, sys.stderr, raw=False)
     return outcome.exit_code(seen, args)
 
 
-def _stdin(plan: Plan, args: argparse.Namespace) -> Input:
-    return sources.find(["-"], plan, args.stdin_filename).inputs[0]
-
-
-def diff(paths: Sequence[str], plan: Plan, args: argparse.Namespace) -> int:
+def diff(chosen: Chosen, plan: Plan, args: argparse.Namespace) -> int:
     """Show what the fixes would change and write nothing; 1 where that is anything."""
-    seen = Seen()
-    entries, fixes = _fixes(paths, plan, args)
+    if "-" in chosen.paths and len(chosen.paths) > 1:
+        raise UsageError("`-` with --diff stands alone")
+    seen = Seen(nothing_is_fine=bool(chosen.found.nothing))
+    fixes = api.fix_paths(chosen.found, plan, chosen.contents)
     with terminal.opened(args.output_file) as out:
         changes = (one for one in fixes if one.after != one.before)
         applied = sum(_show(one, out) for one in changes)
-    for _ in look(entries, plan, seen):
+    for _ in look(api.entries(chosen.found, plan, contents=chosen.contents), plan, seen):
         pass
     if not args.quiet:
         terminal.say(f"Would fix {counted(applied, 'finding')}." if applied else "No findings would be fixed.")
         terminal.say(said(seen, verbose=args.verbose))
+        if seen.nothing:
+            terminal.say(chosen.found.nothing)
     if seen.failed:
         return 2
     return int(bool(applied) and not args.exit_zero)
-
-
-def _fixes(
-    paths: Sequence[str], plan: Plan, args: argparse.Namespace
-) -> tuple[Iterator[Entry | Read], Iterator[FileFix]]:
-    """What is to be read, and the fixes of its files; standard input, which can be read once only, stands alone."""
-    if "-" not in paths:
-        return api.entries(paths, plan), api.fix_paths(paths, plan)
-    if len(paths) > 1:
-        raise UsageError("`-` with --diff stands alone")
-    source = _stdin(plan, args)
-    made = fix_file(source, api.effective(plan, source.path))
-    return formats.read(source, plan), iter([made] if made else [])
 
 
 def _show(one: FileFix, out: TextIO) -> int:

@@ -28,14 +28,15 @@ def write(findings: Iterable[Finding], out: TextIO, plan: Plan, form: str, *, co
         writer(form)(shown(form, findings), out, style)
 
 
-def conclude(seen: Seen, fixed: int, out: TextIO, *, raw: bool) -> None:
+def conclude(seen: Seen, out: TextIO, *, raw: bool) -> None:
     """Write how much was found, and what can be done about it; ``raw``: the files are evidence, not to be fixed."""
-    out.writelines(f"{line}\n" for line in _summary(seen, fixed, MEND_RAW if raw else MEND))
+    out.writelines(f"{line}\n" for line in _summary(seen, MEND_RAW if raw else MEND))
 
 
-def _summary(seen: Seen, fixed: int, mend: str) -> Iterator[str]:
-    if fixed:
-        yield f"Found {counted(fixed + seen.findings, 'finding')} ({fixed:,} fixed, {seen.findings:,} remaining)."
+def _summary(seen: Seen, mend: str) -> Iterator[str]:
+    if seen.fixed:
+        found = counted(seen.fixed + seen.findings, "finding")
+        yield f"Found {found} ({seen.fixed:,} fixed, {seen.findings:,} remaining)."
     elif seen.findings:
         yield f"Found {counted(seen.findings, 'finding')}."
     elif not seen.failed:
@@ -82,8 +83,9 @@ def ended(seen: Seen, plan: Plan, args: argparse.Namespace) -> Run:
 
 
 def exit_code(seen: Seen, args: argparse.Namespace) -> int:
-    """2 where something went wrong, 1 where a finding is grave enough, else 0."""
+    """2 where something went wrong, 1 where a finding is grave enough, or where a fix is to fail the run, else 0."""
     if seen.failed:
         return 2
     grave = any(fails(weight, args.fail_on) for weight in seen.severities)
-    return int(grave and not args.exit_zero)
+    fixed = seen.fixed > 0 and (args.exit_non_zero_on_fix or args.staged)  # what is staged is still as it was
+    return int((grave or fixed) and not args.exit_zero)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from curate import sources
-from curate.plan import Plan
+from curate.formats.items import Input
 
 LONG = 500_000
 """Bytes from which work takes long enough to be watched."""
@@ -24,9 +23,9 @@ def _nothing(size: int) -> None:
 
 
 @contextmanager
-def bar(paths: Sequence[str], plan: Plan, *, quiet: bool) -> Iterator[Tick]:
+def bar(inputs: Callable[[], Iterable[Input]], *, quiet: bool) -> Iterator[Tick]:
     """A function that is called with the bytes that are done; it shows a bar where the work is long and watched."""
-    total = _size(paths, plan) if sys.stderr.isatty() and not quiet else 0
+    total = sum(_stat(one.file) for one in inputs() if one.file) if sys.stderr.isatty() and not quiet else 0
     if total < LONG:
         yield _nothing
         return
@@ -38,12 +37,6 @@ def bar(paths: Sequence[str], plan: Plan, *, quiet: bool) -> Iterator[Tick]:
             shown.update(size)
 
         yield tick
-
-
-def _size(paths: Sequence[str], plan: Plan) -> int:
-    """Bytes of all files to be read; standard input has no size."""
-    inputs = sources.find([path for path in paths if path != "-"], plan).inputs
-    return sum(_stat(one.file) for one in inputs if one.file)
 
 
 def _stat(file: Path) -> int:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
-from curate import sources
 from curate.cli import terminal
 from curate.configuration import Settings
-from curate.plan import Plan
+from curate.sources import Found
 
 
-def show_files(paths: Sequence[str], plan: Plan) -> int:
+def show_files(found: Found) -> int:
     """List the files that would be read; 2 where a path is wrong."""
-    found = sources.find([path for path in paths if path != "-"], plan)
-    sys.stdout.writelines(f"{one.path}\n" for one in found.inputs)
+    sys.stdout.writelines(f"{one.path}\n" for one in found.inputs if one.file)
     for failed in found.failed:
         terminal.fail(failed.message)
     return 2 if found.failed else 0

@@ -9,7 +9,9 @@ from typing import NamedTuple
 import pytest
 
 from curate.cli import progress
+from curate.formats.items import Input
 from curate.plan import Plan
+from curate.sources import find
 
 
 class Case(NamedTuple):
@@ -38,7 +40,8 @@ def test_bar(
     (tmp_path / "b.txt").write_bytes(b"x" * (case.size - half))
     monkeypatch.setattr(progress, "DELAY", 0)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: case.watched)
-    with progress.bar([str(tmp_path), "-"], Plan(), quiet=case.quiet) as tick:
+    stdin = Input("-", "stdin", "text", "stdin", data=b"x" * case.size)
+    with progress.bar(lambda: [*find([tmp_path], Plan()).inputs, stdin], quiet=case.quiet) as tick:
         tick(half)
         tick(case.size - half)
     assert ("%|" in capsys.readouterr().err) is shown

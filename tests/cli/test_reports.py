@@ -172,7 +172,7 @@ def test_closing_lines_say_what_does_not_count(accepted: int, suppressed: int, l
         seen.count(replace(FINDING, baseline=Standing.UNCHANGED), fixed=True, fixable=True)
     for _ in range(suppressed):
         seen.count(replace(FINDING, suppressed_by="verse"), fixed=False, fixable=True)
-    outcome.conclude(seen, 0, out, raw=False)
+    outcome.conclude(seen, out, raw=False)
     assert out.getvalue().splitlines() == ["All checks passed!", *([line] if line else [])]
     assert outcome.exit_code(seen, Namespace(fail_on="info", exit_zero=False)) == 0
 
