@@ -6,7 +6,6 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import IO, NamedTuple
 
 from curate.errors import UsageError
@@ -39,6 +38,8 @@ def folder(target: Path) -> Iterator[Path]:
 
     What cannot be written is a `UsageError`.
     """
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 - a check writes no folder
+
     made = not os.path.exists(target)  # noqa: PTH110 - Path.exists raises where it may not look
     try:
         target.mkdir(parents=True, exist_ok=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from curate import edits, guard, measured, record
+from curate import edits, guard, record
 from curate.errors import RuleError
 from curate.language import likely
 from curate.model import Document, Edit, Finding, Hit, Record, fingerprint, place
@@ -153,6 +153,8 @@ def _confidence(rule: Rule, hit: Hit) -> float:
     """The hit's own; else what was measured of its variant; else the rule's."""
     if hit.confidence is not None:
         return hit.confidence
+    from curate import measured  # noqa: PLC0415 - clean text has no findings
+
     known = measured.confidence(rule.code, hit.variant)
     return rule.confidence if known is None else known
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from curate import engine, formats
 from curate.decode import BOMS, Decoded, decode
 from curate.errors import InputError, RuleError
-from curate.formats import FORMATS, packing
+from curate.formats import format_of, packing
 from curate.formats.items import Input, Item
 from curate.model import Document, Finding, Safety
 from curate.plan import Plan
@@ -89,7 +87,7 @@ def _fixed(item: Item, plan: Plan) -> tuple[Document, bytes | None]:
         return item.doc, None
     if text is None:
         return item.doc, None
-    raw = FORMATS[item.format].rewrite(item, text, plan.files)
+    raw = format_of(item.format).rewrite(item, text, plan.files)
     return doc, raw if raw != item.raw else None
 
 
@@ -158,6 +156,9 @@ def write_fix(fix: FileFix) -> None:
     if fix.file == Path("-"):
         sys.stdout.buffer.write(fix.after)
         return
+    from shutil import copymode  # noqa: PLC0415 - checking writes nothing
+    from tempfile import NamedTemporaryFile  # noqa: PLC0415 - as above
+
     target = fix.file.resolve()
     packed = packing.ENDINGS.get(fix.file.suffix.lower(), "")
     try:
@@ -166,7 +167,7 @@ def write_fix(fix: FileFix) -> None:
                 with packing.packed(part.file, packed) as stream:
                     stream.write(fix.after)
                 part.close()
-                shutil.copymode(target, part.name)
+                copymode(target, part.name)
                 os.replace(part.name, target)  # noqa: PTH105 - a name, not a Path
             finally:
                 Path(part.name).unlink(missing_ok=True)

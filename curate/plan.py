@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
@@ -100,6 +98,9 @@ class Plan:
     @cached_property
     def digest(self) -> str:
         """Twelve hex digits that change when rules, options, boldness or curate's version do."""
+        import hashlib  # noqa: PLC0415 - records and caches have a digest, a plain check has none
+        import json  # noqa: PLC0415 - as above
+
         said = [__version__, self.unsafe, self.budget, repr(self.lint), repr(self.options), repr(self.files)]
         return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:12]
 

@@ -18,7 +18,7 @@ import msgspec
 
 from curate import aside, edits, ledger
 from curate.errors import InputError
-from curate.formats import FORMATS
+from curate.formats import format_of
 from curate.formats.packing import packed
 from curate.formats.text import raw_of
 from curate.model import Edit, Json
@@ -128,7 +128,7 @@ def _raw(article: Line, done: Line) -> bytes:
     name = str(article["id"])
     try:
         text = undo(str(article["text"]), ledger.parse_edits(done["edits"]), name)
-        raw = FORMATS[str(done["format"])].rebuild(text, cast("Line", done["original"]))
+        raw = format_of(str(done["format"])).rebuild(text, cast("Line", done["original"]))
         digest = cast("Line", cast("Line", article["metadata"])["curate"])["raw_sha256"]
     except (KeyError, TypeError, ValueError) as error:
         raise InputError(f"record {name!r}: not as `curate clean` wrote it: {error}") from error

@@ -7,7 +7,6 @@ The more exact of two selectors wins, as in ruff: ``select = ["NUM"], ignore = [
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from curate.errors import ConfigError
 from curate.regex import regex
@@ -27,6 +26,8 @@ def known(selectors: Iterable[str], rules: Iterable[Rule], where: str) -> tuple[
     for one in checked:
         match = SELECTOR.fullmatch(one)
         if not match or not any(exactness(one, rule) >= 0 for rule in rules):
+            from difflib import get_close_matches  # noqa: PLC0415 - not needed for a right name
+
             families = sorted({rule.code.rstrip("0123456789") for rule in rules})
             names = ["ALL", "DEFAULT", *families, *(rule.code for rule in rules), *(rule.name for rule in rules)]
             near = get_close_matches(one.upper(), names, 1) or get_close_matches(one.lower(), names, 1)

@@ -18,7 +18,7 @@ from typing import BinaryIO, NamedTuple
 
 from curate import __version__, api, aside, engine, ledger
 from curate.errors import InputError, RuleError, UsageError
-from curate.formats import FORMATS
+from curate.formats import format_of
 from curate.formats.items import Entry, Failed, Input, Item, Read, Skipped, Unreadable
 from curate.ledger import ARTICLES, EDITS, MANIFEST, REJECTED, Rejected
 from curate.model import Json, Record
@@ -133,7 +133,7 @@ def _take_item(run: _Run, item: Item, plan: Plan, added: str | None) -> None:
         return
     run.counts["kept"] += 1
     article = ledger.article(made)
-    original = FORMATS[item.format].original(item, plan.files)
+    original = format_of(item.format).original(item, plan.files)
     place = aside.put(run.kept, article + ledger.edits(made, item, original))
     run.index.append((made.id, item.raw_path, item.row or 0, place, len(article)))
 

@@ -12,8 +12,6 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-import msgspec
-
 from curate import naming
 from curate.formats.items import Failed, Input, Skipped
 from curate.formats.packing import reason
@@ -234,6 +232,8 @@ def sniff(data: bytes) -> str:
     head = data.lstrip(b"\xef\xbb\xbf \t\r\n")
     if head[:1] not in (b"{", b"["):
         return "text"
+    import msgspec  # noqa: PLC0415 - slow to load, and files have names
+
     try:
         value = msgspec.json.decode(head)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):

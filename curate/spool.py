@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pickle
 from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import IO
@@ -47,6 +46,8 @@ class Spool:
     def __iter__(self) -> Iterator[Finding]:
         """All findings that were added by now."""
         if self._file:
+            import pickle  # noqa: PLC0415 - few findings need no file
+
             for place in self._blocks:
                 # A block is looked up anew: another reader may stand elsewhere in the file.
                 yield from pickle.loads(aside.get(self._file, place))  # noqa: S301 - nobody else can write this file
@@ -73,6 +74,8 @@ class Spool:
 
     def _put(self) -> None:
         """Move what is in memory to the end of the file."""
+        import pickle  # noqa: PLC0415 - few findings need no file
+
         self._file = self._file or _nameless()
         self._file.seek(0, os.SEEK_END)
         for at in range(0, len(self._few), BLOCK):
@@ -83,6 +86,6 @@ class Spool:
 
 
 def _nameless() -> IO[bytes]:
-    from tempfile import TemporaryFile  # noqa: PLC0415 - few findings need no file
+    from tempfile import TemporaryFile  # noqa: PLC0415 - as above
 
     return TemporaryFile()

@@ -12,7 +12,6 @@ from curate.cli import arguments, choosing, mending, outcome, reporting, termina
 from curate.cli.choosing import Chosen
 from curate.cli.looking import Seen, look, said
 from curate.cli.progress import bar
-from curate.cli.showing import show_files, show_settings
 from curate.configuration import Settings
 from curate.exporters import HUMAN
 from curate.model import Finding
@@ -48,11 +47,15 @@ def run(argv: Sequence[str]) -> int:
         return 0
     settings = arguments.settings(args)
     if args.show_settings:
+        from curate.cli.showing import show_settings  # noqa: PLC0415 - a check shows none
+
         return show_settings(settings)
     if args.diff:
         reporting.refuse(args, "--diff shows what would change, and writes no report")
     chosen = choosing.choose(args, settings.plan)
     if args.show_files:
+        from curate.cli.showing import show_files  # noqa: PLC0415 - as above
+
         return show_files(chosen.found)
     if args.diff:
         return mending.diff(chosen, settings.plan, args)

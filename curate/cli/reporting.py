@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shlex
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -156,7 +155,9 @@ def _refuse_unwritable(one: Report) -> None:
         raise UsageError(f"{one}: this is a folder; a file that can be written is wanted")
     folder = target.parent
     if not folder.is_dir():
-        raise UsageError(f"{one}: No such file or directory; `mkdir -p {shlex.quote(str(folder))}` makes the folder")
+        from shlex import quote  # noqa: PLC0415 - not needed for a right call
+
+        raise UsageError(f"{one}: No such file or directory; `mkdir -p {quote(str(folder))}` makes the folder")
     replaced = not target.exists() or (target.is_file() and one.format not in APPENDED)
     if not os.access(folder if replaced else target, os.W_OK):
         raise UsageError(f"{one}: {folder if replaced else target} cannot be written to; a file that can is wanted")

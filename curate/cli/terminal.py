@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -52,8 +51,18 @@ def colours(stream: TextIO) -> bool:
 
 
 def width() -> int:
-    """Columns of the terminal."""
-    return max(shutil.get_terminal_size((WIDTH, 24)).columns, 40)
+    """Columns of the terminal: what ``COLUMNS`` says, else what the terminal itself does."""
+    said = os.environ.get("COLUMNS", "")
+    columns = int(said) if said.isascii() and said.isdigit() else 0
+    return max(columns or _own_width() or WIDTH, 40)
+
+
+def _own_width() -> int:
+    """Columns of standard output, 0 where it is no terminal. `shutil` knows them too, and loads all its archives."""
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else -1).columns
+    except (OSError, ValueError):
+        return 0
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -58,6 +57,8 @@ def parse(file: Path, read: Reader = on_disk) -> dict[str, object]:
 
 
 def _parsed(file: Path, data: bytes) -> dict[str, object]:
+    import tomllib  # noqa: PLC0415 - many folders have no configuration
+
     try:
         return tomllib.loads(data.decode("utf-8-sig").replace("\r\n", "\n"))
     except UnicodeDecodeError as error:

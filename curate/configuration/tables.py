@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from curate.errors import ConfigError
 from curate.rules import load_rules
@@ -104,6 +103,8 @@ def near(word: str, known_words: Iterable[str]) -> str:
     >>> near("selct", ["select", "ignore"])
     "did you mean 'select'?"
     """
+    from difflib import get_close_matches  # noqa: PLC0415 - not needed for a right word
+
     found = get_close_matches(word, tuple(known_words), 1)
     return f"did you mean {found[0]!r}?" if found else ""
 

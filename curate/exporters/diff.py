@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import unified_diff
 
 from curate.decode import decode
 from curate.exporters.style import COLOURS, visible
@@ -24,6 +23,8 @@ def of_files(path: str, before: bytes, after: bytes) -> Iterator[str]:
     if old == new:
         yield f"--- {path}\n+++ {path}\n# the same text, written as UTF-8\n"
         return
+    from difflib import unified_diff  # noqa: PLC0415 - a check shows no differences
+
     lines = unified_diff(_lines(old), _lines(new), path, path)
     for line in lines:
         yield line if line.endswith("\n") else f"{line}\n{NO_NEWLINE}"
@@ -33,6 +34,8 @@ def of_texts(name: str, before: str, after: str) -> Iterator[str]:
     """The same between two texts of a record, in sentences, with what nobody would see shown by its number."""
     if before == after:
         return
+    from difflib import unified_diff  # noqa: PLC0415 - as above
+
     old, new = (SENTENCE.split(text) for text in (before, after))
     for line in unified_diff(old, new, name, name, n=1, lineterm=""):
         yield f"{_shown(line)}\n"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple, TextIO
@@ -37,6 +36,8 @@ def write(findings: Iterable[Finding], out: TextIO, style: Style = PLAIN) -> Non
 
 def write_lines(findings: Iterable[Finding], out: TextIO, style: Style = PLAIN) -> None:
     """Write the same as a JSON object a line."""
+    import json  # noqa: PLC0415 - few runs count
+
     for row in counts(findings, style):
         said = {"code": row.code, "name": row.name, "count": row.found, "fixable_count": row.fixable}
         out.write(f"{json.dumps(said)}\n")

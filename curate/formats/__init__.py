@@ -6,15 +6,22 @@ record's bytes back), ``rebuild`` (the bytes from both) and ``rewrite`` (the byt
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import BinaryIO, NamedTuple
 
-from curate.formats import json_file, jsonl, markdown, packing, text
+from curate.formats import packing
 from curate.formats.items import Entry, Failed, Flaw, Input, Item, Read, Skipped, Unreadable
 from curate.model import Json
 from curate.plan import Files, Plan
 
-__all__ = ["FORMATS", "Entry", "Failed", "Flaw", "Format", "Input", "Item", "Read", "Skipped", "Unreadable", "read"]
+__all__ = [
+    "Entry", "Failed", "Flaw", "Format", "Input", "Item", "Read", "Skipped", "Unreadable", "format_of", "read",
+]  # fmt: skip
+
+MODULES: Mapping[str, str] = {"text": "text", "markdown": "markdown", "json": "json_file", "jsonl": "jsonl"}
+"""All formats by name, with their modules: what reads JSON or YAML is loaded when a file of that format comes."""
 
 
 class Format(NamedTuple):
@@ -26,19 +33,17 @@ class Format(NamedTuple):
     rewrite: Callable[[Item, bytes, Files], bytes]
 
 
-FORMATS: Mapping[str, Format] = {
-    "text": Format(text.read, text.original, text.rebuild, text.rewrite),
-    "markdown": Format(markdown.read, markdown.original, markdown.rebuild, markdown.rewrite),
-    "json": Format(json_file.read, json_file.original, json_file.rebuild, json_file.rewrite),
-    "jsonl": Format(jsonl.read, jsonl.original, jsonl.rebuild, jsonl.rewrite),
-}
-"""All formats by name."""
+@cache
+def format_of(name: str) -> Format:
+    """A format by its name."""
+    module = importlib.import_module(f"curate.formats.{MODULES[name]}")
+    return Format(module.read, module.original, module.rebuild, module.rewrite)
 
 
 def read(source: Input, plan: Plan) -> Iterator[Entry | Read]:
     """The records of an input in their order, then `Read`; a file that cannot be read is `Failed`."""
     try:
         with packing.unpacked(source) as stream:
-            yield from FORMATS[source.format].read(source, stream, plan.files)
+            yield from format_of(source.format).read(source, stream, plan.files)
     except packing.DAMAGED as error:
         yield Failed(source.path, f"{source.path}: {packing.reason(error)}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import importlib
 import io
 import zlib
@@ -26,7 +25,7 @@ def unpacked(source: Input) -> Iterator[BinaryIO]:
     """The content of an input as a stream; an `InputError` where nothing can unpack it."""
     with source.file.open("rb") if source.file else io.BytesIO(source.data or b"") as stream:
         if source.packing == "gz":
-            with gzip.GzipFile(fileobj=stream) as content:
+            with _gzip().GzipFile(fileobj=stream) as content:
                 yield cast("BinaryIO", content)
         elif source.packing == "zst":
             with _zstandard().ZstdDecompressor().stream_reader(stream, read_across_frames=True) as reader:
@@ -42,7 +41,7 @@ def packed(stream: IO[bytes], packing: str) -> Iterator[IO[bytes]]:
         yield stream
         return
     if packing == "gz":
-        writer = cast("IO[bytes]", gzip.GzipFile("", "wb", fileobj=stream, mtime=0))
+        writer = cast("IO[bytes]", _gzip().GzipFile("", "wb", fileobj=stream, mtime=0))
     else:
         writer = cast("IO[bytes]", _zstandard().ZstdCompressor().stream_writer(stream, closefd=False))
     with writer:
@@ -57,6 +56,10 @@ def reason(error: BaseException) -> str:
         return "the archive ends in the middle; what stood before was read"
     said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return said or type(error).__name__
+
+
+def _gzip() -> ModuleType:
+    return importlib.import_module("gzip")
 
 
 def _zstandard() -> ModuleType:

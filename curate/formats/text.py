@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
@@ -57,6 +56,8 @@ def kept(raw: bytes) -> dict[str, Json]:
     >>> kept(b"caf\xc3\xa9"), kept(b"caf\xe9")
     ({'raw': 'café'}, {'raw_base64': 'Y2Fm6Q=='})
     """
+    from base64 import b64encode  # noqa: PLC0415 - most bytes are kept as text, or not at all
+
     try:
         return {"raw": raw.decode("utf-8")}
     except UnicodeDecodeError:
@@ -65,6 +66,8 @@ def kept(raw: bytes) -> dict[str, Json]:
 
 def raw_of(said: Mapping[str, Json]) -> bytes | None:
     """The bytes that `kept` put away; None where there are none."""
+    from base64 import b64decode  # noqa: PLC0415 - as above
+
     if isinstance(said.get("raw"), str):
         return str(said["raw"]).encode()
     return b64decode(str(said["raw_base64"])) if "raw_base64" in said else None

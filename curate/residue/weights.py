@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import msgspec
-
 from curate.errors import CurateError
 
 FILE = Path(__file__).with_name("weights.json")
@@ -56,6 +54,8 @@ class Weights:
 @cache
 def load(path: Path = FILE) -> Weights:
     """The weights of a file; one of another format is a `CurateError`."""
+    import msgspec  # noqa: PLC0415 - slow to load, and few lines are scored
+
     found = msgspec.json.decode(path.read_bytes(), type=Weights)
     if found.format != FORMAT:
         raise CurateError(f"{path.name}: format {found.format} found, {FORMAT} wanted; train it anew")
