@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from curate.residue.page import Page, before, behind, form, look, opening, stems
+from curate.residue.page import Page, before, behind, look, opening, stems
 from curate.residue.rows import BODY, FOOT, HEAD, Row
 from curate.residue.shape import Shape, marks, runs, step
 
@@ -19,6 +19,9 @@ PAIRS = (("words", "end"), ("words", "capitals"), ("words", "small"), ("end", "s
 IN_ZONE = ("words", "end", "small", "capitals", "start", "digits")
 """Parts of a shape that mean something else in the head or the foot."""
 
+SHARED = "shares words"
+"""What features begin with, or end with, that say how many words a row shares with the paragraphs."""
+
 FAR = (1, 2, 3, 5, 8, 15, 30)
 COUNTS = (0, 1, 2, 4, 8)
 NEAR = (1, 2, 3, 6, 12, 25)
@@ -26,6 +29,11 @@ NEAR = (1, 2, 3, 6, 12, 25)
 
 def features(page: Page, number: int) -> list[str]:
     """The features of one row that is a candidate."""
+    return [*near(page, number), *shared(page, number)]
+
+
+def near(page: Page, number: int) -> list[str]:
+    """Those features that need not read all paragraphs."""
     return [*chain.from_iterable(maker(page, number) for maker in MAKERS)]
 
 
@@ -59,7 +67,7 @@ def _words(page: Page, number: int) -> Iterator[str]:
 
 def _recurrence(page: Page, number: int) -> Iterator[str]:
     row = page.rows[number]
-    same, formed = page.keys[row.key], page.forms[form(row)]
+    same, formed = page.same(row), page.formed(row)
     if same > 1:
         yield f"stands here {step(same, (2, 3))}"
         yield f"{row.zone} & stands here again"
@@ -73,16 +81,16 @@ def _recurrence(page: Page, number: int) -> Iterator[str]:
     yield f"{looks} & words {row.shape.words}"
 
 
-def _dictionary(page: Page, number: int) -> Iterator[str]:
+def shared(page: Page, number: int) -> Iterator[str]:
     """How many of the longer words the paragraphs have too."""
     row = page.rows[number]
     said = stems(row.text)
-    shared = f"shares words {step(len(said & page.stems) / len(said), (0, 0.34, 0.5, 0.75, 0.99))}" if said else ""
-    if shared:
-        yield shared
-        yield f"{row.zone} & {shared}"
-        yield f"{shared} & words {row.shape.words}"
-        yield f"{shared} & capitals {row.shape.capitals}"
+    if said:
+        share = f"{SHARED} {step(len(said & page.stems) / len(said), (0, 0.34, 0.5, 0.75, 0.99))}"
+        yield share
+        yield f"{row.zone} & {share}"
+        yield f"{share} & words {row.shape.words}"
+        yield f"{share} & capitals {row.shape.capitals}"
 
 
 def _labels(page: Page, number: int) -> Iterator[str]:
@@ -170,5 +178,5 @@ def _neighbour(row: Row, other: Row, where: str) -> Iterator[str]:
         yield f"{where} same {' '.join(same) or 'nothing'}"
 
 
-MAKERS = (_shape, _marks, _words, _recurrence, _dictionary, _labels, _place, _neighbours)
+MAKERS = (_shape, _marks, _words, _recurrence, _labels, _place, _neighbours)
 PLACES = {HEAD: _in_head, BODY: _in_body, FOOT: _in_foot}

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import groupby
 
 from curate.regex import regex
 from curate.residue.rows import BODY, Row
 from curate.residue.shape import DIGIT
+from curate.text import squash
 
-LONGER = regex(r"[^\W\d_]{4,}")
-STEM = 6
-"""Letters of a word that stand for it."""
+LONGER = regex(r"([^\W\d_]{4,6})[^\W\d_]*")
+LONGER_ASCII = regex(r"([a-z]{4,6})[a-z]*")
+"""The longer words, of which six letters stand for the word."""
 
 OPENING = 2
 """Words at the start of a line that other lines may share with it."""
+
+CUT, FEW = 40, 3
+"""Code points of a line whose first letters are looked at, and those letters."""
 
 FURNITURE = frozenset({"call", "consent", "counter", "hashtags", "prompt", "rights", "tags", "ui-strong"})
 """Labels that stand where a page begins again."""
@@ -51,17 +55,23 @@ class Page:
     @cached_property
     def stems(self) -> frozenset[str]:
         """The beginnings of the longer words of the paragraphs."""
-        return frozenset(stem for n in self.prose for stem in stems(self.rows[n].text))
+        return frozenset(stems("\n".join(self.rows[n].text for n in self.prose)))
 
-    @cached_property
-    def keys(self) -> Counter[str]:
-        """How often each line stands here."""
-        return Counter(row.key for row in self.rows)
+    def same(self, row: Row) -> int:
+        """How often a line stands here."""
+        return self._same[_first(row)][row.key]
 
-    @cached_property
-    def forms(self) -> Counter[str]:
+    def formed(self, row: Row) -> int:
         """The same with digits as 0."""
-        return Counter(map(form, self.rows))
+        return self._formed[_edges(row)][form(row)]
+
+    @cached_property
+    def _same(self) -> _Counts:
+        return _Counts(self.rows, _first, lambda row: row.key)
+
+    @cached_property
+    def _formed(self) -> _Counts:
+        return _Counts(self.rows, _edges, form)
 
     @cached_property
     def openings(self) -> Counter[str]:
@@ -89,6 +99,32 @@ class Page:
             yield step, self.rows[number + step] if inside else None
 
 
+class _Counts(dict[str, Counter[str]]):
+    """How often rows have a key, counted only among rows that have something simpler in common with one that asks."""
+
+    def __init__(self, rows: tuple[Row, ...], simple: Callable[[Row], str], key: Callable[[Row], str]) -> None:
+        self.key = key
+        self.alike: defaultdict[str, list[Row]] = defaultdict(list)
+        for row in rows:
+            self.alike[simple(row)].append(row)
+
+    def __missing__(self, simple: str) -> Counter[str]:
+        self[simple] = Counter(map(self.key, self.alike[simple]))
+        return self[simple]
+
+
+def _first(row: Row) -> str:
+    """The first letters of a line's key; the few behind a cut may be another's half."""
+    said = squash(row.text[:CUT])
+    return said[:FEW] if len(said) > 2 * FEW else row.key[:FEW]
+
+
+def _edges(row: Row) -> str:
+    """The first and the last character of a line's form; folded, since a sigma is another at the end of a word."""
+    said = row.text.strip()
+    return DIGIT.sub("0", said[:1].lower()[:1] + said[-1:].lower()[-1:]).casefold()
+
+
 def before(numbers: list[int], number: int) -> int:
     """How many of some numbers, which ascend, are less."""
     return bisect_left(numbers, number)
@@ -101,7 +137,7 @@ def behind(numbers: list[int], number: int) -> int:
 
 def stems(text: str) -> set[str]:
     """The beginnings of the longer words of a text."""
-    return {word[:STEM] for word in LONGER.findall(text.lower())}
+    return set((LONGER_ASCII if text.isascii() else LONGER).findall(text.lower()))
 
 
 def form(row: Row) -> str:

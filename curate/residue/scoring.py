@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from curate.model import Document
 from curate.residue.content import candidates
-from curate.residue.features import features
+from curate.residue.features import SHARED, near, shared
 from curate.residue.page import Page
 from curate.residue.rows import rows
 from curate.residue.weights import load
@@ -61,7 +61,11 @@ def _scored(doc: Document) -> Scores:
     size = sum(len(row.text) for row in page.rows)
     likely = []
     for number in candidates(page):
-        row, said, known = page.rows[number], features(page, number), load()
+        row, said, known = page.rows[number], near(page, number), load()
+        # Most lines are out of reach already, and need no dictionary of the paragraphs.
+        if known.sure(known.score(said) + known.most(SHARED)) < WORTH_SAYING:
+            continue
+        said += shared(page, number)
         confidence = known.sure(known.score(said))
         if confidence >= WORTH_SAYING:
             likely.append(Scored(row.index, len(row.text), confidence, tuple(known.reasons(said, REASONS))))

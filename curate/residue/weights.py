@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from curate.errors import CurateError
@@ -38,7 +38,24 @@ class Weights:
 
     def score(self, features: Iterable[str]) -> int:
         """The score of a line with these features."""
-        return self.bias + sum(self.weights.get(feature, 0) for feature in features)
+        known = self.weights
+        return self.bias + sum([known.get(feature, 0) for feature in features])
+
+    def most(self, name: str) -> int:
+        """The most that features which have a name in common can add to a score, one for each that they go with."""
+        if name not in self._most:
+            best: dict[str, int] = {}
+            for feature, weight in self.weights.items():
+                parts = feature.split(" & ")
+                kinds = [part.split(" ")[0] for part in parts if not part.startswith(name)]
+                if len(kinds) < len(parts):
+                    best[" ".join(kinds)] = max(weight, best.get(" ".join(kinds), 0))
+            self._most[name] = sum(best.values())
+        return self._most[name]
+
+    @cached_property
+    def _most(self) -> dict[str, int]:
+        return {}
 
     def sure(self, score: int) -> float:
         """How often a line with that score has been residue, 0 to 1."""
