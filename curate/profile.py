@@ -9,7 +9,7 @@ from curate.figures import BLANK
 from curate.model import Document
 from curate.regex import regex
 
-FREE = regex(r"(?:(?<=[\s“\"(«„])|^)[^\W\d_]{2,}")
+FREE = regex(r"[\s“\"(«„]([^\W\d_]{2,})")
 
 WHOLE = regex(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 ZEROS = regex(rf"(?<![\d.,])[1-9]\d{{0,2}}(?:,{BLANK}|{BLANK},{BLANK}?)000(?!\d)")
@@ -21,7 +21,7 @@ def free_words(doc: Document) -> frozenset[str]:
 
 
 def _free_words(doc: Document) -> frozenset[str]:
-    return frozenset(FREE.findall(doc.text))
+    return frozenset(FREE.findall(f"\n{doc.text}"))
 
 
 def tears_thousands(doc: Document) -> bool:

@@ -36,7 +36,7 @@ def find(doc: Document) -> Iterator[Hit]:
     if doc.decoded and text.startswith(BOM):
         yield Hit(0, 1, "", variant="bom", message="a byte order mark at the start of the file")
     pattern = NEXT_LINE if next_line_ends_lines(text) else ODD_END
-    ends = [*pattern.finditer(text)]
+    ends = [*pattern.finditer(text)] if any(end in text for end in KINDS) else []
     counts = Counter(_kind(end[0]) for end in ends)
     said: set[str] = set()
     for end in ends:

@@ -53,7 +53,11 @@ def _strange(text: str, lang: str, least: int) -> str | None:
     """The language of a paragraph where it is certainly not the text's."""
     if len(text) < SHORTEST or text[0] in QUOTES or text[-1] in QUOTES or "://" in text:
         return None
-    if is_at_home(text[:HEAD], lang, AT_HOME) or size(text, least) < least:
+    if (
+        is_at_home(text[:SHORTEST], lang, AT_HOME)
+        or is_at_home(text[:HEAD], lang, AT_HOME)
+        or size(text, least) < least
+    ):
         return None
     other = detect(text)
     return other if other and other != lang and not are_related(lang, other) else None

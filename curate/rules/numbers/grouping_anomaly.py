@@ -22,15 +22,17 @@ from curate.protected import matches
 from curate.regex import regex
 from curate.rule import Example, Rule
 
-GROUPED = regex(r"(?<![\w.,:/–-])\d{1,3}(?:,\d+)+(?:\.\d+)?(?![\w,./–-]*\d|-\w)")
+GROUPED = regex(r"\d(?<![\w.,:/–-].)\d{0,2}(?:,\d+)+(?:\.\d+)?(?![\w,./–-]*\d|-\w)")
+"""This and the two below begin with a digit and only then look behind it: searching is ten times as fast so."""
+
 WELL_FORMED = regex(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?")
 """Groups of three, or the Indian way: two by two before the last three."""
 
 COUNTED = regex(rf"{BLANK}(?:people|jobs|units|troops|votes|dollars|euros|pounds|rupees|homes|workers|shares|cases)\b")
 """What is counted in whole numbers."""
 
-POINTED = regex(r"(?<![\w.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\w.,]*\d)")
-COMMAED = regex(r"(?<![\w.,])\d{1,3}(?:,\d{3})+\.\d{1,2}(?![\w.,]*\d)")
+POINTED = regex(r"\d(?<![\w.,].)\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\w.,]*\d)")
+COMMAED = regex(r"\d(?<![\w.,].)\d{0,2}(?:,\d{3})+\.\d{1,2}(?![\w.,]*\d)")
 
 
 def find(doc: Document) -> Iterator[Hit]:

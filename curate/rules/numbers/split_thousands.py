@@ -26,7 +26,7 @@ from curate.regex import regex
 from curate.rule import Example, Rule
 
 NUMBER = regex(
-    rf"(?<![\d.,:/\\])(?<![-–]\d)[1-9]\d{{0,2}}"
+    rf"[1-9](?<![\d.,:/\\].)\d{{0,2}}"  # a digit first, then what is not before it: this is how it is fast
     rf"(?:(?:{BLANK}?,{BLANK}?\d{{2}})*(?:{BLANK}?,{BLANK}?\d{{3}})+|(?:{BLANK}?\.{BLANK}?\d{{3}})+)"
     r"(?!\d|[.,:/]\d{3}|\d?,\d)"
 )

@@ -34,7 +34,7 @@ from curate.rule import Example, Rule
 from curate.stopwords import STOPWORDS
 
 QUOTES = "\"'”’“‘„«»()\\[\\]"
-SEAM = regex(rf"[.!?,]+(?P<marks>[{QUOTES}]{{0,3}})(?P<word>[^\W\d_]+)(?P<rest>[’'][^\W\d_]+)?")
+SEAM = regex(rf"[.!?,][.!?,]*(?P<marks>[{QUOTES}]{{0,3}})(?P<word>[^\W\d_]+)(?P<rest>[’'][^\W\d_]+)?")
 """Marks that may end a sentence or part one; quotes and brackets; a word. It starts with what is rare, to be fast."""
 
 DOUBLE = frozenset('"”“„«»')

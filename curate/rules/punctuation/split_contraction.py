@@ -21,8 +21,12 @@ from curate.rule import Example, Rule
 
 BLANK = "[ \u00a0]"
 MARK = "['’]"
-LOOSE = regex(f"{BLANK}[nN]?{MARK}|{MARK}{BLANK}")
-"""What every hit has; only lines with it are read again."""
+LOOSE = regex(rf"{MARK}(?:(?<={BLANK}.)|(?={BLANK}))")
+CLITIC = regex(
+    rf"{MARK}(?:(?<={BLANK}.){BLANK}?|(?<={BLANK}[nN].){BLANK}?|(?<=[nN].){BLANK})"
+    r"(?:[tT]|s|re|ve|ll|d|m|S|RE|VE|LL|D|M|clock)(?!\w)"
+)
+"""What every hit has, of elisions and of contractions, from its rarest mark on; only lines with it are read again."""
 
 PLAIN = "do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must|might|need|ai|sha|dare|ought"
 BEHIND = r"(?=[\s.,;:!?)\]}\"”»…]|-{2}|[–—]|$)"
@@ -60,9 +64,10 @@ def find(doc: Document) -> Iterator[Hit]:
     lang = likely(doc)
     patterns = {"fr": (FRENCH,), "it": (ITALIAN,)}.get(lang or "", ENGLISH)
     variant = "elision" if lang in ("fr", "it") else "contraction"
-    loose = [line for line in doc.lines if LOOSE.search(line.text)]
+    loose = CLITIC if patterns is ENGLISH else LOOSE
+    lines = [doc.lines[row] for row in dict.fromkeys(doc.line_at(mark.start()) for mark in loose.finditer(doc.text))]
     for match in (
-        m for line in loose for pattern in patterns for m in pattern.finditer(doc.text, line.start, line.end)
+        m for line in lines for pattern in patterns for m in pattern.finditer(doc.text, line.start, line.end)
     ):
         if not _is_meant(doc, match, lang or "") and not is_protected(doc, match.start()):
             yield Hit(*match.span("gap"), re.sub(BLANK, "", match["gap"]), variant=variant)

@@ -10,6 +10,7 @@ Source: Gopher (Rae and others 2021), table A1; datatrove's port counts characte
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from curate.model import Document, Hit, Severity
 from curate.rule import PARAGRAPH, Example, Rule
@@ -44,7 +45,7 @@ def find(doc: Document, *, max_share: float = 0.3) -> Iterator[Hit]:
 def _repeated(units: Sequence[str], length: int) -> float:
     """The share of runs of so many units that stood there before."""
     places = len(units) - length + 1
-    return 1 - len(set(zip(*(units[at:] for at in range(length)), strict=False))) / places
+    return 1 - len(set(zip(*(islice(units, at, None) for at in range(length)), strict=False))) / places
 
 
 RULE = Rule(

@@ -20,8 +20,8 @@ from curate.rule import PARAGRAPH, Example, Rule
 from curate.text import words
 
 RUN = regex(r"(?<=\S)[ \t]{2,}(?=\S)")
-TRAILING = regex(r"[ \t]+$")
 LEADING = regex(r"[ \t]+(?=\S)")
+BLANKS = (" ", "\t")
 CODE = regex(r"(?:    |\t)\s*\S|\|")
 """Lines of code and of Markdown tables; prose is indented too."""
 
@@ -36,9 +36,9 @@ def find(doc: Document) -> Iterator[Hit]:
     """Find runs of blanks, blanks at line ends, and blank lines beyond the first."""
     kept = _layout(doc)
     for index, line in enumerate(doc.lines):
-        if match := TRAILING.search(line.text):
-            yield Hit(line.start + match.start(), line.end, "", variant="trailing")
-        if index not in kept:
+        if line.text.endswith(BLANKS):
+            yield Hit(line.start + len(line.text.rstrip(" \t")), line.end, "", variant="trailing")
+        if index not in kept and _may_run(line.text):
             for match in RUN.finditer(line.text):
                 yield Hit(line.start + match.start(), line.start + match.end(), " ", variant="run")
     yield from _blank_lines(doc.lines)
@@ -60,11 +60,19 @@ def _layout(doc: Document) -> frozenset[int]:
     tabular = [
         i
         for i, line in enumerate(doc.lines)
-        if RUN.search(line.text) and len(line.text) < 200 and len(words(line.text)) <= CELL_WORDS
+        if _may_run(line.text)
+        and RUN.search(line.text)
+        and len(line.text) < 200
+        and len(words(line.text)) <= CELL_WORDS
     ]
     near = [i for i in tabular if sum(abs(i - other) < TABLE_LINES for other in tabular) >= TABLE_LINES]
     code = [i for i, line in enumerate(doc.lines) if CODE.match(line.text) and not is_paragraph(line.text, None)]
     return frozenset(near) | frozenset(code) | frozenset(_fenced(doc))
+
+
+def _may_run(text: str) -> bool:
+    """Whether two blanks may stand together: a cheap look that leaves out most lines."""
+    return "  " in text or "\t" in text
 
 
 def _fenced(doc: Document) -> Iterator[int]:
