@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from curate import check, measured
-from curate.cli import rule_figures
+from curate.exporters import rule_figures
 from curate.measured import Figures, Share
 from curate.rules import load_rules
 

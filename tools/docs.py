@@ -16,8 +16,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from curate import api, measured, residue
-from curate.cli import rule_pages
-from curate.cli.rule_figures import measured as lines_of
+from curate.exporters import rule_pages
+from curate.exporters.rule_figures import measured as lines_of
 from curate.formats.items import Item
 from curate.injection import table
 from curate.plan import Plan

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TextIO
 
 from curate import __version__
@@ -79,7 +80,14 @@ def ended(seen: Seen, plan: Plan, args: argparse.Namespace) -> Run:
         skipped=tuple((one.path, one.reason) for one in seen.skipped),
         errors=tuple(seen.errors),
         passed=exit_code(seen, args) == 0,
+        root=_below_top(Path.cwd()),
     )
+
+
+def _below_top(here: Path) -> str:
+    """A folder, relative to the top of the repository that it lies in; no git is asked, there may be none."""
+    top = next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), here)
+    return here.relative_to(top).as_posix()
 
 
 def exit_code(seen: Seen, args: argparse.Namespace) -> int:

@@ -8,8 +8,9 @@ import sys
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
 
-from curate.cli import arguments, rule_figures, rule_pages, terminal
+from curate.cli import arguments, terminal
 from curate.errors import UsageError
+from curate.exporters import rule_figures, rule_pages
 from curate.model import Json
 from curate.rule import Example, Rule
 from curate.rules import load_rules

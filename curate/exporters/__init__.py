@@ -23,7 +23,7 @@ __all__ = [
 STREAMS = ("full", "concise", "grouped", "json", "json-lines")
 """Formats that are written as findings come, the default first."""
 
-FORMATS = (*STREAMS, "markdown", "html")
+FORMATS = (*STREAMS, "github", "gitlab", "junit", "sarif", "markdown", "html")
 """Formats of ``--output-format``."""
 
 REPORTS = (*FORMATS, "summary", "badge")

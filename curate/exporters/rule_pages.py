@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from curate.cli.rule_figures import measured
+from curate.exporters.rule_figures import measured
 from curate.exporters.style import visible
 from curate.model import Safety
 from curate.plan import Plan
@@ -78,7 +78,14 @@ def markdown(rule: Rule) -> str:
     return "\n".join(lines)
 
 
-def _page_sections(rule: Rule) -> Iterator[Section]:
+def advice(rule: Rule) -> str:
+    """What of a rule's page helps who has a finding before them; it runs no rule, as the page does for its facts."""
+    told = [*_told(rule), *((UNSAFE, _prose(said)) for said in (explained(rule).get(UNSAFE),) if said)]
+    return "\n".join(line for heading, body in told for line in (f"## {heading}", "", *body, ""))
+
+
+def _told(rule: Rule) -> Iterator[Section]:
+    """What the rule's file says, and its examples."""
     parts = explained(rule)
     yield "What it does", _prose(parts.get(WHAT, []))
     yield WHY, _prose(parts.get(WHY, []))
@@ -87,6 +94,11 @@ def _page_sections(rule: Rule) -> Iterator[Section]:
         if label not in (WHAT, WHY, ALONE, UNSAFE, SOURCE):
             yield label, _prose(said)
     yield "Examples", _examples(rule)
+
+
+def _page_sections(rule: Rule) -> Iterator[Section]:
+    parts = explained(rule)
+    yield from _told(rule)
     yield "Fix safety", _prose([*(SAFETY_SAID[safety] for safety in fixes(rule) or (Safety.NONE,)), *_because(parts)])
     if rule.defaults:
         yield "Options", [f"In `[rules.{rule.code}]`:", "", *(f"- `{line[2:]}`" for line in _options(rule))]

@@ -1,0 +1,115 @@
+"""A JUnit report, as Jenkins and GitLab read it: a test case for each finding, its class the rule, its name the place.
+
+Both show the class where one would look for the suite: Jenkins groups by it, GitLab fills its column "Suite" with it
+(gitlab.com/gitlab-org/gitlab, issue 299086). So there is one suite, which can be written as findings come. A finding
+that counts is a failure; one that was there before, or is suppressed, is skipped, with the reason. What ended the run
+is an error. Jenkins takes a report without cases for a broken one: where there is nothing else, one case passes.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from io import StringIO
+from typing import NamedTuple, TextIO
+
+from curate.exporters import full, places
+from curate.exporters.regions import path
+from curate.exporters.sentences import message, sayable, sentence
+from curate.exporters.style import calm
+from curate.model import Finding, Standing
+from curate.run import Run
+
+FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 has no place for, not even by number."""
+
+ERROR_NAME = 100
+"""Characters of an error that its case is called by."""
+
+
+class Counts(NamedTuple):
+    """What stands at the top of the report."""
+
+    tests: int
+    failures: int
+    errors: int
+    skipped: int
+
+
+def write(findings: Iterable[Finding], run: Run, out: TextIO) -> None:
+    """Write the report; findings are walked twice, for the counts and for the cases."""
+    counts = _counts(findings, run)
+    said = _attributes({**counts._asdict(), "time": 0})
+    out.write('<?xml version="1.0" encoding="UTF-8"?>\n')
+    out.write(f'<testsuites name="curate"{said}>\n  <testsuite name="curate"{said}>\n')
+    out.writelines(_error(error, number) for number, error in enumerate(run.errors, 1))
+    out.writelines(_cases(findings, run))
+    if counts.tests == 1 and not (counts.failures or counts.errors or counts.skipped):
+        out.write('    <testcase classname="curate" name="no findings" time="0"/>\n')
+    out.write("  </testsuite>\n</testsuites>\n")
+
+
+def _counts(findings: Iterable[Finding], run: Run) -> Counts:
+    failures = skipped = 0
+    for found in findings:
+        failures += found.counts
+        skipped += not found.counts and found.baseline is not Standing.ABSENT
+    errors = len(run.errors)
+    return Counts(failures + skipped + errors or 1, failures, errors, skipped)
+
+
+def _cases(findings: Iterable[Finding], run: Run) -> Iterator[str]:
+    """The cases; two of a rule at one place are told apart, since GitLab keeps one case of each name."""
+    last: dict[str, tuple[str, int]] = {}
+    for found in findings:
+        if found.baseline is Standing.ABSENT:
+            continue
+        place = _place(found, run)
+        name, number = last.get(found.code, ("", 0))
+        number = number + 1 if name == place else 1
+        last[found.code] = (place, number)
+        yield _case(found, run, f"{place} #{number}" if number > 1 else place)
+
+
+def _place(found: Finding, run: Run) -> str:
+    """Path, line and column; of what has none of its own in the file, those in its text besides."""
+    name = path(found, run) or "stdin"
+    where = places.concise(found).removeprefix(found.path or "-").rstrip(":")
+    beside = places.beside(found)
+    if found.row is not None and found.field != "text" and found.start is not None:
+        beside = f"{beside[:-1]}, column {found.column})"
+    return calm(f"{name}{where}{beside}")
+
+
+def _case(found: Finding, run: Run, name: str) -> str:
+    case = {"classname": f"{found.code} {found.name}", "name": name, "file": sayable(path(found, run)), "time": 0}
+    if found.counts:
+        block = StringIO()
+        full.write([found], block)
+        outcome = {"type": str(found.severity), "message": message(found)}
+        said = f"<failure{_attributes(outcome)}>{_escaped(block.getvalue().strip())}</failure>"
+    else:
+        why = f"suppressed: {calm(found.suppressed_by)}" if found.suppressed_by is not None else _standing(found)
+        said = f"<skipped{_attributes({'message': why})}>{_escaped(f'{why}. {sentence(found)}')}</skipped>"
+    return f"    <testcase{_attributes({key: value for key, value in case.items() if value != ''})}>{said}</testcase>\n"
+
+
+def _standing(found: Finding) -> str:
+    moved = " in a record or file of another name" if found.baseline is Standing.MOVED else ""
+    return f"was there before{moved}"
+
+
+def _error(error: str, number: int) -> str:
+    said = calm(error)
+    case = _attributes({"classname": "curate", "name": f"error {number}: {said[:ERROR_NAME]}", "time": 0})
+    return f"    <testcase{case}><error{_attributes({'message': said})}>{_escaped(said)}</error></testcase>\n"
+
+
+def _attributes(said: Mapping[str, object]) -> str:
+    return "".join(f' {key}="{_escaped(str(value))}"' for key, value in said.items())
+
+
+def _escaped(text: str) -> str:
+    """Text as XML holds it: what it forbids is shown by its number."""
+    return html.escape(FORBIDDEN.sub(lambda match: f"<U+{ord(match[0]):04X}>", text))
