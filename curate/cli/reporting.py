@@ -14,7 +14,6 @@ from curate.errors import UsageError
 from curate.exporters import FORMATS, REPORTS, STREAMS, reporter
 from curate.model import Finding
 from curate.run import Run
-from curate.spool import Spool
 
 Stream = Callable[[Iterable[Finding]], None]
 """What writes findings as they come."""
@@ -101,6 +100,8 @@ def spooled(findings: Iterable[Finding], outputs: Outputs, stream: Stream, end: 
     if not outputs.reports:
         stream(findings)
         return
+    from curate.spool import Spool  # noqa: PLC0415 - pickle and tempfile, for nothing where there are no reports
+
     with Spool() as spool:
         stream(spool.through(findings))
         write(outputs.reports, spool, end(), fail)

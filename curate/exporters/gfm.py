@@ -21,6 +21,9 @@ SIDE = 32
 MATCH = 72
 """Columns of the damage itself."""
 
+MARKS = 4
+"""Code points for each column, at most: marks that join others take none."""
+
 SENTENCE = 600
 """Code points of a sentence with words of the corpus in it."""
 
@@ -62,7 +65,7 @@ def quoted(text: str, width: int = CELL) -> str:
     >>> quoted("a\u200b\nb")
     '`a<U+200B>⏎b`'
     """
-    return code(head(_seen(text), width))
+    return code(head(_seen(text[: MARKS * width]), width))
 
 
 def prose(text: str) -> str:
@@ -76,7 +79,8 @@ def prose(text: str) -> str:
 
 def where(found: Finding) -> str:
     """The place of a finding as code: of a long path the end, which tells most."""
-    return code(tail(_seen(f"{places.concise(found)[:-1]}{places.beside(found)}"), CELL))
+    said = f"{places.concise(found)[:-1]}{places.beside(found)}"
+    return code(tail(_seen(said[-MARKS * CELL :]), CELL))
 
 
 def place(excerpt: Excerpt) -> str:

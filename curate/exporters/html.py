@@ -16,8 +16,11 @@ from curate.exporters.pages import environment
 from curate.model import Finding, Safety, Severity, Standing
 from curate.run import Run
 
-SIZE = 1_500_000
-"""Bytes that findings may take; the page stays below 2 MB with them."""
+SIZE = 1_900_000
+"""Bytes that a page takes, unless the findings of its worst rule alone take more; below 2 MB even then."""
+
+LINKED = 60
+"""Bytes of the link to a rule's findings, which is there where they are shown."""
 
 MOST = Most(files=12, each=6)
 
@@ -70,7 +73,11 @@ def write(findings: Iterable[Finding], run: Run, out: TextIO) -> None:
     """Write the page, below 2 MB whatever the corpus holds."""
     found = digest(findings, run, MOST)
     pages = environment()
-    kinds = _kinds(pages, found)
+    room = SIZE - _size(_page(pages, found, run, []))
+    out.write(_page(pages, found, run, _kinds(pages, found, room)))
+
+
+def _page(pages: Environment, found: Digest, run: Run, kinds: Sequence[Markup]) -> str:
     page = pages.get_template("run.html.jinja").render(
         run=run,
         found=found,
@@ -83,23 +90,25 @@ def write(findings: Iterable[Finding], run: Run, out: TextIO) -> None:
         fixed=Counter((one.code, one.name) for one in run.fixed).most_common(ROWS),
         rows=ROWS,
     )
-    out.write(f"{page}\n")
+    return f"{page}\n"
 
 
-def _kinds(pages: Environment, found: Digest) -> list[Markup]:
-    """What each rule found, the worst first, as many as the page has room for; the worst one in any case."""
+def _kinds(pages: Environment, found: Digest, room: int) -> list[Markup]:
+    """What each rule found, the worst first, as many as there is room for; the worst one in any case."""
     page = pages.get_template("run_kind.html.jinja")
     kinds: list[Markup] = []
-    room = SIZE
     for number, kind in enumerate(found.kinds):
         places = [(place, [_spot(one, kind) for one in place.shown]) for place in kind.places]
         said = page.render(kind=kind, places=places, commands=commands.of_kind(kind), unfolded=number < OPEN)
-        text = Markup(said)  # noqa: S704 - a template with autoescape made it
-        room -= len(text.encode("utf-8", "backslashreplace"))
+        room -= _size(said) + LINKED
         if kinds and room < 0:
             break
-        kinds.append(text)
+        kinds.append(Markup(said))  # noqa: S704 - a template with autoescape made it
     return kinds
+
+
+def _size(text: str) -> int:
+    return len(text.encode("utf-8", "backslashreplace"))
 
 
 def _spot(found: Finding, kind: Kind) -> Spot:

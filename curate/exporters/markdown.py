@@ -65,7 +65,8 @@ def _read(run: Run) -> Iterator[str]:
     """What was read, and what it was compared with."""
     read = f"{number(run.files, 'file')} and {number(run.records, 'record')} read"
     skipped = f", {len(run.skipped):,} skipped" if run.skipped else ""
-    yield f"{read}{skipped}; curate {prose(run.version)}, plan {quoted(run.plan)}."
+    below = f" Paths are below {quoted(run.root)}." if run.root not in ("", ".") else ""
+    yield f"{read}{skipped}; curate {prose(run.version)}, plan {quoted(run.plan)}.{below}"
     if run.sides:
         base, head = (f"{quoted(name)} ({code(commit[:10])})" for name, commit in _sides(run))
         yield f"What {head} changes is compared with {base}."

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from curate.exporters.marks import UNRULY, cut
 from curate.regex import regex
 
-LISTED = 400
+LISTED = 300
 """Code points of a path, a message or a reason in a list of many."""
 
 CONTROL = regex(f"[{UNRULY}]")

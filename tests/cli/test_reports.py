@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import replace
@@ -147,6 +150,38 @@ def test_one_report_that_fails_takes_none_of_the_others(curate: Curate, write: W
     assert code == 2
     assert "--report markdown=/dev/full: No space left on device; it was not written" in err
     assert json.loads(Path("b.json").read_text())["message"] == "2 findings"
+
+
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="no folder in which root cannot write")
+def test_report_that_cannot_be_opened_takes_none_of_the_others(curate: Curate, write: Write) -> None:
+    """Where nothing tells so beforehand."""
+    write("a.txt", BAD)
+    code, _, err = curate("check", "a.txt", *RULES, "--report", "markdown=/proc/x", "--report", "badge=b.json")
+    assert code == 2
+    assert "--report markdown=/proc/x: " in err
+    assert "a file that can" in err
+    if os.geteuid() == 0:  # else it is refused before anything is read
+        assert json.loads(Path("b.json").read_text())["message"] == "2 findings"
+
+
+def test_report_where_nobody_may_write_is_refused(curate: Curate, write: Write) -> None:
+    if os.geteuid() == 0:
+        pytest.skip("root may write anywhere")
+    write("out/a.txt", BAD)
+    Path("out").chmod(0o500)
+    code, out, err = curate("check", "out/a.txt", *RULES, "--report", "badge=out/b.json")
+    Path("out").chmod(0o700)
+    assert (code, out) == (2, "")
+    assert "--report badge=out/b.json: out cannot be written to; a file that can is wanted" in err
+
+
+def test_closed_pipe_ends_the_run_in_silence(write: Write) -> None:
+    """Where the reader of a report on standard output has seen enough."""
+    write("a.txt", BAD)
+    command = f"{sys.executable} -m curate check a.txt --report html=- | head -c 1"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)
+    assert done.stdout == "<"
+    assert "Traceback" not in done.stderr
 
 
 def test_exit_zero_passes_the_run(curate: Curate, write: Write) -> None:

@@ -8,21 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from curate.exporters import FORMATS, reporter
+from curate.exporters import REPORTS, reporter
 from tests.exporters.kinds import FINDINGS, RUN
 
 FOLDER = Path(__file__).with_name("golden")
 
 ENDINGS = {
     "full": "txt", "concise": "txt", "grouped": "txt", "json": "json", "json-lines": "jsonl", "github": "txt",
-    "gitlab": "json", "junit": "xml", "sarif": "sarif", "markdown": "md", "html": "html",
+    "gitlab": "json", "junit": "xml", "sarif": "sarif", "markdown": "md", "html": "html", "summary": "md",
+    "badge": "json",
 }  # fmt: skip
 
 WRITE = "CURATE_WRITE_GOLDEN"
 """Environment variable that has the files written anew."""
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", REPORTS)
 def test_golden(name: str) -> None:
     """What a format prints is what stands in its file: a change of it is a change for its readers."""
     out = StringIO()
@@ -39,4 +40,4 @@ def test_golden(name: str) -> None:
 
 
 def test_every_golden_file_is_of_a_format() -> None:
-    assert sorted(file.stem for file in FOLDER.iterdir()) == sorted(FORMATS)
+    assert sorted(file.stem for file in FOLDER.iterdir()) == sorted(REPORTS)

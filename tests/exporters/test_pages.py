@@ -42,7 +42,7 @@ def many(number: int) -> list[Finding]:
     return [
         replace(
             FINDING, code=f"TST{at % 150:03}", name="name" * 10, message="@message | " * 300, line=at, excerpt=sides,
-            path=f"{'東京/' * 40}{at % 997}.txt", record=f"{'r' * 900}{at % 997}", fix="港口\u200b" * 30,
+            path=f"{'東京/' * 40}{at % 997}.txt", record=f"{'r' * 900}{at % 997}", fix="a" + "\u0301" * 3000,
         )
         for at in range(number)
     ]  # fmt: skip
@@ -75,6 +75,17 @@ def test_pages_stay_small(name: str, most: int, number: int) -> None:
         "html": r"Of [\d,]+ of 150 rules; for more there is no room",
     }[name]
     assert re.search(left_out, text)
+
+
+@pytest.mark.parametrize("there", [0, 500_000, 899_000])
+def test_summary_has_room_for_what_is_there(there: int) -> None:
+    """Steps of a job share a file, and GitHub drops all of it where it is too long; the verdict is said in any case."""
+    out = StringIO("-" * there)
+    out.seek(there)
+    reporter("summary")(many(500), GATE, out)
+    said = out.getvalue()[there:]
+    assert said.startswith("## ✓ curate gate passed: 500 new findings in 500 files\n")
+    assert there + len(said.encode()) < 905_000
 
 
 def test_small_page_leaves_nothing_out() -> None:
