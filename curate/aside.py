@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -30,6 +31,23 @@ def get(stream: IO[bytes], place: Place) -> bytes:
     if stream.tell() != place.start:
         stream.seek(place.start)
     return stream.read(place.size)
+
+
+def write(target: Path, data: bytes) -> None:
+    """Write a file: whole or not at all, with the permissions that it had. What cannot be written is a `UsageError`."""
+    place = target.resolve()  # a link stays one
+    part = place.with_name(f".{place.name}.part")
+    try:
+        part.write_bytes(data)
+        if place.exists():
+            shutil.copymode(place, part)
+        part.replace(place)
+    except OSError as error:
+        said = f"{error.filename or target}: {error.strerror}; a file that can be written is wanted"
+        raise UsageError(said) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 @contextmanager

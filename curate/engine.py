@@ -42,7 +42,8 @@ def clean(doc: Document, plan: Plan, origin: record.Origin = record.NOWHERE) -> 
         made = _clean(doc, plan.cautious, replace(origin, review=why))
     proofs = guard.prove(made.edits, made.metadata)
     if proofs.broken:
-        return record.compose(doc, doc, (), check(doc, plan), replace(origin, review=proofs.broken))
+        left = tuple(one for one in check(doc, plan) if one.suppressed_by is None)
+        return record.compose(doc, doc, (), left, replace(origin, review=proofs.broken))
     return replace(made, proofs=proofs.held)
 
 
@@ -80,7 +81,7 @@ def _settle(doc: Document, plan: Plan, phase: int, made: Passes, *, moving: bool
         wanted = [
             _edit(doc, rule, hit)
             for rule, hit in _hits(doc, plan, rules)
-            if plan.fixes(rule, hit) and _mends(hit, moving)
+            if plan.fixes(rule, hit) and _mends(hit, moving) and plan.exempts(rule, hit, doc) is None
         ]
         wanted += [_edit(doc, rule, hit) for rule in movers for hit in _run(rule, rule.moves(doc), doc)]
         chosen = edits.choose(wanted)
@@ -146,6 +147,7 @@ def finding(doc: Document, rule: Rule, hit: Hit, plan: Plan) -> Finding:
         safety=plan.safety(rule, hit), moved_to=",".join(name for name, _ in hit.moved) or None, variant=hit.variant,
         confidence=_confidence(rule, hit),
         fingerprint=fingerprint(rule.code, doc.id if doc.key is None else doc.key, hit.field, text[start:end]),
+        suppressed_by=plan.exempts(rule, hit, doc),
     )  # fmt: skip
 
 
@@ -176,12 +178,13 @@ def _open(doc: Document, mended: Document, made: Passes, plan: Plan) -> tuple[Fi
     moved = [edit.original for one in made for edit in one.edits if edit.variant == "moved"]
     in_moved = (f for f in (check(doc, plan) if moved else ()) if f.fix is None and _lies_in(f, moved))
     left += [one for one in (*in_raw, *in_moved) if (one.code, one.start) not in known]
-    return tuple(sorted(filter(_is_of_text, left), key=_position))
+    return tuple(sorted(filter(_is_open, left), key=_position))
 
 
-def _is_of_text(finding: Finding) -> bool:
-    """Whether a finding is not about the file alone: a record, which is another file, is rid of those."""
-    return finding.code != "ENC012" and not (finding.code == "ENC001" and record.is_settled(finding.variant))
+def _is_open(finding: Finding) -> bool:
+    """Whether a finding is not exempt, nor about the file alone: a record, which is another file, is rid of those."""
+    of_file = finding.code == "ENC012" or (finding.code == "ENC001" and record.is_settled(finding.variant))
+    return finding.suppressed_by is None and not of_file
 
 
 def _lies_in(finding: Finding, spans: Sequence[tuple[int, int]]) -> bool:

@@ -106,7 +106,8 @@ def _bytes(item: Item, text: str, plan: Plan) -> bytes | None:
 def _may_convert(doc: Document, plan: Plan) -> bool:
     """Whether the plan wants the file in UTF-8."""
     rules = (rule for rule in plan.rules if rule.code == "ENC001")
-    return any(plan.takes(rule, hit, doc) and plan.fixes(rule, hit) for rule in rules for hit in rule.hits(doc))
+    hits = ((rule, hit) for rule in rules for hit in rule.hits(doc) if plan.takes(rule, hit, doc))
+    return any(plan.fixes(rule, hit) and plan.exempts(rule, hit, doc) is None for rule, hit in hits)
 
 
 def _in_its_charset(decoded: Decoded, text: str) -> bytes | None:
@@ -141,7 +142,7 @@ def _count(doc: Document, plan: Plan) -> int:
 
 
 def _fixable(found: Finding, plan: Plan) -> bool:
-    if found.fix is None or found.field != "text" or found.start is None:
+    if found.fix is None or found.field != "text" or found.start is None or found.suppressed_by is not None:
         return False
     rule = next(rule for rule in plan.rules if rule.code == found.code)
     allowed = found.safety is Safety.SAFE or plan.unsafe

@@ -111,6 +111,8 @@ class Document:
     key: str | None = None
     """What fingerprints call it, where that is not its id: the stem of its file for a record without an id of its own,
     whose id depends on what else is read."""
+    path: str = field(default="", compare=False)
+    """Of its file, without the ending, with ``:row`` in a table: what suppressions may call it besides its id."""
 
     @classmethod
     def from_bytes(
@@ -119,10 +121,11 @@ class Document:
         id: str = "",  # noqa: A002 - the field's name
         meta: Mapping[str, Json] | None = None,
         key: str | None = None,
+        path: str = "",
     ) -> Document:
         """Read a whole file. Bytes that stay undecided stand as U+FFFD; they are kept in ``decoded``."""
         decoded = decode(data)
-        return cls(decoded.text, id, meta or {}, decoded, key)
+        return cls(decoded.text, id, meta or {}, decoded, key, path)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

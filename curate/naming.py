@@ -156,7 +156,7 @@ def _below(path: str) -> str:
 
 def named(inputs: Sequence[Input]) -> tuple[Input, ...]:
     """The inputs with names: the file's stem, where two are alike its path without the ending, else with it."""
-    bare = [_without_ending(one.raw_path) for one in inputs]
+    bare = [without_ending(one.raw_path) for one in inputs]
     stems = [path.rsplit("/", 1)[-1] for path in bare]
     paths, names = Counter(bare), Counter(stems)
     return tuple(
@@ -165,6 +165,21 @@ def named(inputs: Sequence[Input]) -> tuple[Input, ...]:
     )
 
 
-def _without_ending(path: str) -> str:
+def place(path: str, row: int | None) -> str:
+    """What suppressions may call a record after its file, as `Document.path` has it.
+
+    >>> place("news/a.txt", None), place("news/t.jsonl", 7)
+    ('news/a', 'news/t:7')
+    """
+    bare = without_ending(path)
+    return bare if row is None else f"{bare}:{row}"
+
+
+def without_ending(path: str) -> str:
+    """A path without the ending of its format and that of its packing.
+
+    >>> without_ending("news/a.jsonl.gz"), without_ending("news/v1.2")
+    ('news/a', 'news/v1.2')
+    """
     bare, ending, packing = parted(path)
     return bare if ending in ENDINGS else splitext(path)[0] if packing else path

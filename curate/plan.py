@@ -12,6 +12,7 @@ from curate.model import Document, Hit, Safety, Severity
 from curate.rule import Rule
 from curate.rules import load_rules
 from curate.selection import chosen, exactness
+from curate.suppressions import NONE, Suppressions
 from curate.triggers import Triggers, scanner
 
 ALL = ("ALL",)
@@ -70,6 +71,8 @@ class Plan:
     """The removal budget of cleaning, 0 to 1: see `curate.guard`."""
     withheld: bool = False
     """Whether the fixes that count against the budget are not made: how an article is cleaned that was beyond it."""
+    suppressed: Suppressions = NONE
+    """Places that no fix touches, whatever the day; findings there say by which reason they are exempt."""
     root: str = field(default="", compare=False)
     """Folder of the configuration file; globs are relative to it. Not part of the digest."""
 
@@ -97,11 +100,13 @@ class Plan:
 
     @cached_property
     def digest(self) -> str:
-        """Twelve hex digits that change when rules, options, boldness or curate's version do."""
+        """Twelve hex digits that change when rules, options, boldness, suppressed places or curate's version do."""
         import hashlib  # noqa: PLC0415 - records and caches have a digest, a plain check has none
         import json  # noqa: PLC0415 - as above
 
-        said = [__version__, self.unsafe, self.budget, repr(self.lint), repr(self.options), repr(self.files)]
+        said: list[object] = [__version__, self.unsafe, self.budget]
+        said += [repr(self.lint), repr(self.options), repr(self.files)]
+        said += [self.suppressed.said] if self.suppressed else []
         return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:12]
 
     def takes(self, rule: Rule, hit: Hit, doc: Document) -> bool:
@@ -127,6 +132,16 @@ class Plan:
         if promoted == demoted:
             return hit.safety
         return Safety.SAFE if promoted > demoted else Safety.UNSAFE
+
+    @cached_property
+    def unsuppressed(self) -> Plan:
+        """The same plan without suppressions: what findings depend on, whoever accepts them."""
+        return replace(self, suppressed=NONE) if self.suppressed else self
+
+    def exempts(self, rule: Rule, hit: Hit, doc: Document) -> str | None:
+        """The reason of the suppression that a hit is exempt by, whether it has expired or not; None where none is."""
+        found = self.suppressed.of_hit(rule.code, doc, hit) if self.suppressed else ()
+        return found[0].reason if found else None
 
     @cached_property
     def cautious(self) -> Plan:

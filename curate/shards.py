@@ -175,7 +175,7 @@ def _unkept(record: Record, item: Item, plan: Plan) -> Rejected | None:
 
 def _with_findings(record: Record, item: Item, plan: Plan) -> Record:
     """The record with what its reader found among the open findings, each with its place below the root."""
-    flaws = api.flaws(item, plan)
+    flaws = [one for one in api.flaws(item, plan) if one.suppressed_by is None]
     found = tuple(replace(one, path=item.raw_path, row=item.row) for one in (*flaws, *record.findings))
     metadata = record.metadata
     if flaws and isinstance(said := metadata["curate"], dict):

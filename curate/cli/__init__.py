@@ -17,6 +17,8 @@ COMMANDS: Mapping[str, str] = {
     "restore": "Rebuild the raw files, byte for byte, from what clean wrote",
     "report": "Write the reports of a finished run again",
     "rule": "Explain a rule, or all rules",
+    "baseline": "Accept the findings that are there, so that only new ones count",
+    "suppress": "Exempt a place from a rule, with the reason",
     "explain": "Say why a rule fired here, and what kept it silent there",
     "inject": "Damage clean texts on purpose, and measure what is found and restored",
 }

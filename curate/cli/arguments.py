@@ -134,7 +134,7 @@ def settings(args: argparse.Namespace) -> Settings:
     """The configuration with the flags over it."""
     if args.config and args.isolated:
         raise UsageError("--config and --isolated exclude each other")
-    found = read_settings(args.config, isolated=args.isolated)
+    found = read_settings(args.config, isolated=args.isolated, making=args.command == "suppress")
     if args.verbose:
         terminal.say(f"configuration: {found.file or 'none, the defaults hold'}")
     unsafe = args.unsafe_fixes or (found.unsafe and args.command == "clean")

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from curate import api
 from curate.cli import arguments, choosing, mending, outcome, reporting, terminal
 from curate.cli.choosing import Chosen
-from curate.cli.looking import Seen, look, said
+from curate.cli.looking import Accepting, Seen, look, said
 from curate.cli.progress import bar
 from curate.configuration import Settings
+from curate.errors import UsageError
 from curate.exporters import HUMAN
 from curate.model import Finding
 
@@ -76,9 +77,30 @@ def _parser() -> argparse.ArgumentParser:
     fixing.add_argument("--unsafe-fixes", action="store_true", help="also by fixes that may lose words or meaning")
     fixing.add_argument("--exit-non-zero-on-fix", action="store_true", help="exit 1 where anything was fixed")
     fixing.add_argument("--diff", action="store_true", help="show what --fix would change, and write nothing")
+    _add_accepting(reader.add_argument_group("what is accepted"))
     _add_output(reader.add_argument_group("output"))
     arguments.add_configuration(reader)
     return reader
+
+
+def _add_accepting(group: argparse._ArgumentGroup) -> None:
+    """The flags about the baseline and suppressions."""
+    group.add_argument("--baseline", metavar="FILE", help="instead of the configuration's, .curate-baseline.jsonl")
+    group.add_argument("--no-baseline", action="store_true", help="count what the baseline accepts, too")
+    group.add_argument("--show-suppressed", action="store_true", help="list also what is suppressed or in the baseline")
+
+
+def _accepting(settings: Settings, args: argparse.Namespace) -> Accepting | None:
+    """What the run accepts; None where there is nothing that could be."""
+    if args.baseline and args.no_baseline:
+        raise UsageError("--baseline and --no-baseline exclude each other")
+    known = args.baseline or "baseline" in settings.named or (settings.baseline and settings.baseline.exists())
+    if not (settings.plan.suppressed or (known and not args.no_baseline)):
+        return None
+    from curate.gate import accepting  # noqa: PLC0415 - most checks accept nothing
+
+    marks = accepting.marks(settings, args.baseline, baseline=not args.no_baseline)
+    return Accepting(marks, whole=choosing.is_whole(args))
 
 
 def _add_output(group: argparse._ArgumentGroup) -> None:
@@ -97,11 +119,11 @@ def _add_output(group: argparse._ArgumentGroup) -> None:
 
 def _check(chosen: Chosen, settings: Settings, args: argparse.Namespace) -> int:
     plan, seen = settings.plan, Seen(nothing_is_fine=bool(chosen.found.nothing))
-    outputs = reporting.outputs(args)
+    outputs, accepted = reporting.outputs(args), _accepting(settings, args)
     if args.fix:
         mending.refuse_raw(chosen.found.inputs, plan)
         if "-" in chosen.paths:
-            return mending.fix_stdin(chosen, plan, args, outputs)
+            return mending.fix_stdin(chosen, plan, args, outputs, accepted)
         chosen = mending.fix(chosen, plan, seen)
 
     def show(findings: Iterable[Finding]) -> None:
@@ -110,13 +132,13 @@ def _check(chosen: Chosen, settings: Settings, args: argparse.Namespace) -> int:
             deque(findings, maxlen=0)
             return
         with terminal.opened(outputs.file) as out:
-            outcome.write(findings, out, plan, outputs.stream, counted=args.statistics)
+            outcome.write(findings, out, plan, outputs.stream, args)
             if not (args.quiet or seen.nothing) and outputs.stream in HUMAN:
                 outcome.conclude(seen, out, raw=mending.in_raw(chosen.paths, plan) is not None)
 
     with bar(lambda: chosen.found.inputs, quiet=args.quiet or _watched(outputs, args)) as tick:
         entries = api.entries(chosen.found, plan, contents=chosen.contents)
-        found = look(entries, plan, seen, tick)
+        found = look(entries, plan, seen, tick, accepted)
         reporting.spooled(found, outputs, show, lambda: outcome.ended(seen, plan, args), seen.fail)
     if not args.quiet:
         terminal.say(said(seen, verbose=args.verbose))

@@ -73,6 +73,11 @@ def add_choices(group: argparse._ArgumentGroup) -> None:
     )
 
 
+def is_whole(args: argparse.Namespace) -> bool:
+    """Whether everything is read that the configuration says, so that what is not met is not there."""
+    return not args.paths and all(getattr(args, way) in (None, False) for way in WAYS)
+
+
 def choose(args: argparse.Namespace, plan: Plan) -> Chosen:
     """What the arguments say is read. Flags that do not go together are a `UsageError`; see also `curate.git`."""
     _refuse_together(args)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from curate import api
 from curate.cli import terminal
@@ -12,8 +13,12 @@ from curate.cli.progress import Tick
 from curate.errors import RuleError
 from curate.formats.items import Entry, Failed, Item, Read, Skipped, Unreadable
 from curate.model import Finding, Safety, Severity
+from curate.naming import place
 from curate.plan import Plan
 from curate.selection import chosen
+
+if TYPE_CHECKING:
+    from curate.gate.marking import Marks
 
 SHOWN = 3
 """Paths that are named for each reason why files were skipped."""
@@ -38,7 +43,8 @@ class Seen:
     """Findings that do not count because the baseline has them."""
     suppressed: int = 0
     """Findings that do not count because a suppression exempts them."""
-
+    stale: int = 0
+    """Findings that the baseline accepts and that are no longer there, where everything was read."""
     fixed: int = 0
     """Findings that were mended in their files."""
     nothing_is_fine: bool = False
@@ -75,16 +81,48 @@ class Seen:
         terminal.fail(message)
 
 
-def look(entries: Iterable[Entry | Read], plan: Plan, seen: Seen, tick: Tick = lambda size: None) -> Iterator[Finding]:
-    """The findings of all entries in order; what cannot be read is said, and the rest goes on."""
+@dataclass(frozen=True)
+class Accepting:
+    """What a run accepts, and whether it reads everything, so that what it does not meet is not there."""
+
+    marks: Marks
+    whole: bool = False
+
+
+def look(
+    entries: Iterable[Entry | Read],
+    plan: Plan,
+    seen: Seen,
+    tick: Tick = lambda size: None,
+    accepting: Accepting | None = None,
+) -> Iterator[Finding]:
+    """The findings of all entries in order; what cannot be read is said, and the rest goes on.
+
+    Without ``accepting`` no baseline is held against them, and a suppression counts whether it has expired or not.
+    """
     would, might = fixes(plan), fixes(replace(plan, unsafe=True))
-    for entry in entries:
-        for found in _findings(entry, plan, seen):
-            seen.count(found, fixed=would(found), fixable=might(found))
-            yield found
-        tick(len(entry.raw) if isinstance(entry, Item | Unreadable) else 0)
+    for found in _marked(entries, plan, seen, tick, accepting):
+        seen.count(found, fixed=would(found), fixable=might(found))
+        yield found
     if seen.nothing and not seen.nothing_is_fine:
         seen.fail("nothing to read: every file was skipped" if seen.skipped else "nothing to read")
+
+
+def _marked(
+    entries: Iterable[Entry | Read], plan: Plan, seen: Seen, tick: Tick, accepting: Accepting | None
+) -> Iterator[Finding]:
+    """The findings of all entries, each with what accepts it; then what is wrong with the suppressions themselves."""
+    bare = plan.unsuppressed if accepting else plan
+    for entry in entries:
+        if accepting and isinstance(entry, Item):
+            accepting.marks.meet(entry.doc.id, entry.doc.path)
+        found = _findings(entry, bare, seen)
+        yield from map(accepting.marks.mark, found) if accepting else found
+        tick(len(entry.raw) if isinstance(entry, Item | Unreadable) else 0)
+    if accepting:
+        whole = accepting.whole and not seen.failed
+        yield from accepting.marks.closing(plan, whole=whole)
+        seen.stale = sum(one.n for one in accepting.marks.stale(plan)) if whole else 0
 
 
 def fixes(plan: Plan) -> Callable[[Finding], bool]:
@@ -94,6 +132,8 @@ def fixes(plan: Plan) -> Callable[[Finding], bool]:
 
     def would(found: Finding) -> bool:
         in_text = found.field == "text" and found.start is not None
+        if plan.suppressed.of_finding(found, place(found.path, found.row)):
+            return False  # whatever the day
         if not in_text or found.safety not in allowed or found.code not in rules:
             return False
         return chosen(rules[found.code], found.variant, plan.lint.fixable, plan.lint.unfixable)

@@ -14,7 +14,7 @@ from typing import TextIO
 from curate import api, formats
 from curate.cli import outcome, reporting, terminal
 from curate.cli.choosing import Chosen
-from curate.cli.looking import Seen, counted, look, said
+from curate.cli.looking import Accepting, Seen, counted, look, said
 from curate.cli.reporting import Outputs
 from curate.errors import InputError, UsageError
 from curate.exporters import FORMATS
@@ -93,7 +93,9 @@ def _fixable(chosen: Chosen, seen: Seen) -> tuple[Found, Chosen]:
     return found._replace(inputs=wanted), chosen._replace(staged=staged.without(fixed))
 
 
-def fix_stdin(chosen: Chosen, plan: Plan, args: argparse.Namespace, outputs: Outputs) -> int:
+def fix_stdin(
+    chosen: Chosen, plan: Plan, args: argparse.Namespace, outputs: Outputs, accepting: Accepting | None
+) -> int:
     """Fix standard input into standard output; what remains is said on standard error, and the exit code returned."""
     if len(chosen.paths) > 1:
         raise UsageError("`-` with --fix stands alone: the fixed text goes to standard output")
@@ -108,9 +110,9 @@ def fix_stdin(chosen: Chosen, plan: Plan, args: argparse.Namespace, outputs: Out
     seen = Seen(fixed=made.applied if made and made.after != made.before else 0)
 
     def show(findings: Iterable[Finding]) -> None:
-        outcome.write(findings, sys.stderr, plan, outputs.stream or FORMATS[0], counted=args.statistics)
+        outcome.write(findings, sys.stderr, plan, outputs.stream or FORMATS[0], args)
 
-    found = look(formats.read(rest, plan), plan, seen)
+    found = look(formats.read(rest, plan), plan, seen, accepting=accepting)
     reporting.spooled(found, outputs, show, lambda: outcome.ended(seen, plan, args), seen.fail)
     if not args.quiet:
         outcome.conclude(seen, sys.stderr, raw=False)

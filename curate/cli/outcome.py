@@ -19,14 +19,14 @@ from curate.run import Run
 MEND, MEND_RAW = "fixable with the `--fix` option", "fixable: `curate clean` writes the mended records"
 
 
-def write(findings: Iterable[Finding], out: TextIO, plan: Plan, form: str, *, counted: bool = False) -> None:
-    """Write findings as they come, or, where they are ``counted``, how often each rule fired; of those that count."""
+def write(findings: Iterable[Finding], out: TextIO, plan: Plan, form: str, args: argparse.Namespace) -> None:
+    """Write findings as they come, or with ``--statistics`` how often each rule fired, of those that count."""
     style = Style(fixes(plan), terminal.colours(out), terminal.width())
-    if counted:
+    if args.statistics:
         put = statistics.write if form in HUMAN else statistics.write_lines
         put((found for found in findings if found.counts), out, style)
     else:
-        writer(form)(shown(form, findings), out, style)
+        writer(form)(findings if args.show_suppressed else shown(form, findings), out, style)
 
 
 def conclude(seen: Seen, out: TextIO, *, raw: bool) -> None:
@@ -44,6 +44,8 @@ def _summary(seen: Seen, mend: str) -> Iterator[str]:
         yield "All checks passed!"
     if seen.accepted or seen.suppressed:
         yield _exempt(seen)
+    if seen.stale:
+        yield _stale(seen.stale)
     hidden = hidden_fixes(seen.hidden)
     if seen.fixable:
         yield f"[*] {seen.fixable:,} {mend}{hidden and f' ({hidden})'}."
@@ -57,6 +59,12 @@ def _exempt(seen: Seen) -> str:
     (first, what), *rest = [part for part in parts if part[0]]
     more = "".join(f", {number:,} {said}" for number, said in rest)
     return f"{counted(first, 'finding')} {'is' if first == 1 else 'are'} {what}{more}."
+
+
+def _stale(number: int) -> str:
+    """What of the baseline is no longer there, with the commands that take it out."""
+    gone = f"{counted(number, 'accepted finding')} {'is' if number == 1 else 'are'} no longer there"
+    return f"{gone}: `curate baseline update` takes out what was mended, `curate baseline prune` records that are gone."
 
 
 def hidden_fixes(number: int) -> str:

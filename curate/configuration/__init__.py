@@ -26,6 +26,7 @@ from curate.rule import Rule
 from curate.rules import load_rules
 from curate.schema import BY_NAME
 from curate.selection import known
+from curate.suppressions import NONE, Suppressions
 
 TOP = (
     *("include", "exclude", "max-file-size", "required-version", "allow-raw-fix", "extend"),
@@ -34,7 +35,11 @@ TOP = (
 LINT = (
     *("select", "ignore", "extend-select", "fixable", "unfixable", "severity"),
     *("per-file-ignores", "per-source-ignores", "extend-safe-fixes", "extend-unsafe-fixes"),
+    *("suppressions", "baseline"),
 )
+BASELINE, SUPPRESSIONS = ".curate-baseline.jsonl", "curate-suppressions.toml"
+"""Names of the files of what is accepted, where no others are configured; they stand beside the configuration."""
+
 CLEAN = ("out", "unsafe-fixes", "removal-budget")
 RECORD = ("id", "text", "source", "url", "collected", "filename", "date_order", *BY_NAME)
 """Fields that a record's values may be mapped to."""
@@ -54,6 +59,12 @@ class Settings(NamedTuple):
     """Whether ``curate clean`` makes unsafe fixes too."""
     gates: tuple[Gate, ...] = ()
     """The limits that ``curate gate`` holds a corpus to."""
+    baseline: Path | None = None
+    """The file of accepted findings, whether it is there or not; None where no configuration is read."""
+    suppressions: Path | None = None
+    """The file of suppressions, likewise; what it holds is in the plan."""
+    named: frozenset[str] = frozenset()
+    """Which of the two the configuration names; else they are looked for where they always stand."""
 
 
 def read_plan(path: str | os.PathLike[str] | None = None) -> Plan:
@@ -65,7 +76,7 @@ def read_plan(path: str | os.PathLike[str] | None = None) -> Plan:
 
 
 def read_settings(
-    path: str | os.PathLike[str] | None = None, *, isolated: bool = False, read: Reader = on_disk
+    path: str | os.PathLike[str] | None = None, *, isolated: bool = False, read: Reader = on_disk, making: bool = False
 ) -> Settings:
     """The same with what only the command line needs.
 
@@ -73,6 +84,7 @@ def read_settings(
         path: The file that governs; None: the nearest.
         isolated: Whether no file is looked for, and no variable read.
         read: What gives the bytes of a file, or None where there is none: those of another commit, say.
+        making: Whether the file of suppressions may be missing though the configuration names it.
     """
     if isolated:
         return _settings(Table("", {}))
@@ -82,7 +94,29 @@ def read_settings(
     given = _governing(file, read) if file else Table("", {})
     settings = _settings(Table(given.place, {**given.values, **surroundings.values}))
     root = Path(os.path.relpath(file.parent)).as_posix() if file else ""
-    return settings._replace(plan=replace(settings.plan, root=root), file=file)
+    settings = _beside(settings, given.table("lint"), root)
+    plan = replace(settings.plan, root=root, suppressed=_suppressed(settings, read, making=making))
+    return settings._replace(plan=plan, file=file)
+
+
+def _beside(settings: Settings, lint: Table, root: str) -> Settings:
+    """The settings with the files that stand beside the configuration."""
+    names = {"baseline": BASELINE, "suppressions": SUPPRESSIONS}
+    baseline, exempt = (Path(root, lint.text(key) or name) for key, name in names.items())
+    return settings._replace(baseline=baseline, suppressions=exempt, named=frozenset(names) & lint.values.keys())
+
+
+def _suppressed(settings: Settings, read: Reader, *, making: bool) -> Suppressions:
+    """What the file of suppressions holds; nothing where there is none."""
+    file = settings.suppressions
+    data = None if file is None else read(file)
+    if file is None or data is None:
+        if "suppressions" in settings.named and not making:
+            raise ConfigError(f"[lint] suppressions: no file {file}; `curate suppress` makes it")
+        return NONE
+    from curate.configuration.suppressions import parse  # noqa: PLC0415 - most configurations have none
+
+    return parse(data, file.as_posix())
 
 
 def _governing(file: Path, read: Reader, above: Sequence[Path] = ()) -> Table:
@@ -139,6 +173,9 @@ def _pointer(record: Table, name: str) -> str:
 
 def _lint(table: Table) -> Lint:
     table.only(LINT)
+    for key in ("baseline", "suppressions"):
+        if table.text(key) == "":
+            raise ConfigError(f'{table.place} {key}: "" found, the name of a file wanted')
     return Lint(
         select=table.selectors("select", DEFAULT) + table.selectors("extend-select"),
         ignore=table.selectors("ignore"),

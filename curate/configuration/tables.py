@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from curate.errors import ConfigError
 from curate.rules import load_rules
 from curate.selection import known
+
+if TYPE_CHECKING:
+    from datetime import date
 
 ON, OFF = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 """What an environment variable says for a flag."""
@@ -81,6 +85,15 @@ class Table:
         if isinstance(value, str) and (read := _bytes(value)):
             return read
         raise self._wrong(key, value, 'a size like "20 MB" or a number of bytes')
+
+    def day(self, key: str) -> date | None:
+        """A date of TOML, without a time."""
+        from datetime import date, datetime  # noqa: PLC0415 - few tables hold one
+
+        value = self.values.get(key)
+        if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
+            return value
+        raise self._wrong(key, value, f"a date like {key} = 2027-06-30, without quotes,")
 
     def table(self, key: str) -> Table:
         """A table in this one, empty where it is missing."""

@@ -17,7 +17,7 @@ def line(finding: Finding) -> int:
 
 
 def beside(finding: Finding) -> str:
-    """What `concise` leaves open: the record of a table with the place in its text, the field where it is another."""
+    """What `concise` leaves open: the record and place in a table, a field that is not the text, what accepts it."""
     parts = []
     if finding.row is not None and finding.record:
         parts.append(f"record {finding.record}")
@@ -25,4 +25,7 @@ def beside(finding: Finding) -> str:
         parts.append(f"field {finding.field}")
     elif finding.row is not None and finding.start is not None:
         parts.append(f"line {finding.line}, column {finding.column}")
+    if not finding.counts:
+        why = "in the baseline" if finding.suppressed_by is None else f"suppressed: {finding.suppressed_by}"
+        parts.append(why)
     return f" ({', '.join(parts)})" if parts else ""

@@ -36,6 +36,12 @@ class Input:
         """The file's own name."""
         return self.raw_path.rsplit("/", 1)[-1]
 
+    @property
+    def place(self) -> str:
+        """The path without the ending: what suppressions may call its record."""
+        folder, slash, _ = self.path.rpartition("/")
+        return f"{folder}{slash}{self.stem}" if self.stem else self.path
+
 
 class Flaw(NamedTuple):
     """Something wrong that only the reader of a record can see; a finding of a record that was read all the same."""

@@ -41,14 +41,16 @@ def _item(source: Input, data: bytes) -> Item | Skipped:
     front = FRONT.match(content)
     meta, flaw = _front(decode(front["yaml"]).text) if front else (None, None)
     if front is None or meta is None:
-        doc = Document(decoded.text, source.name, {"filename": source.filename}, decoded, source.stem)
+        doc = Document(decoded.text, source.name, {"filename": source.filename}, decoded, source.stem, source.place)
         item = text.item(source, doc, data)
         return item if isinstance(item, Skipped) or not flaw else _flawed(item, flaw)
     body = content[front.end() :]
     read = decode(body) if content is data else decoded._replace(text=body.decode())
     own = meta.pop("id", None)
     name = own if isinstance(own, str) else ""
-    doc = Document(read.text, name or source.name, _meta(meta, source), read, None if name else source.stem)
+    doc = Document(
+        read.text, name or source.name, _meta(meta, source), read, None if name else source.stem, source.place
+    )
     lines = front[0].count(b"\n") + 1
     return Item(doc, source.path, source.raw_path, None, source.format, data, first_line=lines, own_id=bool(name))
 

@@ -68,7 +68,9 @@ def _record(source: Input, raw: bytes, place: Place, parsed: _Parsed, files: Fil
     if not isinstance(said, str):
         return _unreadable(source, raw, place, _no_text(parsed.value, where, cast("dict[str, Json]", row)), name)
     text, decoded = (said, None) if parsed.strict else _text(said, alien=parsed.alien is not None)
-    doc = Document(text, name or _called(source, place), _meta(row, pointers), decoded, None if name else source.stem)
+    path = source.place if place.row is None else f"{source.place}:{place.row}"
+    key = None if name else source.stem
+    doc = Document(text, name or _called(source, place), _meta(row, pointers), decoded, key, path)
     flaws = (*parsed.flaws, *_flaws(own, name, parsed.alien, decoded))
     return Item(
         doc, source.path, source.raw_path, place.row, source.format, raw,

@@ -18,7 +18,7 @@ def read(source: Input, stream: BinaryIO, files: Files) -> Iterator[Item | Unrea
     if isinstance(data, Skipped):
         yield data
         return
-    doc = Document.from_bytes(data, source.name, {"filename": source.filename}, source.stem)
+    doc = Document.from_bytes(data, source.name, {"filename": source.filename}, source.stem, source.place)
     yield from done(source, item(source, doc, data))
 
 

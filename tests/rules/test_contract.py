@@ -105,6 +105,7 @@ def test_a_rule_stands_in_the_folder_of_its_family() -> None:
         "LNG": "language",
         "QLT": "quality",
         "PII": "privacy",
+        "SUP": "suppression",
     }
     for rule in RULES:
         module = inspect.getmodule(rule.find)

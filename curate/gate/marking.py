@@ -1,0 +1,108 @@
+"""What is accepted, held against the findings of a run: each is marked, none is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from curate import api
+from curate.formats.items import Item, Unreadable
+from curate.gate.baseline import Accepted, Baseline
+from curate.model import Document, Finding, Json, Standing
+from curate.naming import place, without_ending
+from curate.plan import Plan
+from curate.suppressions import JUDGED, NONE, Suppression, Suppressions
+
+RULES = ("SUP001", "SUP002")
+"""Codes of the rules about the file of suppressions."""
+
+
+def mark(findings: Iterable[Finding], baseline: Baseline, suppressions: Suppressions, day: date) -> Iterator[Finding]:
+    """The findings, in their order, each with what accepts it.
+
+    Of equal findings as many are unchanged as the baseline accepts, and the others new: how many does not depend on
+    the order. A finding that a suppression exempts takes nothing from the baseline; one that has expired exempts none.
+    """
+    return map(Marks(baseline, suppressions, day).mark, findings)
+
+
+@dataclass
+class Marks:
+    """What is accepted, and how much of it has been met so far."""
+
+    baseline: Baseline
+    suppressions: Suppressions
+    day: date
+    left: dict[str, int] = field(init=False)
+    """By fingerprint, accepted findings that were not met."""
+    met: set[Suppression] = field(default_factory=set)
+    """Entries that name one record each, which was read."""
+    used: set[Suppression] = field(default_factory=set)
+    """Entries that a finding was exempt by, or would be had they not expired."""
+
+    def __post_init__(self) -> None:
+        self.left = dict(self.baseline.counts)
+
+    def meet(self, record: str, path: str) -> None:
+        """Note that a record was read; ``path`` is `Document.path`."""
+        if self.suppressions:
+            named = self.suppressions.naming(record, path)
+            self.met.update(one for one in named if not one.is_glob or one.record == record)
+
+    def mark(self, found: Finding) -> Finding:
+        """A finding with what accepts it."""
+        named = self.suppressions.of_finding(found, place(found.path, found.row)) if self.suppressions else ()
+        self.used.update(named)
+        reason = next((one.reason for one in named if not one.is_expired(self.day)), None)
+        if reason is not None:
+            return replace(found, suppressed_by=reason)
+        left = self.left.get(found.fingerprint, 0)
+        if not left:
+            return found if found.suppressed_by is None else replace(found, suppressed_by=None)
+        self.left[found.fingerprint] = left - 1
+        return replace(found, baseline=Standing.UNCHANGED, suppressed_by=None)
+
+    def stale(self, plan: Plan) -> tuple[Accepted, ...]:
+        """What the baseline accepts and a run over the whole corpus did not find, of the rules that ran."""
+        codes = {rule.code for rule in plan.rules}
+        entries = (one._replace(n=self.left[fp]) for fp, one in self.baseline.entries.items() if self.left[fp])
+        return tuple(one for one in entries if one.rule in codes)
+
+    def judged(self, plan: Plan, *, whole: bool) -> tuple[Suppression, ...]:
+        """The entries of which a run can say whether they exempt anything: their rule ran, and their record was read.
+
+        ``whole``: everything was read, so that what was not met is not there.
+        """
+        codes = {rule.code for rule in plan.rules}
+        return tuple(one for one in self.suppressions.entries if one.rule in codes and (whole or one in self.met))
+
+    def unneeded(self, plan: Plan, *, whole: bool) -> tuple[Suppression, ...]:
+        """The entries that exempt nothing, or no longer."""
+        judged = self.judged(plan, whole=whole)
+        return tuple(one for one in judged if one not in self.used or one.is_expired(self.day))
+
+    def closing(self, plan: Plan, *, whole: bool) -> tuple[Finding, ...]:
+        """What is wrong with the suppressions, once all findings were marked."""
+        codes = tuple(rule.code for rule in plan.rules if rule.code in RULES)
+        judged = self.judged(plan, whole=whole)
+        if not codes or not judged:
+            return ()
+        unused = [one.number for one in judged if one not in self.used and not one.is_expired(self.day)]
+        said: Json = {"day": self.day.isoformat(), "judged": [one.number for one in judged], "unused": [*unused]}
+        own = replace(plan, lint=replace(plan.lint, select=codes), suppressed=NONE)
+        return api.findings(_item(self.suppressions, said), own)
+
+
+def _item(suppressions: Suppressions, said: Json) -> Item:
+    """The file of suppressions as a record of its own."""
+    name = suppressions.path.rsplit("/", 1)[-1]
+    doc = Document(suppressions.text, name.removesuffix(".toml"), {JUDGED: said, "lang": "en"})
+    return Item(doc, suppressions.path, name, None, "text", suppressions.text.encode())
+
+
+def key(record: Item | Unreadable) -> str:
+    """What fingerprints call a record; one that cannot be read and has no id is called after its file."""
+    if isinstance(record, Unreadable):
+        return record.id or without_ending(record.raw_path.rsplit("/", 1)[-1])
+    return record.doc.id if record.doc.key is None else record.doc.key

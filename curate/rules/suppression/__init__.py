@@ -1,0 +1,1 @@
+"""Rules on the file of suppressions, not on articles."""
