@@ -65,3 +65,5 @@ class Run:
     """What a reader has to know besides: suppressions that a pull request proposes, a configuration that it changes."""
     root: str = "."
     """Folder that the paths of findings are relative to, relative to the repository's top."""
+    top: str = ""
+    """The repository's top, for paths that are absolute; "" where nobody looked for it."""

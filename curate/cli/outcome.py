@@ -79,6 +79,8 @@ def hidden_fixes(number: int) -> str:
 
 def ended(seen: Seen, plan: Plan, args: argparse.Namespace) -> Run:
     """How the look ended, for its reports."""
+    here = Path.cwd()
+    top = _top(here)
     return Run(
         command=args.command,
         version=__version__,
@@ -88,14 +90,14 @@ def ended(seen: Seen, plan: Plan, args: argparse.Namespace) -> Run:
         skipped=tuple((one.path, one.reason) for one in seen.skipped),
         errors=tuple(seen.errors),
         passed=exit_code(seen, args) == 0,
-        root=_below_top(Path.cwd()),
+        root=here.relative_to(top).as_posix(),
+        top=top.as_posix(),
     )
 
 
-def _below_top(here: Path) -> str:
-    """A folder, relative to the top of the repository that it lies in; no git is asked, there may be none."""
-    top = next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), here)
-    return here.relative_to(top).as_posix()
+def _top(here: Path) -> Path:
+    """The top of the repository that a folder lies in; no git is asked, there may be none."""
+    return next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), here)
 
 
 def exit_code(seen: Seen, args: argparse.Namespace) -> int:

@@ -15,9 +15,10 @@ from typing import NamedTuple, TextIO
 
 from curate.exporters.regions import Region, path, region
 from curate.exporters.sentences import sayable, sentence
+from curate.exporters.verdict import lines
 from curate.exporters.worst import Badness, badness
 from curate.model import Finding, Severity
-from curate.run import Limit, Run
+from curate.run import Run
 
 MOST = 10
 """Annotations of each of the two kinds."""
@@ -91,19 +92,10 @@ def _errors(run: Run) -> Iterator[str]:
     """What made the run end badly besides its findings: that comes before them."""
     for error in run.errors:
         yield _command("error", {"title": "curate"}, sayable(error))
-    for limit in run.limits:
+    for limit in lines(run):
         if not limit.holds:
-            yield _command("error", {"title": f"curate gate {limit.name}"}, _limit(limit))
-
-
-def _limit(limit: Limit) -> str:
-    """What a limit allows, and what was found.
-
-    >>> _limit(Limit("META002", "max-rate", 0.05, 0.25, False, "records", 1, 4))
-    'max-rate = 0.05, found 0.25 (1 of 4 records)'
-    """
-    share = f" ({limit.part:,} of {limit.total:,} {limit.of})" if limit.of else ""
-    return f"{limit.measure} = {limit.limit:g}, found {limit.found:g}{share}"
+            said = f"{limit.measured} found, {limit.limit} allowed"
+            yield _command("error", {"title": f"curate gate {limit.name}"}, said)
 
 
 def _annotation(found: Finding, run: Run, count: int) -> str:

@@ -53,8 +53,12 @@ def exact(found: Finding) -> bool:
 
 
 def path(found: Finding, run: Run) -> str:
-    """The path of a finding's file from the repository's top; "" for standard input."""
-    return "" if found.path in ("", "-") else posixpath.normpath(posixpath.join(run.root, found.path))
+    """The path of a finding's file from the repository's top, absolute outside of it; "" for standard input."""
+    if found.path in ("", "-"):
+        return ""
+    name = posixpath.normpath(posixpath.join(run.root, found.path))
+    above = run.top.rstrip("/") + "/"
+    return name.removeprefix(above) if run.top else name
 
 
 def uri(name: str) -> str:

@@ -17,6 +17,7 @@ from curate.exporters.json_lines import ENCODE
 from curate.exporters.sarif_results import TOP, result
 from curate.exporters.sarif_rules import descriptors
 from curate.exporters.sentences import sayable
+from curate.exporters.verdict import lines
 from curate.exporters.worst import worst
 from curate.model import Finding, Json
 from curate.run import Run
@@ -99,6 +100,8 @@ def _guid(run: Run, commit: str) -> str:
 def _invocation(run: Run, total: int, left: int) -> Json:
     code = 2 if run.errors else int(not run.passed)
     said = [_notification("error", error) for error in run.errors]
+    exceeded = [f"{one.name}: {one.measured} found, {one.limit} allowed" for one in lines(run) if not one.holds]
+    said += [_notification("warning", one) for one in exceeded]
     if left:
         said.append(_notification("warning", _left_out(total, left)))
     return {

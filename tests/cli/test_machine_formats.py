@@ -54,6 +54,8 @@ def test_paths_are_from_the_repositorys_top(
     code, out, _ = curate("check", "raw", *RULES, "--output-format", read.__name__)
     assert code == 1
     assert read(out) == ["data/raw/a.txt", "data/raw/rows.jsonl"]
+    _, out, _ = curate("check", str(Path("raw").resolve()), *RULES, "--output-format", read.__name__)
+    assert read(out) == ["data/raw/a.txt", "data/raw/rows.jsonl"]
 
 
 @pytest.mark.parametrize("read", READERS)

@@ -121,7 +121,7 @@ def test_errors_of_the_run_come_first() -> None:
     """They and the limits that do not hold take the places of findings."""
     run = replace(RUN, errors=tuple(f"a.txt: {n}\n100 %" for n in range(8)))
     *shown, closing = commands(of(12, UNFIXED), run)
-    assert [command.properties["title"] for command in shown[:9]] == ["curate"] * 8 + ["curate gate TST*"]
+    assert [command.properties["title"] for command in shown[:9]] == ["curate"] * 8 + ["curate gate TST* max-count"]
     assert shown[0].data == "a.txt: 0⏎100 %"
     assert len(shown) == 10
     assert "left out here: 11 of 12 findings" in closing.data

@@ -73,13 +73,14 @@ def test_a_region_holds_what_the_excerpt_shows(text: str, data: st.DataObject) -
         pytest.param("corpus/raw/a.txt", ".", "corpus/raw/a.txt", id="at-the-top"),
         pytest.param("./raw/../a.txt", "data", "data/a.txt", id="dots"),
         pytest.param("../a.txt", "data/sub", "data/a.txt", id="above"),
-        pytest.param("/srv/a.txt", "data", "/srv/a.txt", id="absolute"),
+        pytest.param("/srv/a.txt", "data", "/srv/a.txt", id="absolute-outside"),
+        pytest.param("/repo/data/a.txt", "data", "data/a.txt", id="absolute-inside"),
         pytest.param("-", "data", "", id="standard-input"),
         pytest.param("", "data", "", id="nothing"),
     ],
 )
 def test_paths_are_from_the_repositorys_top(given_path: str, root: str, expected: str) -> None:
-    assert path(replace(NEW, path=given_path), replace(RUN, root=root)) == expected
+    assert path(replace(NEW, path=given_path), replace(RUN, root=root, top="/repo")) == expected
 
 
 @pytest.mark.parametrize(
