@@ -76,10 +76,10 @@ def _place(found: Finding, run: Run) -> str:
     """Path, line and column; of what has none of its own in the file, those in its text besides."""
     name = path(found, run) or "stdin"
     where = places.concise(found).removeprefix(found.path or "-").rstrip(":")
-    beside = places.beside(found)
+    within = places.within(found)
     if found.row is not None and found.field != "text" and found.start is not None:
-        beside = f"{beside[:-1]}, column {found.column})"
-    return calm(f"{name}{where}{beside}")
+        within.append(f"column {found.column}")
+    return calm(f"{name}{where}" + f" ({', '.join(within)})" * bool(within))
 
 
 def _case(found: Finding, run: Run, name: str) -> str:

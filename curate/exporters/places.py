@@ -18,6 +18,15 @@ def line(finding: Finding) -> int:
 
 def beside(finding: Finding) -> str:
     """What `concise` leaves open: the record and place in a table, a field that is not the text, what accepts it."""
+    parts = within(finding)
+    if not finding.counts:
+        why = "in the baseline" if finding.suppressed_by is None else f"suppressed: {finding.suppressed_by}"
+        parts.append(why)
+    return f" ({', '.join(parts)})" if parts else ""
+
+
+def within(finding: Finding) -> list[str]:
+    """The place in a record, part by part, as far as path, line and column do not say it."""
     parts = []
     if finding.row is not None and finding.record:
         parts.append(f"record {finding.record}")
@@ -25,7 +34,4 @@ def beside(finding: Finding) -> str:
         parts.append(f"field {finding.field}")
     elif finding.row is not None and finding.start is not None:
         parts.append(f"line {finding.line}, column {finding.column}")
-    if not finding.counts:
-        why = "in the baseline" if finding.suppressed_by is None else f"suppressed: {finding.suppressed_by}"
-        parts.append(why)
-    return f" ({', '.join(parts)})" if parts else ""
+    return parts
