@@ -47,7 +47,7 @@ class Kind(NamedTuple):
     severity: Severity
     """The gravest that any of its findings has."""
     message: str
-    """Of the first finding."""
+    """What most of the findings that are shown say, "" where each says something else."""
     found: int
     files: int
     fixable: int
@@ -139,5 +139,10 @@ def _shown(findings: Iterable[Finding], wanted: Mapping[str, list[str]], each: i
 def _kind(rule: _Rule, shown: Mapping[str, list[Finding]]) -> Kind:
     first, paths = rule.first, rule.paths
     places = tuple(Place(path, paths[path], tuple(some)) for path, some in shown.items())
-    said = (first.code, first.name, rule.severity, first.message)
+    said = (first.code, first.name, rule.severity, _message([one for some in shown.values() for one in some]))
     return Kind(*said, paths.total(), len(paths), rule.fixable, places)
+
+
+def _message(shown: list[Finding]) -> str:
+    (message, times), *others = Counter(one.message for one in shown).most_common()
+    return message if times > 1 or not others else ""

@@ -41,6 +41,9 @@ CALM = regex(
 UNIT = regex(r"`([^`\s][^`\n]*)`(?!`)([,;:.!?)]*)|\S+")
 """What somebody set as code already, or a word."""
 
+STOPS = ",;:.!?"
+"""What ends a part of a sentence, and is no part of what it stands behind."""
+
 TICKS = regex("`+")
 
 
@@ -127,6 +130,8 @@ def _units(text: str) -> Iterator[str]:
     units = ((found[1], found[0], found[2]) for found in UNIT.finditer(text))
     for calm, some in groupby(units, key=lambda unit: bool(unit[0]) or CALM.fullmatch(unit[1]) is not None):
         if not calm:
-            yield quoted(" ".join(said for _, said, _ in some))
+            said = " ".join(said for _, said, _ in some)
+            name = said.rstrip(STOPS) or said
+            yield quoted(name) + said[len(name) :]
         else:
             yield from (f"{quoted(inner)}{behind}" if inner else said for inner, said, behind in some)

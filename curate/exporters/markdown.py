@@ -121,8 +121,7 @@ def _kind(kind: Kind) -> Section:
     lines = [
         f"#### {prose(f'{kind.code} {kind.name}, {kind.severity}: {found}')}",
         "",
-        f"{prose(kind.message)}.",
-        "",
+        *([f"{prose(kind.message)}.", ""] if kind.message else []),
         *table("where|what stands there|what would mend it", rows),
         *_more(kind.left_out),
         "",

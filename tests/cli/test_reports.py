@@ -139,7 +139,7 @@ def test_report_tells_of_what_could_not_be_read(curate: Curate, write: Write) ->
     assert code == 2
     text = Path("r.md").read_text()
     assert "## ✗ curate check could not finish: 1 error" in text
-    assert "`missing.txt:`" in text
+    assert "`missing.txt`:" in text
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to")

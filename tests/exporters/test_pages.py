@@ -280,3 +280,19 @@ def test_browser_shows_the_page(tmp_path: Path) -> None:
     assert "10,000" in parsed.text("ins")
     assert "script" not in {tag for tag, _ in parsed.seen}
     assert "example.org" not in net
+
+
+@pytest.mark.parametrize(
+    ("messages", "above", "rows"),
+    [
+        pytest.param(["one", "one"], ["one."], 0, id="alike"),
+        pytest.param(["one", "two", "two"], ["two."], 1, id="most"),
+        pytest.param(["one", "two"], [], 2, id="unlike"),
+    ],
+)
+def test_message_is_said_once(messages: list[str], above: list[str], rows: int) -> None:
+    """Above the table what most say, in the rows what differs."""
+    findings = [replace(FINDING, path=str(at), message=message) for at, message in enumerate(messages)]
+    lines = page("markdown", findings, CHECK).splitlines()
+    assert [line for line in lines if line in ("one.", "two.")] == above
+    assert sum("; Replace with" in line for line in lines) == rows
