@@ -84,6 +84,7 @@ def _page(pages: Environment, found: Digest, run: Run, kinds: Sequence[Markup]) 
         title=verdict.verdict(found, run),
         limits=verdict.lines(run),
         standings=_standings(found, run),
+        accept_all=commands.ACCEPT_ALL if commands.accepts_all(found, run) else "",
         severities=[str(severity) for severity in Severity],
         kinds=kinds,
         shown=len(kinds),

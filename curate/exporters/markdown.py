@@ -99,6 +99,8 @@ def _counts(found: Digest, run: Run) -> Iterator[str]:
             rows.append([name, *numbers, f"{by.total():,}"])
     heads = "|".join(["findings", *Severity, "all"])
     yield from ("### Findings", "", *table(heads, rows, (1, 2, 3, 4)))
+    if commands.accepts_all(found, run):
+        yield from ("", f"{code(commands.ACCEPT_ALL)} accepts what is there, so that only what is new fails.")
 
 
 def names(run: Run) -> dict[str, str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import subprocess
 import sys
 from argparse import Namespace
@@ -226,3 +228,35 @@ def test_pages_for_people_leave_out_what_does_not_count(name: str) -> None:
     assert said == []
     assert not {"known", "exempt"} & set(Path("out").read_text().replace(":", " ").split())
     assert len(Path("all").read_text().splitlines()) == 3
+
+
+def test_commands_of_a_report_do_what_they_say(curate: Curate, write: Write) -> None:
+    """Copied from the page as they stand: one place is accepted, the other mended, or all are accepted."""
+    write("news/a b.txt", BAD)
+    write("news/c.txt", BAD.replace("10, 000", "20, 000"))
+    report = ("check", "news", "--select", "NUM001", "--report", "markdown=r.md", "-q")
+    assert curate(*report)[0] == 1
+    lines = re.findall(r"`curate (.+?)`", Path("r.md").read_text())
+    commands = {line.split()[0]: shlex.split(line) for line in lines}
+    assert {"baseline", "check", "suppress", "rule"} <= set(commands)
+    assert curate(*commands["rule"])[0] == 0
+    assert curate(*commands["suppress"])[0] == 0
+    assert curate(*report)[0] == 1
+    assert "| suppressed | 0 | 1 | 0 | 1 |" in Path("r.md").read_text()
+    assert curate(*commands["check"])[0] == 0
+    assert curate(*report)[0] == 0
+    assert "10, 000" in Path("news/a b.txt").read_text()  # what is suppressed is not mended
+    assert "20,000" in Path("news/c.txt").read_text()
+
+
+def test_baseline_of_a_report_accepts_all(curate: Curate, write: Write) -> None:
+    write("corpus/raw/a.txt", BAD)
+    report = ("check", "--select", "NUM001", "--report", "markdown=r.md", "-q")
+    assert curate(*report)[0] == 1
+    command = re.search(r"`curate (baseline .+?)`", Path("r.md").read_text())
+    assert command is not None
+    assert curate(*shlex.split(command[1]), "--select", "NUM001")[0] == 0
+    assert curate(*report)[0] == 0
+    text = Path("r.md").read_text()
+    assert "| in the baseline | 0 | 1 | 0 | 1 |" in text
+    assert "baseline create" not in text

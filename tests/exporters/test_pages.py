@@ -187,15 +187,19 @@ def test_worst_comes_first() -> None:
     ("changes", "said"),
     [
         pytest.param(
-            {}, "mend: `curate check raw/a.txt --select NUM001 --fix`; accept one: `curate suppress NUM001 --record a "
-            "--reason 'why it is right'`; explain: `curate rule NUM001`", id="file",
+            {}, "mend: `curate check raw/a.txt --select NUM001 --fix`; accept: `curate suppress NUM001 raw/a.txt "
+            "--record a --match '10, 000' --reason 'why it is right'`; explain: `curate rule NUM001`", id="file",
         ),
         pytest.param({"path": "corpus/raw/a.txt"}, "mend: `curate clean`; accept", id="evidence"),
         pytest.param({"path": "-x y.txt"}, "mend: `curate check './-x y.txt' --select", id="dash"),
-        pytest.param({"record": "-a 'b'"}, """--record='-a '"'"'b'"'"'' --reason""", id="record"),
+        pytest.param({"record": "-a 'b'"}, """--record='-a '"'"'b'"'"'' --match""", id="record"),
         pytest.param({"path": "a\u200b.txt", "record": "\u202e"}, "\n\nexplain: `curate rule NUM001`", id="unseen"),
-        pytest.param({"path": ""}, "\n\naccept one: ", id="standard-input"),
-        pytest.param({"safety": Safety.UNSAFE}, "\n\naccept one: ", id="unsafe"),
+        pytest.param({"path": ""}, "\n\naccept: ", id="standard-input"),
+        pytest.param({"excerpt": Excerpt("", "a\u200bb", "")}, "--record a --reason 'why", id="unseen-text"),
+        pytest.param({"excerpt": Excerpt("", "-5", "")}, "--match=-5 --reason", id="text-with-dash"),
+        pytest.param({"path": "p" * 121, "record": "r" * 121}, "\n\nexplain: `curate rule", id="too-long"),
+        pytest.param({"code": "SUP001"}, "\n\nmend: `curate suppress --prune`; explain: `curate", id="suppression"),
+        pytest.param({"safety": Safety.UNSAFE}, "\n\naccept: ", id="unsafe"),
         pytest.param({"safety": Safety.NONE, "fix": None, "record": ""}, "\n\nexplain: ", id="no-fix-no-record"),
     ],
 )  # fmt: skip
