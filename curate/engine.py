@@ -108,7 +108,9 @@ def _hits(doc: Document, plan: Plan, rules: Sequence[Rule]) -> Iterator[tuple[Ru
             continue
         if rule.languages and likely(doc) not in rule.languages:
             continue
-        yield from ((rule, hit) for hit in _run(rule, rule.hits(doc), doc) if plan.takes(rule, hit, doc))
+        for hit in _run(rule, rule.hits(doc), doc):
+            if plan.takes(rule, hit, doc):
+                yield rule, hit
 
 
 def found(doc: Document, plan: Plan) -> Iterator[tuple[Rule, Hit]]:

@@ -64,6 +64,7 @@ def figures() -> Mapping[str, Figures]:
     return msgspec.json.decode(FILE.read_bytes(), type=dict[str, Figures])
 
 
+@cache
 def confidence(code: str, variant: str) -> float | None:
     """The share of a variant's findings that are right, as far as labelled data tell (Laplace); None without any."""
     known = figures().get(code)

@@ -93,7 +93,7 @@ class Plan:
         """The triggers of the rules that have one."""
         return tuple((rule.code, rule.trigger) for rule in self.rules if rule.trigger)
 
-    @property
+    @cached_property
     def scan(self) -> Callable[[Document], frozenset[str]]:
         """The one look at a text: which rules with a trigger may fire."""
         return scanner(self.triggers)
@@ -111,11 +111,20 @@ class Plan:
 
     def takes(self, rule: Rule, hit: Hit, doc: Document) -> bool:
         """Whether a hit is wanted: its variant is selected, and neither its file nor its source is exempt."""
-        source = str(doc.meta.get("source") or "")
-        exempt = (s for glob, codes in self.lint.per_source if fnmatchcase(source, glob) for s in codes)
-        if any(exactness(selector, rule, hit.variant) >= 0 for selector in exempt):
-            return False
-        return chosen(rule, hit.variant, self.lint.select, self.lint.ignore)
+        if self.lint.per_source:
+            source = str(doc.meta.get("source") or "")
+            exempt = (s for glob, codes in self.lint.per_source if fnmatchcase(source, glob) for s in codes)
+            if any(exactness(selector, rule, hit.variant) >= 0 for selector in exempt):
+                return False
+        key = (rule.code, hit.variant)
+        if key not in self._selected:
+            self._selected[key] = chosen(rule, hit.variant, self.lint.select, self.lint.ignore)
+        return self._selected[key]
+
+    @cached_property
+    def _selected(self) -> dict[tuple[str, str], bool]:
+        """Rules and variants that were asked for before: a corpus has millions of hits and few variants."""
+        return {}
 
     def ignored_in(self, path: str) -> tuple[str, ...]:
         """The selectors that are switched off for a file."""
@@ -125,6 +134,8 @@ class Plan:
         """How far the fix of a hit is trusted, by the rule and by the configuration."""
         if hit.fix is None:
             return Safety.NONE
+        if not (self.lint.safe or self.lint.unsafe):
+            return hit.safety
         promoted, demoted = (
             max((exactness(s, rule, hit.variant) for s in selectors), default=-1)
             for selectors in (self.lint.safe, self.lint.unsafe)
@@ -163,6 +174,8 @@ class Plan:
 
     def severity(self, rule: Rule) -> Severity:
         """What a rule's findings weigh."""
+        if not self.lint.severity:
+            return rule.severity
         said: Mapping[int, Severity] = {exactness(s, rule): weight for s, weight in self.lint.severity}
         best = max(said, default=-1)
         return said[best] if best >= 0 else rule.severity

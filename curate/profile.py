@@ -5,23 +5,59 @@ A single place is often undecided; the rest of the document decides it. Each vie
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from curate.figures import BLANK
 from curate.model import Document
 from curate.regex import regex
 
 FREE = regex(r"[\s“\"(«„]([^\W\d_]{2,})")
+LETTER = regex(r"[^\W\d_]")
+BEFORE = frozenset('“"(«„')
+"""What may stand before a free word besides white space."""
+
+ASKED = 8
+"""Words that are looked for one by one; who asks for more is answered from a set of all."""
 
 WHOLE = regex(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 ZEROS = regex(rf"(?<![\d.,])[1-9]\d{{0,2}}(?:,{BLANK}|{BLANK},{BLANK}?)000(?!\d)")
 
 
-def free_words(doc: Document) -> frozenset[str]:
+class FreeWords:
     """The words of two letters or more that stand behind a blank, as they are written: a text's own dictionary."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._asked = 0
+
+    def __contains__(self, word: str) -> bool:
+        self._asked += 1
+        return word in self._all if self._asked > ASKED else self._stands(word)
+
+    @cached_property
+    def _all(self) -> frozenset[str]:
+        return frozenset(FREE.findall(f"\n{self._text}"))
+
+    def _stands(self, word: str) -> bool:
+        """Whether a word is one of them: most are found, or not found, sooner than all could be listed."""
+        if len(word) < 2 or FREE.fullmatch(f" {word}") is None:
+            return False
+        at = self._text.find(word)
+        while at >= 0:
+            before, behind = self._text[at - 1 : at], self._text[at + len(word) : at + len(word) + 1]
+            if (at == 0 or before.isspace() or before in BEFORE) and not LETTER.match(behind):
+                return True
+            at = self._text.find(word, at + 1)
+        return False
+
+
+def free_words(doc: Document) -> FreeWords:
+    """The free words of a document."""
     return doc.view(_free_words)
 
 
-def _free_words(doc: Document) -> frozenset[str]:
-    return frozenset(FREE.findall(f"\n{doc.text}"))
+def _free_words(doc: Document) -> FreeWords:
+    return FreeWords(doc.text)
 
 
 def tears_thousands(doc: Document) -> bool:

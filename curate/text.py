@@ -78,6 +78,10 @@ def size(text: str, enough: int = 0) -> int:
     >>> size("Storm hits pier."), size("市议会周四投票决定修复旧港口墙。")
     (3, 8)
     """
+    head = text[: BRIEF * enough]
+    # What stands between blanks and has nothing but letters and digits is a word of a script with blanks.
+    if enough and not UNSPACED.search(head) and sum(map(str.isalnum, head.split())) >= enough:
+        return enough
     for length in (BRIEF * enough, FULL * enough):
         if 0 < length < len(text) and (found := _size(text[:length])) >= enough:
             return found

@@ -17,7 +17,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from curate.anatomy import date_forms as forms
@@ -83,6 +83,10 @@ class _Reading(NamedTuple):
     """End of the date before it and start of the one behind it: what belongs to it stands between them."""
 
 
+LONGEST_KNOWN = 400
+"""Code points of a line whose dates are remembered."""
+
+
 class _Beside(NamedTuple):
     """What was found next to a date: where it starts (before) or ends (after), how it is written, what it means."""
 
@@ -106,7 +110,13 @@ def find_dates(
     """
     if not forms.DIGIT.search(line):
         return ()
-    lang = forms.plain_code(lang)
+    read = _found if len(line) <= LONGEST_KNOWN else _found.__wrapped__
+    return read(line, forms.plain_code(lang), order, collected)
+
+
+@lru_cache(maxsize=1 << 11)
+def _found(line: str, lang: str | None, order: str | None, collected: str | None) -> tuple[DateMention, ...]:
+    """The dates of a line: many rules ask for those of the same few lines and fields."""
     found: list[DateMention] = []
     readings = _disjoint(_readings(line, lang, order))
     starts = [*(reading.start for reading in readings), sys.maxsize]

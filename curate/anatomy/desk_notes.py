@@ -6,6 +6,7 @@ Whether it is taken out of the text depends on where it stands, which is for the
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from curate.anatomy.bylines import People
@@ -43,8 +44,12 @@ def desk_note(line: str) -> DeskNote | None:
     (DeskNote(kind='update', people=People(authors=(), contributors=(), editors=(), rest='')), None)
     """
     said = line.strip()
-    if not SHORTEST <= len(said) <= LONGEST:
-        return None
+    return _note(said) if SHORTEST <= len(said) <= LONGEST else None
+
+
+@lru_cache(maxsize=1 << 11)
+def _note(said: str) -> DeskNote | None:
+    """What a line says, without the blanks at its edges: the same few lines are asked for many times."""
     if people := credited(said):
         return DeskNote("credit", people)
     kind = _kind(said)

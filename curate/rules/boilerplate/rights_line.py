@@ -34,7 +34,7 @@ SHORTEST = 60
 def find(doc: Document) -> Iterator[Hit]:
     """Find lines that only state rights, and notices at the end of longer ones."""
     yield from removed(doc, {"rights"})
-    lowered = doc.text.casefold()
+    lowered = doc.text.lower()
     if "©" in lowered or "copyright" in lowered or "(c)" in lowered:
         yield from _tails(doc)
 

@@ -127,7 +127,11 @@ def _variant(doc: Document, match: re.Match[str], lang: str | None) -> str | Non
     small = _small(match["word"], lang)
     if _is_sentence(doc, match, last, known=small in STOPWORDS.get(lang or "", ()), free=small in free_words(doc)):
         return "sentence" if last and not match["marks"] else "quoted"
-    return "name" if _are_names(doc, match, last) and free_words(doc) & {small, match["word"]} else None
+    return (
+        "name"
+        if _are_names(doc, match, last) and any(word in free_words(doc) for word in (small, match["word"]))
+        else None
+    )
 
 
 def _is_sentence(doc: Document, match: re.Match[str], last: re.Match[str] | None, *, known: bool, free: bool) -> bool:

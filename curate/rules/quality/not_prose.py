@@ -44,8 +44,10 @@ def find(
 ) -> Iterator[Hit]:
     """Find a text without any paragraph whose words have no letters, are no small words, or whose lines are short."""
     lang, head = likely(doc), doc.text[:HEAD]
+    if any(is_paragraph(line.text, lang) for line in doc.lines):
+        return
     tokens = head.split()
-    if len(tokens) < WORDS or any(is_paragraph(line.text, lang) for line in doc.lines) or is_unspaced(head):
+    if len(tokens) < WORDS or is_unspaced(head):
         return
     if sum(any(map(str.isalpha, token)) for token in tokens) < min_letters * len(tokens):
         yield Hit(None, None, variant="symbols", message="most of its words have no letters")

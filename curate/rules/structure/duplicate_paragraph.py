@@ -42,6 +42,9 @@ SIMILAR = 0.6
 RARE, RECENT = 3, 3
 """Longest words by which near-copies are looked for, and the last paragraphs with such a word that are compared."""
 
+LONG = 8
+"""Letters of a word that is one of the longest in most paragraphs: sorting these alone is faster."""
+
 SECOND = (
     "Residents who spoke at the meeting welcomed the decision but asked why the work could not begin before the winter "
     "storms arrive."
@@ -85,7 +88,8 @@ def _similar(lines: Iterable[Line]) -> Iterator[Line]:
         found = line.text.split()
         if len(found) < NEAR or not ends_sentence(line.text) or ITEM.match(line.text):
             continue
-        longest = sorted(dict.fromkeys(found), key=len)[-RARE:]
+        long = dict.fromkeys(word for word in found if len(word) >= LONG)
+        longest = sorted(long if len(long) >= RARE else dict.fromkeys(found), key=len)[-RARE:]
         if any(_are_alike(found, other) for word in longest for other in seen[word][-RECENT:]):
             yield line
         for word in longest:
