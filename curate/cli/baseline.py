@@ -93,6 +93,8 @@ def _action(args: argparse.Namespace) -> tuple[str, list[str]]:
         raise UsageError(f"--accept-new is for `curate baseline update`, not for {action}")
     if args.accept_new and not (args.reason or "").strip():
         raise UsageError('--accept-new needs --reason: why is it right to accept more? --reason "quoted as printed"')
+    if action == "update" and any("[" in word for word in (*(args.select or ()), *(args.ignore or ()))):
+        raise UsageError("a variant alone cannot be judged: entries go by rule; name whole rules")
     if args.reason is not None and not args.reason.strip():
         raise UsageError('--reason: "" found, words wanted')
     if args.reason and action == "prune":

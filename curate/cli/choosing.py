@@ -74,8 +74,9 @@ def add_choices(group: argparse._ArgumentGroup) -> None:
 
 
 def is_whole(args: argparse.Namespace) -> bool:
-    """Whether everything is read that the configuration says, so that what is not met is not there."""
-    return not args.paths and all(getattr(args, way) in (None, False) for way in WAYS)
+    """Whether everything is read that the configuration says, by whole rules: what is not met then is not there."""
+    variants = any("[" in word for word in (*(args.select or ()), *(args.ignore or ())))
+    return not (args.paths or variants) and all(getattr(args, way) in (None, False) for way in WAYS)
 
 
 def choose(args: argparse.Namespace, plan: Plan) -> Chosen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator, Mapping
 
@@ -36,7 +37,7 @@ def _toml(settings: Settings) -> Iterator[str]:
     yield from _table("record", dict(files.pointers))
     yield from _table("lint", {
         "select": lint.select, "ignore": lint.ignore, "fixable": lint.fixable, "unfixable": lint.unfixable,
-        "extend-safe-fixes": lint.safe, "extend-unsafe-fixes": lint.unsafe,
+        "extend-safe-fixes": lint.safe, "extend-unsafe-fixes": lint.unsafe, **_beside(settings),
     })  # fmt: skip
     yield from _table("lint.severity", dict(lint.severity))
     yield from _table("lint.per-file-ignores", dict(lint.per_file))
@@ -44,6 +45,13 @@ def _toml(settings: Settings) -> Iterator[str]:
     for code, options in plan.options:
         yield from _table(f"rules.{code}", dict(options))
     yield from _table("clean", {"out": settings.out, "unsafe-fixes": settings.unsafe})
+
+
+def _beside(settings: Settings) -> dict[str, str]:
+    """The files of what is accepted that the configuration names, relative to it."""
+    files = {"baseline": settings.baseline, "suppressions": settings.suppressions}
+    named = ((key, file) for key, file in files.items() if file and key in settings.named)
+    return {key: os.path.relpath(file, settings.plan.root or os.curdir) for key, file in named}
 
 
 def _table(name: str, values: Mapping[str, object]) -> Iterator[str]:

@@ -72,7 +72,7 @@ def first_edits(doc: Document, plan: Plan) -> tuple[Edit, ...]:
     """What the first pass of each phase would make of a document as it is now."""
     phases: dict[int, list[Edit]] = {}
     for rule, hit in engine.found(doc, plan):
-        if _is_of_text(hit) and plan.fixes(rule, hit):
+        if _is_of_text(hit) and plan.fixes(rule, hit) and plan.exempts(rule, hit, doc) is None:
             phases.setdefault(rule.phase, []).append(_edit(doc, rule, hit))
     return tuple(edit for wanted in phases.values() for edit in edits.choose(wanted))
 
@@ -146,6 +146,9 @@ def _mended(rule: Rule, hit: Hit, plan: Plan) -> str:
 def _unmended(rule: Rule, hit: Hit, asked: Question) -> str:
     """Why a finding is not mended; "" where it is."""
     lint = asked.plan.lint
+    exempt = asked.plan.exempts(rule, hit, asked.doc)
+    if exempt is not None:
+        return f"a suppression exempts it: {exempt}"
     if hit.fix is None:
         return "there is no fix: nobody can know what should stand here"
     if not _is_of_text(hit):

@@ -8,7 +8,8 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from curate import api
-from curate.formats.items import Failed, Item
+from curate.formats.items import Failed, Item, Skipped, Unreadable
+from curate.gate.marking import called
 from curate.model import Finding
 from curate.naming import place
 from curate.plan import Lint, Plan
@@ -39,17 +40,17 @@ def gather(paths: Sequence[str], plan: Plan, entry: Suppression) -> Evidence:
     """Look for what an entry exempts below some paths."""
     alone = replace(plan.unsuppressed, lint=Lint(select=(entry.rule,), severity=plan.lint.severity))
     exact = entry._replace(record=escaped(entry.record))
-    met: dict[Suppression, list[Item]] = {exact: [], entry: []}
+    met: dict[Suppression, list[Item | Unreadable | Skipped]] = {exact: [], entry: []}
     known: set[str] = set()
     failed: list[str] = []
     for one in api.read(paths, alone):
         if isinstance(one, Failed):
             failed.append(one.message)
-        if isinstance(one, Item):
-            known.update(names(one.doc.id, one.doc.path))
-            for form, items in met.items():
-                if Suppressions((form,)).naming(one.doc.id, one.doc.path):
-                    items.append(one)
+            continue
+        known.update(names(*called(one)))
+        for form, items in met.items():
+            if Suppressions((form,)).naming(*called(one)):
+                items.append(one)
     form = exact if met[exact] or not entry.is_glob else entry
     found = tuple(one for item in met[form] for one in api.findings(item, alone))
     exempt = tuple(one for one in found if Suppressions((form,)).of_finding(one, place(one.path, one.row)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from curate import api
-from curate.formats.items import Item, Unreadable
+from curate.formats.items import Item, Skipped, Unreadable
 from curate.gate.baseline import Accepted, Baseline
 from curate.model import Document, Finding, Json, Standing
 from curate.naming import place, without_ending
@@ -101,8 +101,19 @@ def _item(suppressions: Suppressions, said: Json) -> Item:
     return Item(doc, suppressions.path, name, None, "text", suppressions.text.encode())
 
 
-def key(record: Item | Unreadable) -> str:
+def key(met: Item | Unreadable | Skipped) -> str:
     """What fingerprints call a record; one that cannot be read and has no id is called after its file."""
-    if isinstance(record, Unreadable):
-        return record.id or without_ending(record.raw_path.rsplit("/", 1)[-1])
-    return record.doc.id if record.doc.key is None else record.doc.key
+    if isinstance(met, Item):
+        return met.doc.id if met.doc.key is None else met.doc.key
+    if isinstance(met, Skipped):
+        return met.raw_path
+    return met.id or without_ending(met.raw_path.rsplit("/", 1)[-1])
+
+
+def called(met: Item | Unreadable | Skipped) -> tuple[str, str]:
+    """The id of a record, or of what stands in its place, and what it may be called after its file."""
+    if isinstance(met, Item):
+        return met.doc.id, met.doc.path
+    if isinstance(met, Skipped):
+        return met.raw_path, place(met.path, None)
+    return met.id or "", place(met.path, met.row)

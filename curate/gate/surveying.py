@@ -10,7 +10,7 @@ from curate import api, sources
 from curate.errors import RuleError
 from curate.formats.items import Failed, Item, Skipped, Unreadable
 from curate.gate.baseline import Accepted, Survey, hint
-from curate.gate.marking import Marks, key
+from curate.gate.marking import Marks, called, key
 from curate.model import Finding, Severity
 from curate.plan import Plan
 
@@ -72,15 +72,10 @@ def survey(paths: Sequence[str], plan: Plan, marks: Marks, grave: frozenset[Seve
 
 def _meet(entry: Item | Unreadable | Skipped, seen: Surveyed, marks: Marks) -> str:
     """Note that a record was met; the name that fingerprints give it."""
-    if isinstance(entry, Skipped):
-        seen.records.add(entry.raw_path)
-        return entry.raw_path
     name = key(entry)
+    (seen.lost if isinstance(entry, Unreadable) else seen.records).add(name)
     if isinstance(entry, Item):
-        seen.records.add(name)
-        marks.meet(entry.doc.id, entry.doc.path)
-    else:
-        seen.lost.add(name)
+        marks.meet(*called(entry))
     return name
 
 

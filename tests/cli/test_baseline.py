@@ -180,6 +180,7 @@ def test_a_fix_mends_what_the_baseline_accepts(curate: Curate, write: Write) -> 
         pytest.param(["create", "--reason", ""], '--reason: "" found', id="empty-reason"),
         pytest.param(["create", "--accept-new", "--reason", "x"], "not for create", id="accept-new-of-all"),
         pytest.param(["update", "--reason", "x"], "only shrinks without --accept-new", id="reason-for-shrinking"),
+        pytest.param(["update", "--select", "NUM001[zero]"], "a variant alone cannot be judged", id="variant"),
         pytest.param(["prune", "--reason", "x"], "accepts nothing", id="reason-for-pruning"),
         pytest.param(["create", "nowhere"], "nowhere: no such file", id="no-such-path"),
     ],

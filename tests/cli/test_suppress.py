@@ -233,3 +233,45 @@ def test_standard_input_is_marked_too(curate: Curate) -> None:
     code, out, err = curate("check", "-", "--stdin-filename", "a.txt", "--fix", stdin=data)
     assert (code, out) == (0, BAD)
     assert "suppressed" in err
+
+
+@pytest.mark.usefixtures("corpus")
+def test_explain_says_what_exempts_a_place(curate: Curate) -> None:
+    curate(*CALL)
+    assert (
+        "outcome   reported: a suppression exempts it: a verse"
+        in curate("explain", "corpus/raw/a.txt", "--line", "5").out
+    )
+    assert "a suppression exempts it" not in curate("explain", "corpus/raw/b.txt", "--line", "5").out
+
+
+def test_what_is_no_record_can_be_exempt_too(curate: Curate, write: Write) -> None:
+    """A row that cannot be read, and a binary file, are called after their files."""
+    write("corpus/raw/t.jsonl", json.dumps({"id": "r1", "text": BAD.replace(", 000", ",000")}) + "\n{broken\n")
+    write("corpus/raw/photo.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00")
+    assert curate("check").code == 1
+    for rule, record in (("META011", "t:2"), ("ENC001", "photo")):
+        assert curate("suppress", rule, "--record", record, "--reason", "kept as it came").code == 0
+    code, out, _ = curate("check", "--output-format", "concise")
+    assert (code, out) == (0, "All checks passed!\n2 findings are suppressed.\n")
+
+
+@pytest.mark.usefixtures("corpus")
+def test_settings_name_the_files(curate: Curate, write: Write) -> None:
+    assert "suppressions" not in curate("check", "--show-settings").out
+    write("conf/curate.toml", '[lint]\nbaseline = "b.jsonl"\nsuppressions = "../s.toml"\n')
+    write("s.toml", "")
+    out = curate("check", "--show-settings", "--config", "conf/curate.toml").out
+    assert 'baseline = "b.jsonl"\nsuppressions = "../s.toml"\n' in out
+
+
+@pytest.mark.usefixtures("corpus")
+def test_a_check_of_some_rules_judges_no_others(curate: Curate) -> None:
+    curate(*CALL)
+    curate("baseline", "create")
+    Path("corpus/raw/a.txt").unlink()
+    Path("corpus/raw/b.txt").write_text(BAD.replace(", 000", ",000"))
+    assert "2 accepted findings are no longer there" in curate("check").out
+    for argv in (["--select", "ENC"], ["--select", "NUM001[zero]"], ["corpus/raw/b.txt"]):
+        assert "no longer there" not in curate("check", *argv).out
+        assert "SUP001" not in curate("check", *argv).out
