@@ -138,6 +138,7 @@ def test_code_holds_its_text(text: str) -> None:
 def test_nothing_comes_alive(before: str, match: str, after: str) -> None:
     """In a paragraph, in a list, in a table, alone or beside words of ours."""
     said = place(Excerpt(before.partition("\n")[0], match, after.partition("\n")[0]))
+    assert said == "–" or [token.type for token in tokens(said)].count("strong_open") == 1
     for one in (said, prose(match), quoted(match), f"- {prose(match)}", f"#### {prose(match)}"):
         check_inert(one)
     page = "\n".join(table("a|b|c", [[said, prose(before), quoted(after)]]))
