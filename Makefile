@@ -8,10 +8,13 @@ PYTHON ?= python3 python3.13 python3.12 python3.11 python3.14
 BIN := .venv/bin
 READY := .venv/.ready
 INSTALL = $(BIN)/python -m pip install -qq --disable-pip-version-check
+# uv takes a third of pip's time. It does not read pip's settings, so where it finds no index pip does the work.
+install = $(BIN)/uv pip install --quiet --python $(1)/bin/python --no-deps --require-hashes --no-build-isolation -r $(2) \
+	|| $(1)/bin/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes --no-build-isolation -r $(2)
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
 
-.PHONY: help .venv clean-corpus docs test test-slow coverage lint format lock
+.PHONY: help .venv clean-corpus docs test test-slow test-peers coverage lint format lock
 
 help: ## List what there is to make.
 	@echo 'make TARGET, where TARGET is'
@@ -34,9 +37,20 @@ $(READY): requirements.lock requirements-build.lock pyproject.toml
 	fi
 	@rm -f $@
 	@$(INSTALL) --no-deps --require-hashes --only-binary :all: -r requirements-build.lock
-	@$(INSTALL) --no-deps --require-hashes --no-build-isolation -r requirements.lock
+	@$(call install,.venv,requirements.lock)
 	@$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
+
+# What reads our exports as others do, apart from .venv, since it pins old versions of what we use.
+.venv-peers/.ready: requirements-peers.lock $(READY)
+	@rm -rf .venv-peers
+	@$(BIN)/python -m venv .venv-peers
+	@.venv-peers/bin/$(subst $(BIN)/,,$(INSTALL)) --no-deps --require-hashes --only-binary :all: -r requirements-build.lock
+	@$(call install,.venv-peers,requirements-peers.lock)
+	@touch $@
+
+test-peers: .venv-peers/.ready ## Read our exports with the tools of others, in an environment of its own.
+	$(BIN)/python -m pytest -n 2 -m peers
 
 clean-corpus: $(READY) ## Clean corpus/raw into corpus/clean.
 	$(BIN)/curate clean corpus/raw --out corpus/clean
@@ -68,5 +82,6 @@ format: $(READY) ## Write the code the way `make lint` wants it.
 	$(BIN)/ruff format
 
 lock: $(READY) ## Resolve the dependencies again; UPGRADE=1 takes the newest versions.
-	$(COMPILE) pyproject.toml --group dev --output-file requirements.lock
+	$(COMPILE) pyproject.toml --all-extras --group dev --output-file requirements.lock
 	$(COMPILE) --group build --constraint requirements.lock --output-file requirements-build.lock
+	$(COMPILE) --group peers --output-file requirements-peers.lock
