@@ -7,20 +7,23 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from curate import engine, formats, sources
-from curate.errors import InputError
+from curate import engine, examining, formats, sources
+from curate.backends import serial
+from curate.cache import NONE, Cache
+from curate.errors import InputError, RuleError
+from curate.examining import Met, Run, effective, flaws
 from curate.fixing import FileFix, fix_file, write_fix
-from curate.formats.items import Entry, Failed, Flaw, Input, Item, Read, Skipped, Unreadable
-from curate.model import Document, Finding, Hit, Record, fingerprint
+from curate.formats.items import Entry, Failed, Input, Item, Read, Skipped, Unreadable
+from curate.model import Document, Finding, Record
 from curate.plan import Plan
 from curate.record import Origin
-from curate.rule import Rule
 from curate.rules import load_rules
-from curate.selection import exactness, known
+from curate.selection import known
 from curate.sources import Found
 
 __all__ = [
-    "FileFix", "check", "check_paths", "clean", "entries", "findings", "fix", "fix_paths", "read", "write_fix",
+    "FileFix", "check", "check_paths", "clean", "effective", "entries", "examined", "findings", "fix", "fix_paths",
+    "flaws", "read", "write_fix",
 ]  # fmt: skip
 
 Selectors = str | Iterable[str] | None
@@ -66,17 +69,48 @@ def check_paths(
 ) -> Iterator[Finding]:
     """The findings in all files below some paths, record by record.
 
-    Paths that cannot be read raise one `InputError` when everything else was checked.
+    When everything else was checked, paths that cannot be read raise one `InputError`, and rules that crashed one
+    `RuleError`.
     """
     resolved = _resolved(plan, select, ignore)
     failed: list[str] = []
-    for entry in read(paths, resolved):
-        if isinstance(entry, Failed):
-            failed.append(entry.message)
-        else:
-            yield from findings(entry, resolved)
+    crashed: list[str] = []
+    for one in examined(paths, resolved):
+        if isinstance(one, Failed):
+            failed.append(one.message)
+        elif not isinstance(one, Skipped):
+            failed += one[1].failed
+            crashed += (message for record in one[1].records for message in record.crashes)
+            yield from examining.findings(*one, resolved.suppressed)
+    if crashed:
+        raise RuleError("\n".join([*crashed, *failed]))
     if failed:
         raise InputError("\n".join(failed))
+
+
+def examined(
+    paths: Paths | Found, plan: Plan, cache: Cache = NONE, run: Run = serial.run, contents: Contents = iter
+) -> Iterator[Met | Skipped | Failed]:
+    """What is found in all files below some paths, in order; before it, what could not be read or was left out.
+
+    ``cache`` is not asked where there is too little to examine for it to pay; ``contents`` is that of `entries`.
+    """
+    found = _found(paths, plan)
+    yield from found.failed
+    yield from found.skipped
+    silent = not (found.failed or found.nothing)
+    known = cache if examining.pays(found.inputs) else NONE
+    for source, one in examining.distinct(examining.examine_all(contents(found.inputs), plan, known, run)):
+        silent = silent and not (one.records or one.read or one.failed or one.code)
+        yield source, one
+    if silent:
+        yield _silence(found)
+
+
+def _silence(found: Found) -> Failed:
+    """What is said where nothing was read."""
+    left = [f"{one.path}: {one.reason}" for one in found.skipped] or [f"what is read: {sources.KNOWN}"]
+    return Failed("", f"nothing to read; {left[0]}")
 
 
 def read(paths: Paths, plan: Plan, stdin_filename: str | None = None) -> Iterator[Entry]:
@@ -99,74 +133,28 @@ def entries(
         silent = silent and isinstance(entry, Skipped) and not entry.code
         yield _once(entry, seen) if isinstance(entry, Item) and entry.own_id else entry
     if silent:
-        left = [f"{one.path}: {one.reason}" for one in found.skipped] or [f"what is read: {sources.KNOWN}"]
-        yield Failed("", f"nothing to read; {left[0]}")
+        yield _silence(found)
 
 
 def _once(item: Item, seen: set[tuple[str, str]]) -> Item:
-    """The record; one whose id was there before in the same source says so.
-
-    Without a source, ids are compared within a table, and among the files of a folder.
-    """
-    source = item.doc.meta.get("source")
-    scope = item.raw_path if item.row is not None else item.raw_path.rpartition("/")[0]
-    key = (f"source {source}" if isinstance(source, str) and source else scope, item.doc.id)
+    """The record; one whose id was there before in the same source says so."""
+    scope = examining.scope(item.raw_path, item.row, item.doc.meta.get("source"))
+    key = (scope, item.doc.id)
     if key not in seen:
         seen.add(key)
         return item
-    flaw = Flaw("duplicate-id", f"another record of this source has the id {item.doc.id!r}; an id names one record")
-    return replace(item, flaws=(*item.flaws, flaw))
+    return replace(item, flaws=(*item.flaws, examining.twin(item.doc.id)))
 
 
 def findings(entry: Item | Unreadable | Skipped, plan: Plan) -> tuple[Finding, ...]:
-    """What is wrong with an entry, its reader's findings among it, with path and row filled in."""
+    """What is wrong with one entry, its reader's findings among it; a rule that crashes is a `RuleError`."""
     plan = effective(plan, entry.path)
-    if isinstance(entry, Item):
-        found = (*flaws(entry, plan), *engine.check(entry.doc, plan))
-    elif isinstance(entry, Unreadable):
-        doc = Document(entry.raw[:1000].decode("utf-8", "replace"), entry.id or "")
-        found = _reported(plan, doc, Flaw("unreadable", entry.message, code=entry.code))
-    else:
-        found = _reported(plan, Document("", entry.raw_path), Flaw("binary", entry.reason, code=entry.code))
-    row = None if isinstance(entry, Skipped) else entry.row
-    return tuple(replace(one, path=entry.path, row=row, file_line=_file_line(entry, one)) for one in found)
-
-
-def _file_line(entry: Item | Unreadable | Skipped, found: Finding) -> int | None:
-    """Line of the file for a finding in a text that stands there as it is; None for JSON, and for other fields."""
-    if not isinstance(entry, Item) or entry.format not in ("text", "markdown") or found.field != "text":
-        return None
-    return entry.first_line + found.line - 1
-
-
-def flaws(item: Item, plan: Plan) -> tuple[Finding, ...]:
-    """What the reader of a record found wrong with it."""
-    return tuple(found for flaw in item.flaws for found in _reported(plan, item.doc, flaw))
-
-
-def _reported(plan: Plan, doc: Document, flaw: Flaw) -> tuple[Finding, ...]:
-    """The finding of something that a reader saw; none where its rule is not selected."""
-    rule = next((rule for rule in plan.rules if rule.code == flaw.code), None)
-    hit = Hit(flaw.start, flaw.end, variant=flaw.variant, message=flaw.message)
-    if rule is None or not plan.takes(rule, hit, doc):
-        return ()
-    # Records that cannot be read have no other name than what they begin with.
-    match = doc.text if hit.start is None else doc.text[hit.start : hit.end]
-    return (
-        replace(engine.finding(doc, rule, hit, plan), fingerprint=fingerprint(rule.code, doc.id, hit.variant, match)),
-    )
-
-
-def effective(plan: Plan, path: str) -> Plan:
-    """The plan for one file: without the rules that are switched off there, however exactly they were selected."""
-    ignored = plan.ignored_in(sources.from_root(path, plan)) if plan.lint.per_file else ()
-    off = (_by_name(selector, rule) for selector in ignored for rule in plan.rules if exactness(selector, rule) >= 0)
-    return replace(plan, lint=replace(plan.lint, ignore=(*plan.lint.ignore, *off))) if ignored else plan
-
-
-def _by_name(selector: str, rule: Rule) -> str:
-    """The most exact selector for what a selector means of a rule."""
-    return rule.name + selector[selector.find("[") :] if "[" in selector else rule.name
+    if isinstance(entry, Skipped):
+        return tuple(replace(one, path=entry.path) for one in examining.left_out(entry, plan))
+    found = examining.check(entry, plan)
+    if found.crashes:
+        raise RuleError(found.crashes[0])
+    return tuple(replace(one, path=entry.path, row=entry.row) for one in (*found.flaws, *found.findings))
 
 
 def fix_paths(paths: Paths | Found, plan: Plan, contents: Contents = iter) -> Iterator[FileFix]:

@@ -7,6 +7,7 @@
     ├── ConfigError  the configuration is wrong: an unknown key, rule or option
     ├── InputError   a file or record cannot be read; the run goes on with the next
     ├── GitError     git cannot say what was asked of it: no repository, no such commit, no git
+    ├── WorkerError  a process that worked for this one is gone, killed or out of memory
     └── RuleError    a rule crashed on a document; a bug of ours, never the user's
 
 Each message names the place, what was found there and what would be right.
@@ -33,6 +34,10 @@ class InputError(CurateError):
 
 class GitError(CurateError):
     """Git cannot say what was asked of it; exit code 2."""
+
+
+class WorkerError(CurateError):
+    """A process that did part of the work was killed; exit code 2."""
 
 
 class RuleError(CurateError):

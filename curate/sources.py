@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from curate import naming
+from curate.cache import is_cache
 from curate.formats.items import Failed, Input, Skipped
 from curate.formats.packing import reason
 from curate.naming import ENDINGS, KNOWN, format_of, from_root, matches
@@ -189,6 +190,8 @@ def _walk(below: str, root: str, plan: Plan, where: Callable[[str], str]) -> Ite
         return
     for entry in entries:
         path, raw_path = start + entry.name, below + entry.name
+        if entry.is_dir(follow_symlinks=False) and is_cache(path):
+            continue  # what a run itself left there is nobody's file
         if why := _left_out(entry, where(path), plan):
             yield Skipped(path, why, raw_path=raw_path)
         elif entry.is_dir(follow_symlinks=False):

@@ -128,6 +128,18 @@ def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch) -> 
     assert (files.max_file_size, files.allow_raw_fix) == (2048, True)
 
 
+def test_where_the_cache_stands_and_how_many_work(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The folder is relative to the file that governs; that of the environment to the current folder."""
+    assert read_settings(isolated=True)[-2:] == (Path(".curate_cache"), 0)
+    write("curate.toml", 'cache-dir = "out/cache"\njobs = 3')
+    (tmp_path / "deep").mkdir(exist_ok=True)
+    monkeypatch.chdir(tmp_path / "deep")
+    assert read_settings()[-2:] == (Path("../out/cache"), 3)
+    monkeypatch.setenv("CURATE_CACHE_DIR", "here")
+    monkeypatch.setenv("CURATE_JOBS", "2")
+    assert read_settings()[-2:] == (tmp_path / "deep" / "here", 2)
+
+
 def test_isolated_reads_neither(monkeypatch: pytest.MonkeyPatch) -> None:
     write("curate.toml", 'include = ["a"]')
     monkeypatch.setenv("CURATE_EXCLUDE", "c")
@@ -139,8 +151,11 @@ def test_isolated_reads_neither(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         pytest.param("inclde = []", "curate.toml: unknown key 'inclde'; did you mean 'include'?", id="key"),
         pytest.param(
-            "jobs = 2", "curate.toml: unknown key 'jobs'; there is include, exclude, max-", id="key-not-built"
+            "format = 2", "curate.toml: unknown key 'format'; there is include, exclude, ", id="key-not-built"
         ),
+        pytest.param("jobs = -1", "curate.toml jobs: -1 found, a whole number like 4, or 0 for as many", id="jobs"),
+        pytest.param("jobs = true", "curate.toml jobs: true found, a whole number", id="jobs-flag"),
+        pytest.param("cache-dir = 7", "curate.toml cache-dir: 7 found, a string wanted", id="cache-dir"),
         pytest.param("[expect]", "curate.toml: unknown key 'expect'; ", id="table-not-built"),
         pytest.param(
             "[lint]\nselct = []", "curate.toml [lint]: unknown key 'selct'; did you mean 'select'?", id="lint"
@@ -208,6 +223,7 @@ def test_the_file_that_is_extended_is_the_one_named() -> None:
         pytest.param(
             "CURATE_EXCLUD", "a", "unknown variable 'CURATE_EXCLUD'; did you mean 'CURATE_EXCLUDE'?", id="name"
         ),
+        pytest.param("CURATE_JOBS", "two", 'environment jobs: "two" found, a whole number', id="number"),
         pytest.param("CURATE_MAX_FILE_SIZE", "big", 'environment max-file-size: "big" found', id="size"),
     ],
 )

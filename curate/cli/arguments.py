@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from curate.cache import Cache
 from curate.cli import selecting, terminal
 from curate.configuration import Settings, read_settings
 from curate.configuration.tables import near
@@ -118,6 +120,26 @@ def add_configuration(reader: argparse.ArgumentParser) -> None:
     )
 
 
+def add_speed(reader: argparse.ArgumentParser) -> None:
+    """The flags that say what is remembered, and how many processes work."""
+    group = reader.add_argument_group("speed")
+    group.add_argument("-n", "--no-cache", action="store_true", help="neither ask the cache nor write to it")
+    group.add_argument("--cache-dir", metavar="DIR", help="folder of the cache [default: .curate_cache]")
+    group.add_argument(
+        "-j",
+        "--jobs",
+        type=_number,
+        metavar="N",
+        help="processes; 0 for one a core where there is much to do [default: 0]",
+    )
+
+
+def _number(said: str) -> int:
+    if not (said.isascii() and said.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{said!r} found; a whole number from 0 on is wanted")
+    return int(said)
+
+
 def add_fail_on(group: argparse._ArgumentGroup, default: str | None, said: str) -> None:
     """The flag that says which findings make a run fail."""
     levels = (*Severity, "never")
@@ -141,7 +163,33 @@ def settings(args: argparse.Namespace) -> Settings:
     plan = replace(found.plan, lint=selecting.lint(found.plan.lint, args), unsafe=unsafe)
     if not plan.rules:
         terminal.say("warning: no rule is selected, so that nothing will be found")
-    return found._replace(plan=plan)
+    return _with_speed(found, args)._replace(plan=plan)
+
+
+def _with_speed(found: Settings, args: argparse.Namespace) -> Settings:
+    """The settings with the flags of `add_speed`, where the command has them."""
+    folder, jobs = getattr(args, "cache_dir", None), getattr(args, "jobs", None)
+    return found._replace(
+        cache=found.cache if folder is None else Path(folder).expanduser(), jobs=found.jobs if jobs is None else jobs
+    )
+
+
+@contextmanager
+def cache(found: Settings, args: argparse.Namespace) -> Iterator[Cache]:
+    """The cache that the settings name, closed in the end; with ``-v`` it is said what it was good for."""
+    opened = Cache(None if args.no_cache else found.cache)
+    try:
+        yield opened
+    finally:
+        opened.close()
+    if args.verbose:
+        terminal.say(_of_cache(opened))
+
+
+def _of_cache(used: Cache) -> str:
+    asked = used.hits + used.misses
+    said = f"{used.hits:,} of {asked:,} files and rows were known" if asked else "not asked"
+    return f"cache: {said}{'; ' * bool(used.note)}{used.note}"
 
 
 def default_paths(plan: Plan) -> list[str]:

@@ -6,8 +6,9 @@ import argparse
 import sys
 from collections import deque
 from collections.abc import Iterable, Sequence
+from functools import partial
 
-from curate import api
+from curate import api, backends
 from curate.cli import arguments, choosing, mending, outcome, reporting, terminal
 from curate.cli.choosing import Chosen
 from curate.cli.looking import Accepting, Seen, look, said
@@ -79,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     fixing.add_argument("--diff", action="store_true", help="show what --fix would change, and write nothing")
     _add_accepting(reader.add_argument_group("what is accepted"))
     _add_output(reader.add_argument_group("output"))
+    arguments.add_speed(reader)
     arguments.add_configuration(reader)
     return reader
 
@@ -136,9 +138,10 @@ def _check(chosen: Chosen, settings: Settings, args: argparse.Namespace) -> int:
             if not (args.quiet or seen.nothing) and outputs.stream in HUMAN:
                 outcome.conclude(seen, out, raw=mending.in_raw(chosen.paths, plan) is not None)
 
-    with bar(lambda: chosen.found.inputs, quiet=args.quiet or _watched(outputs, args)) as tick:
-        entries = api.entries(chosen.found, plan, contents=chosen.contents)
-        found = look(entries, plan, seen, tick, accepted)
+    watched = args.quiet or _watched(outputs, args)
+    with bar(lambda: chosen.found.inputs, quiet=watched) as tick, arguments.cache(settings, args) as cache:
+        backend = partial(backends.run, jobs=settings.jobs)
+        found = look(api.examined(chosen.found, plan, cache, backend, chosen.contents), plan, seen, tick, accepted)
         reporting.spooled(found, outputs, show, lambda: outcome.ended(seen, plan, args), seen.fail)
     if not args.quiet:
         terminal.say(said(seen, verbose=args.verbose))

@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from curate import api
 from curate.cli import terminal
 from curate.cli.progress import Tick
-from curate.errors import RuleError
-from curate.formats.items import Entry, Failed, Item, Read, Skipped, Unreadable
+from curate.examining import Examined, Met, findings
+from curate.formats.items import Failed, Input, Skipped
 from curate.model import Finding, Safety, Severity
 from curate.naming import place
 from curate.plan import Plan
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
 SHOWN = 3
 """Paths that are named for each reason why files were skipped."""
-
-Readable = Item | Unreadable | Skipped
 
 
 @dataclass
@@ -90,18 +87,18 @@ class Accepting:
 
 
 def look(
-    entries: Iterable[Entry | Read],
+    met: Iterable[Met | Skipped | Failed],
     plan: Plan,
     seen: Seen,
     tick: Tick = lambda size: None,
     accepting: Accepting | None = None,
 ) -> Iterator[Finding]:
-    """The findings of all entries in order; what cannot be read is said, and the rest goes on.
+    """The findings of all files in order; what cannot be read is said, and the rest goes on.
 
     Without ``accepting`` no baseline is held against them, and a suppression counts whether it has expired or not.
     """
     would, might = fixes(plan), fixes(replace(plan, unsafe=True))
-    for found in _marked(entries, plan, seen, tick, accepting):
+    for found in _marked(met, plan, seen, tick, accepting):
         seen.count(found, fixed=would(found), fixable=might(found))
         yield found
     if seen.nothing and not seen.nothing_is_fine:
@@ -109,16 +106,19 @@ def look(
 
 
 def _marked(
-    entries: Iterable[Entry | Read], plan: Plan, seen: Seen, tick: Tick, accepting: Accepting | None
+    met: Iterable[Met | Skipped | Failed], plan: Plan, seen: Seen, tick: Tick, accepting: Accepting | None
 ) -> Iterator[Finding]:
-    """The findings of all entries, each with what accepts it; then what is wrong with the suppressions themselves."""
-    bare = plan.unsuppressed if accepting else plan
-    for entry in entries:
-        if accepting and isinstance(entry, Item):
-            accepting.marks.meet(entry.doc.id, entry.doc.path)
-        found = _findings(entry, bare, seen)
-        yield from map(accepting.marks.mark, found) if accepting else found
-        tick(len(entry.raw) if isinstance(entry, Item | Unreadable) else 0)
+    """The findings of all files, each with what accepts it; then what is wrong with the suppressions themselves."""
+    for one in met:
+        match one:
+            case Failed():
+                seen.fail(one.message)
+            case Skipped():
+                seen.skipped.append(one)
+            case source, examined:
+                _count(source, examined, seen)
+                yield from accepting.marks.of_file(source, examined) if accepting else findings(*one, plan.suppressed)
+                tick(sum(record.size for record in examined.records))
     if accepting:
         whole = accepting.whole and not seen.failed
         yield from accepting.marks.closing(plan, whole=whole)
@@ -141,31 +141,15 @@ def fixes(plan: Plan) -> Callable[[Finding], bool]:
     return would
 
 
-def _findings(entry: Entry | Read, plan: Plan, seen: Seen) -> Iterable[Finding]:
-    """The findings of one entry, which is counted."""
-    match entry:
-        case Read():
-            seen.files += 1
-        case Failed():
-            seen.fail(entry.message)
-        case Skipped():
-            seen.skipped.append(entry)
-            return _without_crash(entry, plan, seen)
-        case _:
-            seen.records += 1
-            return _without_crash(entry, plan, seen)
-    return ()
-
-
-def _without_crash(entry: Readable, plan: Plan, seen: Seen) -> tuple[Finding, ...]:
-    """The findings of one entry; of a rule that crashes the others' are not lost."""
-    try:
-        return api.findings(entry, plan)
-    except RuleError as error:
-        seen.fail(f"{entry.path}: {error}")
-        name = str(error).split()[1]
-    left = replace(plan.lint, select=tuple(rule.code for rule in plan.rules if rule.name != name))
-    return _without_crash(entry, replace(plan, lint=left), seen) if left.select else ()
+def _count(source: Input, examined: Examined, seen: Seen) -> None:
+    seen.files += examined.read
+    seen.records += len(examined.records)
+    if examined.left:
+        seen.skipped.append(Skipped(source.path, examined.left, examined.code, source.raw_path))
+    for crash in (message for record in examined.records for message in record.crashes):
+        seen.fail(f"{source.path}: {crash}")
+    for message in examined.failed:
+        seen.fail(message)
 
 
 def said(seen: Seen, *, verbose: bool) -> str:

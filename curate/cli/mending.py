@@ -11,12 +11,13 @@ from itertools import pairwise
 from pathlib import PurePath
 from typing import TextIO
 
-from curate import api, formats
+from curate import api
 from curate.cli import outcome, reporting, terminal
 from curate.cli.choosing import Chosen
 from curate.cli.looking import Accepting, Seen, counted, look, said
 from curate.cli.reporting import Outputs
 from curate.errors import InputError, UsageError
+from curate.examining import examine_all
 from curate.exporters import FORMATS
 from curate.exporters import diff as diffs
 from curate.fixing import FileFix, fix_file
@@ -112,7 +113,7 @@ def fix_stdin(
     def show(findings: Iterable[Finding]) -> None:
         outcome.write(findings, sys.stderr, plan, outputs.stream or FORMATS[0], args)
 
-    found = look(formats.read(rest, plan), plan, seen, accepting=accepting)
+    found = look(examine_all([rest], plan), plan, seen, accepting=accepting)
     reporting.spooled(found, outputs, show, lambda: outcome.ended(seen, plan, args), seen.fail)
     if not args.quiet:
         outcome.conclude(seen, sys.stderr, raw=False)
@@ -128,7 +129,7 @@ def diff(chosen: Chosen, plan: Plan, args: argparse.Namespace) -> int:
     with terminal.opened(args.output_file) as out:
         changes = (one for one in fixes if one.after != one.before)
         applied = sum(_show(one, out) for one in changes)
-    for _ in look(api.entries(chosen.found, plan, contents=chosen.contents), plan, seen):
+    for _ in look(api.examined(chosen.found, plan, contents=chosen.contents), plan, seen):
         pass
     if not args.quiet:
         terminal.say(f"Would fix {counted(applied, 'finding')}." if applied else "No findings would be fixed.")

@@ -31,8 +31,8 @@ def _toml(settings: Settings) -> Iterator[str]:
     files, lint = plan.files, plan.lint
     yield f"# from {settings.file}" if settings.file else "# no configuration file: the defaults"
     yield from _table("", {
-        "include": files.include, "exclude": files.exclude, "max-file-size": files.max_file_size,
-        "allow-raw-fix": files.allow_raw_fix,
+        "include": files.include, "exclude": files.exclude, "jobs": settings.jobs, "cache-dir": str(settings.cache),
+        "max-file-size": files.max_file_size, "allow-raw-fix": files.allow_raw_fix,
     })  # fmt: skip
     yield from _table("record", dict(files.pointers))
     yield from _table("lint", {

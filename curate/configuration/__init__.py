@@ -29,7 +29,7 @@ from curate.selection import known
 from curate.suppressions import NONE, Suppressions
 
 TOP = (
-    *("include", "exclude", "max-file-size", "required-version", "allow-raw-fix", "extend"),
+    *("include", "exclude", "jobs", "cache-dir", "max-file-size", "required-version", "allow-raw-fix", "extend"),
     *("record", "lint", "rules", "gates", "clean"),
 )
 LINT = (
@@ -43,6 +43,9 @@ BASELINE, SUPPRESSIONS = ".curate-baseline.jsonl", "curate-suppressions.toml"
 CLEAN = ("out", "unsafe-fixes", "removal-budget")
 RECORD = ("id", "text", "source", "url", "collected", "filename", "date_order", *BY_NAME)
 """Fields that a record's values may be mapped to."""
+
+CACHE = ".curate_cache"
+"""Folder of the cache, beside the configuration file, where nobody says another."""
 
 Options = tuple[tuple[str, tuple[tuple[str, object], ...]], ...]
 
@@ -65,6 +68,10 @@ class Settings(NamedTuple):
     """The file of suppressions, likewise; what it holds is in the plan."""
     named: frozenset[str] = frozenset()
     """Which of the two the configuration names; else they are looked for where they always stand."""
+    cache: Path = Path(CACHE)
+    """Folder that the cache is kept in, relative to the current one."""
+    jobs: int = 0
+    """Processes that work at once; 0 for one a core where there is much to do."""
 
 
 def read_plan(path: str | os.PathLike[str] | None = None) -> Plan:
@@ -96,7 +103,7 @@ def read_settings(
     root = Path(os.path.relpath(file.parent)).as_posix() if file else ""
     settings = _beside(settings, given.table("lint"), root)
     plan = replace(settings.plan, root=root, suppressed=_suppressed(settings, read, making=making))
-    return settings._replace(plan=plan, file=file)
+    return settings._replace(plan=plan, file=file, cache=Path(root, settings.cache))
 
 
 def _beside(settings: Settings, lint: Table, root: str) -> Settings:
@@ -149,7 +156,10 @@ def _settings(table: Table) -> Settings:
         _options(table.table("rules")),
         budget=clean.share("removal-budget", BUDGET),
     )
-    return Settings(plan, None, clean.text("out"), clean.flag("unsafe-fixes"), read_gates(table.table("gates")))
+    return Settings(
+        plan, None, clean.text("out"), clean.flag("unsafe-fixes"), read_gates(table.table("gates")),
+        cache=Path(table.text("cache-dir") or CACHE).expanduser(), jobs=table.number("jobs"),
+    )  # fmt: skip
 
 
 def _files(table: Table) -> Files:

@@ -15,7 +15,11 @@ NAMES = ("curate.toml", "pyproject.toml")
 PREFIX = "CURATE_"
 """Of environment variables, which are named after the keys at the top: ``CURATE_MAX_FILE_SIZE``."""
 
-LISTS, FLAGS, TEXTS = ("include", "exclude"), ("allow-raw-fix",), ("max-file-size", "required-version")
+LISTS, FLAGS, TEXTS = (
+    ("include", "exclude"),
+    ("allow-raw-fix",),
+    ("max-file-size", "required-version", "cache-dir", "jobs"),
+)
 """Keys that the environment may set, by what they hold."""
 
 Reader = Callable[[Path], bytes | None]
@@ -109,6 +113,8 @@ def environment(variables: Mapping[str, str]) -> Table:
 def _said(name: str, key: str, value: str) -> object:
     if key in LISTS:
         return [one.strip() for one in value.split(",") if one.strip()]
+    if key == "cache-dir":
+        return os.path.abspath(Path(value).expanduser())  # noqa: PTH100 - as `here`; relative to where curate runs
     if key not in FLAGS:
         return value
     if value.lower() not in (*ON, *OFF):

@@ -57,6 +57,15 @@ class Table:
             return float(value)
         raise self._wrong(key, value, f"a share from 0 to 1 like {default}")
 
+    def number(self, key: str) -> int:
+        """A whole number from 0 on; 0 where nothing is said. Text will do: environment variables hold nothing else."""
+        value = self.values.get(key, 0)
+        if isinstance(value, str) and value.isascii() and value.isdecimal():
+            return int(value)
+        if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+            return value
+        raise self._wrong(key, value, "a whole number like 4, or 0 for as many as there are cores,")
+
     def strings(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
         """A list of strings."""
         value = self.values.get(key)

@@ -30,6 +30,8 @@ class Input:
     """The bytes, where they were read already."""
     stem: str = ""
     """The file's name without its ending: what fingerprints call a record without an id, whatever else is read."""
+    blob: str = ""
+    """Git's id of the bytes, where it is known without reading them."""
 
     @property
     def filename(self) -> str:

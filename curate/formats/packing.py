@@ -7,6 +7,7 @@ import io
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import ModuleType
 from typing import IO, BinaryIO, cast
 
@@ -23,7 +24,8 @@ DAMAGED = (OSError, EOFError, zlib.error, InputError)
 @contextmanager
 def unpacked(source: Input) -> Iterator[BinaryIO]:
     """The content of an input as a stream; an `InputError` where nothing can unpack it."""
-    with source.file.open("rb") if source.file else io.BytesIO(source.data or b"") as stream:
+    held = io.BytesIO(source.data or b"") if source.data is not None or source.file is None else None
+    with held or cast("Path", source.file).open("rb") as stream:
         if source.packing == "gz":
             with _gzip().GzipFile(fileobj=stream) as content:
                 yield cast("BinaryIO", content)

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from curate import api
-from curate.formats.items import Item, Skipped, Unreadable
+from curate import api, examining
+from curate.examining import Examined
+from curate.formats.items import Input, Item, Skipped, Unreadable
 from curate.gate.baseline import Accepted, Baseline
 from curate.model import Document, Finding, Json, Standing
 from curate.naming import place, without_ending
@@ -49,6 +50,13 @@ class Marks:
         if self.suppressions:
             named = self.suppressions.naming(record, path)
             self.met.update(one for one in named if not one.is_glob or one.record == record)
+
+    def of_file(self, source: Input, examined: Examined) -> Iterator[Finding]:
+        """The findings of a file, each with what accepts it; its records are met."""
+        for record in examined.records if self.suppressions else ():
+            if record.readable:
+                self.meet(record.id, place(source.path, record.row))
+        return map(self.mark, examining.findings(source, examined))
 
     def mark(self, found: Finding) -> Finding:
         """A finding with what accepts it."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from curate.cli.looking import Seen, look
-from curate.formats import read
+from curate.examining import examine_all
 from curate.formats.items import Input
 from curate.model import Document, Hit, Severity
 from curate.plan import Plan
@@ -148,7 +148,7 @@ def test_a_rule_that_crashes_is_said_and_the_others_go_on(capsys: pytest.Capture
     plan.__dict__["rules"] = (broken, *plan.rules)
     source = Input("b.txt", "b.txt", "text", "b", None, "", BAD.encode())
     seen = Seen()
-    codes = [found.code for found in look(read(source, plan), plan, seen)]
+    codes = [found.code for found in look(examine_all([source], plan), plan, seen)]
     assert codes == ["BPL001"]
     assert (seen.failed, seen.files, seen.records) == (1, 1, 1)
     assert capsys.readouterr().err == ("error: b.txt: XXX001 exploding crashed on record 'b': ZeroDivisionError: oh\n")
