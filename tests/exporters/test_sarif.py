@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,8 +28,6 @@ from curate.model import Excerpt, Finding, Severity, Standing
 from curate.rules import load_rules
 from curate.run import Run
 from tests.exporters.kinds import BELOW_FRONT_MATTER, FIELD, FINDINGS, MOVED_TO, NEW, ROW, RUN, UNSAFE, WHOLE
-
-jsonschema = pytest.importorskip("jsonschema", reason="it is in the group `dev`: `make` installs it")
 
 Read = dict[str, Any]
 """A part of the file, as JSON is read."""
