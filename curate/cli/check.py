@@ -144,6 +144,7 @@ def _check(chosen: Chosen, settings: Settings, args: argparse.Namespace) -> int:
         found = look(api.examined(chosen.found, plan, cache, backend, chosen.contents), plan, seen, tick, accepted)
         reporting.spooled(found, outputs, show, lambda: outcome.ended(seen, plan, args), seen.fail)
     if not args.quiet:
+        sys.stdout.flush()  # hooks and CI show both in one stream: the findings first
         terminal.say(said(seen, verbose=args.verbose))
         if seen.nothing:
             terminal.say(chosen.found.nothing)
