@@ -240,6 +240,12 @@ def test_nothing_found_is_nothing_written(name: str) -> None:
     assert written(name) == ("[]\n" if name == "json" else "")
 
 
+def test_json_lines_below_front_matter_has_the_line_of_the_file(finding: Make) -> None:
+    """Where it is another than that of the text."""
+    assert json.loads(written("json-lines", finding(file_line=12)))["file_line"] == 12
+    assert "file_line" not in json.loads(written("json-lines", finding(file_line=7)))
+
+
 def test_an_array_holds_the_objects_of_the_lines(finding: Make) -> None:
     found = (finding(), finding(row=3, fix=None), finding(message="a, b\n]"))
     lines = written("json-lines", *found).splitlines()
