@@ -21,7 +21,7 @@ def write(findings: Iterable[Finding], out: TextIO, style: Style = PLAIN) -> Non
 
 
 def as_json(found: Finding) -> dict[str, Json]:
-    """A finding as JSON holds it. A row of a table also has its ``row``, a text below front matter its ``file_line``."""
+    """A finding as JSON holds it. A row of a table also has its ``row``, text below front matter its ``file_line``."""
     fix: Json = {"safety": str(found.safety), "replacement": found.fix, "moved_to": found.moved_to}
     row: dict[str, Json] = {} if found.row is None else {"row": found.row}
     if found.file_line not in (None, found.line):
