@@ -242,3 +242,6 @@ READING = (
     r"{n}분 (?:읽기|분량)",
 )
 """Notes on how long a text takes to read, as patterns on a folded line without colons; {n} is the number."""
+
+MINUTES = ("min", "мин", "хв", "dakika", "dk", "menit", "دقائق", "دقيقة", "分", "분")
+"""What each of these notes has: the word for minutes, or its beginning."""

@@ -102,7 +102,7 @@ class Rule:
 
     def with_options(self, options: Mapping[str, object]) -> Rule:
         """The same rule with some options set; unknown names and values of another type are a `ConfigError`."""
-        known = self.defaults
+        known = self.defaults if options else {}
         for name, value in options.items():
             if name not in known:
                 raise ConfigError(f"[rules.{self.code}]: no option {name!r}; there is {', '.join(known) or 'none'}")

@@ -62,6 +62,9 @@ ASIAN = (
 )
 """Forms of Korean, Japanese and Chinese agencies."""
 
+ASIAN_STARTS = (*"([【［（", "新华社", "新華社", "中新社", "中新网", "中央社")
+"""What those forms begin with."""
+
 STATE = regex(r"[A-Z]{2}|(?:[A-Z]\.){2,3}")
 
 LABELS = frozenset(
@@ -95,6 +98,8 @@ def dateline(line: str) -> Dateline | None:
 
 
 def _asian(head: str) -> Dateline | None:
+    if not head.lstrip().startswith(ASIAN_STARTS):
+        return None
     found = next(filter(None, (form.match(head) for form in ASIAN)), None)
     if not found:
         return None
@@ -110,7 +115,7 @@ def _agency_first(head: str, start: int) -> Dateline | None:
 
 def _bracketed(head: str, start: int) -> Dateline | None:
     """Places and a day, or nothing, before an agency in brackets."""
-    found = BRACKET.search(head, start, LONGEST)
+    found = BRACKET.search(head, start, LONGEST) if "(" in head or "/" in head else None
     if not found:
         return None
     agency = found["agency"] or found["slashed"]

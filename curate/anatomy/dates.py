@@ -363,6 +363,8 @@ def _time_before(line: str, since: int, start: int) -> _Beside | None:
 
 def _label(line: str, since: int, start: int) -> _Beside:
     """The label that ends where the date starts."""
+    if not any(map(str.isalpha, line[max(since, start - REACH) : start])):
+        return _Beside(start)
     for match in forms.label_before().finditer(line, max(since, start - REACH), start):
         if _starts_word(line, match.start()):
             return _Beside(match.start(), match.lastgroup or "")
@@ -415,4 +417,4 @@ def _without(line: str, mentions: tuple[DateMention, ...]) -> str:
     """What a line says besides dates, labels and times."""
     for mention in reversed(mentions):
         line = line[: mention.start_label] + " " + line[mention.end :]
-    return _stamps().sub(" ", line)
+    return _stamps().sub(" ", line) if any(map(str.isalnum, line)) else line

@@ -7,7 +7,7 @@ from functools import cache
 
 from curate.anatomy.date_forms import AT, TIME, plain_code
 from curate.anatomy.date_words import PUBLISHED, UPDATED
-from curate.anatomy.relative_words import DEICTIC, NEAR_DAYS, RELATIVE
+from curate.anatomy.relative_words import DEICTIC, NEAR_DAYS, RELATIVE, SIGNS
 from curate.regex import regex
 
 LONGEST = 60
@@ -16,6 +16,9 @@ LONGEST = 60
 _NUMBER = r"(?:\d{1,3}|an?|one|two|three|einer?|einem|une?|uno|una|um|uma|en|ett|et|een|jedn\w+)"
 _NOW = r"just now|gerade eben|à l[’']instant|刚刚|たった今|방금"
 
+SIGN = regex(rf"{SIGNS.replace('{n}', _NUMBER)}|{_NOW}|{NEAR_DAYS}", re.IGNORECASE)
+"""What every stamp has; few lines have it, and the pattern of all stamps takes long to compile."""
+
 
 def relative_time(line: str) -> bool:
     """Whether a line is only a time told from now, with or without a label.
@@ -23,7 +26,7 @@ def relative_time(line: str) -> bool:
     >>> [relative_time(line) for line in ("Updated 5 hours ago", "vor 3 Stunden", "Two days ago the wall fell")]
     [True, True, False]
     """
-    return len(line) <= LONGEST and _stamp().fullmatch(line.strip()) is not None
+    return len(line) <= LONGEST and SIGN.search(line) is not None and _stamp().fullmatch(line.strip()) is not None
 
 
 @cache

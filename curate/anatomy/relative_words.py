@@ -78,6 +78,13 @@ RELATIVE = (
 )
 """Frames of a time told from now, each with ``{n}`` for its number. Matched without regard to case."""
 
+SIGNS = (
+    r"(?:vor|il y a|hace|há|acum|p[řr]ed|pri?je|пре|преди|πριν|prieš|pirms|منذ|قبل) |fa {n} |"
+    r"(?:ago|atrás| fa|geleden|sedan|siden|sitten|tagasi|temu|назад|тому|ezelőtt|perce|órája|napja|hete|hónapja|éve|"
+    r"önce|lalu|lepas|trước|parë|pas|پیش|قبل|पहले|前|전|zilizopita|iliyopita|uliopita)(?!\w)"
+)
+"""What one of the frames has whatever stands around it: with ``{n}``, a pattern that is cheap to compile."""
+
 NEAR_DAYS = (
     "yesterday|today|gestern|heute|vorgestern|hier|aujourd[’']hui|ayer|hoy|anteayer|ontem|hoje|ieri|oggi|"
     "gisteren|vandaag|igår|i går|idag|i dag|eilen|tänään|wczoraj|dziś|dzisiaj|včera|dnes|jučer|danas|"

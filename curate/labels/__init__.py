@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
+from curate.beginnings import Filling
 from curate.labels.fields import fielded, section_keys
 from curate.labels.glue import glued
-from curate.labels.keys import Label, alternatives, bare, fold, key, keys, phrases, split, trim
+from curate.labels.keys import Label, alternatives, bare, fold, folded, key, keys, phrases, split, trim
 from curate.labels.media import media
 from curate.labels.numbers import counter, reading_time, thoughts
 from curate.labels.related import kind as kind_of_links
@@ -63,7 +64,6 @@ BAR = regex(r"\s*[|·•]\s*")
 PARTED = regex("[|·•>›»→/]")
 """What stands between the labels of a row."""
 
-WIDGET = regex(lambda: "|".join(WIDGETS).format(net=alternatives(split(NETWORKS))))
 
 TABLES = (
     ("ui-weak", WEAK),
@@ -80,13 +80,20 @@ def index() -> dict[str, tuple[str, str]]:
     """Key of every phrase, with and without accents, to its kind and the end marks it may have."""
     found: dict[str, tuple[str, str]] = {}
     for of, table in TABLES:
-        for phrase in phrases(table):
+        for phrase, said in zip(phrases(table), folded(table), strict=True):
             kind = kind_of_links(phrase) if of == "related" else of
-            mark = END.search(fold(phrase))
-            for form in (key(phrase), bare(key(phrase))):
+            whole, mark = trim(said), END.search(said)
+            for form in (whole, bare(whole)):
                 before = found.get(form, (kind, ""))
                 found[form] = (kind, (before[1] if before[0] == kind else "") + (mark[1] if mark else ""))
     return found
+
+
+@cache
+def widgets() -> Filling:
+    """What stands on the buttons of networks."""
+    networks = alternatives(split(NETWORKS))
+    return Filling([pattern.format(net=networks) for pattern in WIDGETS])
 
 
 @cache
@@ -160,7 +167,7 @@ def is_quoted(folded: str) -> bool:
 
 def single(line: str, folded: str) -> Label | None:
     """The label of a short line, or of a part of a row, that holds one thing."""
-    is_widget = WIDGET.fullmatch(folded.strip(" :·|[]()*►▶"))
+    is_widget = widgets().fills(folded.strip(" :·|[]()*►▶"))
     found, said = Label("ui-strong") if is_widget else phrase_of(line, folded), page_says(line, folded)
     if found and not found.kind.endswith("-weak"):
         return called(found, said)
@@ -272,10 +279,10 @@ def cuts(tokens: list[str]) -> Iterator[tuple[str, int]]:
 
 def head(tokens: list[str]) -> tuple[str, int]:
     """Kind and size of the longest phrase that some tokens begin with."""
-    may_be_widget = WIDGET.match(" ".join(tokens)) is not None
+    may_be_widget = widgets().may_begin(" ".join(tokens))
     for size in range(len(tokens), 0, -1) if may_be_widget or tokens[0] in first_words() else ():
         said = " ".join(tokens[:size])
-        kind = "ui-strong" if may_be_widget and WIDGET.fullmatch(said) else index().get(said, ("", ""))[0]
+        kind = "ui-strong" if may_be_widget and widgets().fills(said) else index().get(said, ("", ""))[0]
         if kind == "ad" or (kind == "ui-strong" and size > 1):
             return kind, size
     return ("ui-weak", 1) if tokens[0] in buttons() else ("", 0)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from curate.labels.keys import Label, alternatives, bare, fold, phrases
-from curate.phrases_counts import BUTTONS, COUNT_CLOSERS, COUNT_OPENERS, MARKLESS, READING, SCALES, UNITS
+from curate.phrases_counts import BUTTONS, COUNT_CLOSERS, COUNT_OPENERS, MARKLESS, MINUTES, READING, SCALES, UNITS
 from curate.regex import regex
 from curate.text import has_digit
 
@@ -64,7 +64,7 @@ def counter(folded: str) -> Label | None:
     >>> counter("3,482 views 12 likes")
     Label(kind='counter', moved=(('counters', {'views': 3482, 'likes': 12}),))
     """
-    if len(folded) > LONGEST or not has_digit(folded) or folded.endswith("."):
+    if len(folded) > LONGEST or not has_digit(folded) or folded.endswith(".") or not _has_noun(folded):
         return None
     opening = OPENING.match(folded)
     at = opening.end() if opening else 0
@@ -77,6 +77,11 @@ def counter(folded: str) -> Label | None:
         at = BETWEEN.match(folded, pair.end()).end()  # type: ignore[union-attr]  # it matches nothing too
     whole = counts and CLOSING.fullmatch(folded, at)
     return Label("counter", (("counters", counts),)) if whole else None
+
+
+def _has_noun(folded: str) -> bool:
+    """Whether a line has the noun of a counter anywhere; it takes long to compile the pattern that says more."""
+    return any(noun in folded for noun in nouns())
 
 
 def thoughts(folded: str) -> Label | None:
@@ -119,6 +124,8 @@ def reading_time(folded: str, line: str) -> Label | None:
     Label(kind='reading-time', moved=(('notes', ('Lesedauer: ca. 4 Minuten',)),))
     """
     if len(folded) > LONGEST or not has_digit(folded):
+        return None
+    if not any(word in folded for word in MINUTES):
         return None
     loose = " ".join(LOOSE.sub(" ", folded).split())
     return Label("reading-time", (("notes", (line.strip(),)),)) if _minutes().fullmatch(loose) else None

@@ -45,7 +45,8 @@ def index() -> dict[str, str]:
     found: dict[str, str] = {}
     for table, of in ((LEADS, lambda _: "lead"), (RELATED, kind)):
         for phrase in phrases(table):
-            found |= {form: of(phrase) for form in (key(phrase), bare(key(phrase)))}
+            whole, said = key(phrase), of(phrase)
+            found[whole] = found[bare(whole)] = said
     return found
 
 

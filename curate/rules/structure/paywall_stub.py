@@ -11,11 +11,11 @@ Source: own list, 2026-11-26; none of the peers tells a stub from a short articl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
-from curate.labels.keys import patterns, sentences
+from curate.beginnings import Filling
+from curate.labels.keys import rows, sentences
 from curate.model import Document, Hit, Severity
 from curate.phrases_walls import PAYWALL
 from curate.rule import PARAGRAPH, Example, Rule
@@ -39,12 +39,12 @@ def find(doc: Document, *, max_words: int = 250) -> Iterator[Hit]:
 
 def _calls(line: str) -> bool:
     said = sentences(line) if len(line) <= LINE_LENGTH else []
-    return any(_pattern().fullmatch(one) and len(words(one)) <= SENTENCE_WORDS for one in said)
+    return any(_patterns().fills(one) and len(words(one)) <= SENTENCE_WORDS for one in said)
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return patterns(PAYWALL)
+def _patterns() -> Filling:
+    return Filling(rows(PAYWALL))
 
 
 RULE = Rule(
