@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -15,6 +14,7 @@ from posixpath import splitext
 from curate.formats.items import Input
 from curate.formats.packing import ENDINGS as PACKINGS
 from curate.plan import Plan
+from curate.regex import regex
 
 ENDINGS = {
     ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown",
@@ -82,7 +82,7 @@ def _patterns(globs: tuple[str, ...]) -> tuple[Matcher | None, Matcher | None]:
 
 
 def _matcher(globs: Sequence[str]) -> Matcher | None:
-    return re.compile("|".join(map(translate, globs))).match if globs else None
+    return regex("|".join(map(translate, globs))).match if globs else None
 
 
 def from_root(path: str, plan: Plan) -> str:

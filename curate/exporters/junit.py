@@ -9,7 +9,6 @@ is an error. Jenkins takes a report without cases for a broken one: where there 
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from io import StringIO
 from typing import NamedTuple, TextIO
@@ -19,9 +18,10 @@ from curate.exporters.regions import path
 from curate.exporters.sentences import message, sayable, sentence
 from curate.exporters.style import calm
 from curate.model import Finding, Standing
+from curate.regex import regex
 from curate.run import Run
 
-FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+FORBIDDEN = regex("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 has no place for, not even by number."""
 
 ERROR_NAME = 100

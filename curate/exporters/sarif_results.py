@@ -6,7 +6,6 @@ its file. Where in the text of a row a finding is, its properties say.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from curate.exporters.full import advice
@@ -14,6 +13,7 @@ from curate.exporters.regions import Region, exact, path, region, uri
 from curate.exporters.sarif_rules import LEVELS
 from curate.exporters.sentences import sayable, sentence
 from curate.model import Finding, Json, Severity, Standing
+from curate.regex import regex
 from curate.run import Run
 
 TOP = "%SRCROOT%"
@@ -34,7 +34,7 @@ LONGEST_NAME = 200
 LONGEST_FIX = 1000
 """Characters of a replacement: some are whole texts, which the commands write and no reader of reports has to."""
 
-UNHELD = re.compile("[\0\ud800-\udfff]")
+UNHELD = regex("[\0\ud800-\udfff]")
 """What databases and UTF-8 have no place for."""
 
 
