@@ -143,7 +143,8 @@ def _prune(settings: Settings, args: argparse.Namespace) -> int:
             terminal.fail(message)
         terminal.say(f"Nothing was written: what could not be read may be what {file} exempts.")
         return 2
-    idle = marks.unneeded(narrow, whole=not args.words)
+    whole = not args.words
+    idle = sorted((*marks.expired(whole=whole), *marks.unused(narrow, whole=whole)), key=lambda one: one.number)
     after = exempting.removed(before, {one.number for one in idle})
     said = _pruned(idle, len(plan.suppressed.entries) - len(idle), file, marks, would=args.diff)
     return _write(file, before, after, said, args)

@@ -26,7 +26,9 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
+
+import msgspec
 
 from curate.errors import ConfigError
 from curate.regex import regex
@@ -82,7 +84,9 @@ def of(entries: Iterable[Accepted]) -> Baseline:
     """A baseline of some entries; of two with one fingerprint the smaller holds, whatever their order."""
     kept: dict[str, Accepted] = {}
     for one in entries:
-        kept[one.fp] = min(kept.get(one.fp, one), one, key=lambda entry: (entry.n, entry[2:]))
+        before = kept.get(one.fp)
+        if before is None or (one.n, one[2:]) < (before.n, before[2:]):
+            kept[one.fp] = one
     return Baseline(kept)
 
 
@@ -92,6 +96,38 @@ def load(data: bytes, shown: str) -> Baseline:
     A `ConfigError` names the file as ``shown``, the line, what was found there and what would be right. An empty file
     accepts nothing.
     """
+    return _sound(data) or _line_by_line(data, shown)
+
+
+class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A line of the file, as `dump` writes it."""
+
+    fp: Annotated[str, msgspec.Meta(pattern=rf"\A{FINGERPRINT.pattern}\Z")]
+    n: Annotated[int, msgspec.Meta(ge=1)]
+    rule: str
+    record: str
+    hint: str
+    reason: str = ""
+
+
+ROWS = msgspec.json.Decoder(_Row)
+
+
+def _sound(data: bytes) -> Baseline | None:
+    """The baseline of a file that is as `dump` wrote it, or git merged it, at ten times the speed; None of others."""
+    head, _, rest = data.partition(b"\n")
+    try:
+        rows = ROWS.decode_lines(rest) if head == _line(HEADER).encode() else None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+    # Objects that share a line are a file that lost a line end: said, not guessed at.
+    if rows is None or len(rows) != rest.count(b"\n"):
+        return None
+    return of(Accepted(row.fp, row.n, row.rule, row.record, row.hint, row.reason) for row in rows)
+
+
+def _line_by_line(data: bytes, shown: str) -> Baseline:
+    """The same of any file, with what is wrong in it named."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -77,27 +77,33 @@ class Marks:
         entries = (one._replace(n=self.left[fp]) for fp, one in self.baseline.entries.items() if self.left[fp])
         return tuple(one for one in entries if one.rule in codes)
 
-    def judged(self, plan: Plan, *, whole: bool) -> tuple[Suppression, ...]:
-        """The entries of which a run can say whether they exempt anything: their rule ran, and their record was read.
+    def expired(self, *, whole: bool) -> tuple[Suppression, ...]:
+        """The entries that no longer count, of those whose record was read; ``whole``: everything was."""
+        return tuple(one for one in self._seen(whole=whole) if one.is_expired(self.day))
+
+    def unused(self, plan: Plan, *, whole: bool) -> tuple[Suppression, ...]:
+        """The entries that exempt nothing, of those whose record was read and whose rule ran.
 
         ``whole``: everything was read, so that what was not met is not there.
         """
         codes = {rule.code for rule in plan.rules}
-        return tuple(one for one in self.suppressions.entries if one.rule in codes and (whole or one in self.met))
+        idle = (one for one in self._seen(whole=whole) if one.rule in codes and one not in self.used)
+        return tuple(one for one in idle if not one.is_expired(self.day))
 
-    def unneeded(self, plan: Plan, *, whole: bool) -> tuple[Suppression, ...]:
-        """The entries that exempt nothing, or no longer."""
-        judged = self.judged(plan, whole=whole)
-        return tuple(one for one in judged if one not in self.used or one.is_expired(self.day))
+    def _seen(self, *, whole: bool) -> Iterator[Suppression]:
+        return (one for one in self.suppressions.entries if whole or one in self.met)
 
     def closing(self, plan: Plan, *, whole: bool) -> tuple[Finding, ...]:
         """What is wrong with the suppressions, once all findings were marked."""
         codes = tuple(rule.code for rule in plan.rules if rule.code in RULES)
-        judged = self.judged(plan, whole=whole)
-        if not codes or not judged:
+        expired, unused = self.expired(whole=whole), self.unused(plan, whole=whole)
+        if not codes or not (expired or unused):
             return ()
-        unused = [one.number for one in judged if one not in self.used and not one.is_expired(self.day)]
-        said: Json = {"day": self.day.isoformat(), "judged": [one.number for one in judged], "unused": [*unused]}
+        said: Json = {
+            "day": self.day.isoformat(),
+            "judged": [one.number for one in expired],
+            "unused": [one.number for one in unused],
+        }
         own = replace(plan, lint=replace(plan.lint, select=codes), suppressed=NONE)
         return api.findings(_item(self.suppressions, said), own)
 

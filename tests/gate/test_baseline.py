@@ -321,3 +321,13 @@ def test_two_branches_that_touch_the_baseline_merge_by_themselves(
     assert counts(data) == want
     assert dump(merged) == dump(accepted(want))
     assert all(json.loads(one) for one in dump(merged).decode().splitlines())
+
+
+@given(st.lists(ENTRIES, max_size=9), st.permutations(range(9)), st.sampled_from(["\n", "\r\n"]), st.booleans())
+def test_both_ways_of_reading_agree(entries: list[Accepted], order: list[int], end: str, final: bool) -> None:
+    """A file as we write it is read at once, and any other line by line: they say the same."""
+    lines = [line for one in entries for line in dump(Baseline({one.fp: one})).decode().split("\n")[1:-1]]
+    shuffled = [lines[at] for at in order if at < len(lines)]
+    quick = load((HEADER + "".join(f"{line}\n" for line in shuffled)).encode(), "b")
+    slow = load((HEADER + end + end.join(shuffled) + end * final).encode(), "b")
+    assert quick == slow == baseline.of(entries)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from curate import api, check, check_paths, clean, engine, fix, fixing, read_plan, restore, shards
@@ -23,7 +23,9 @@ from curate.gate.marking import Marks
 from curate.model import Document, Json
 from curate.plan import Lint, Plan
 from curate.rule import PARAGRAPH
+from curate.rules import load_rules
 from curate.suppressions import Suppression, Suppressions, entries, escaped, names, spans
+from tests.pieces import texts
 
 DAY = date(2026, 11, 26)
 TEXT = "The price is 10, 000 here and 20, 000 there, they say."
@@ -445,6 +447,7 @@ def test_an_entry_counts_on_its_last_day() -> None:
 def test_the_rules_about_suppressions_are_rules_as_all_others() -> None:
     assert closing(("NUM001", "SUP002"), whole=False) == [("SUP002", 22)]
     assert closing(("NUM001",), whole=True) == []
+    assert closing(("NUM001", "SUP002"), whole=True) == [("SUP002", 22)]
     assert closing(("NUM001", "unused-suppression"), whole=False) == [("SUP001", 16)]
 
 
@@ -485,3 +488,30 @@ def test_spans_end_where_the_entry_does() -> None:
     assert [text[span.start : span.end] for span in spans(text)] == [ENTRY.rstrip(), ENTRY.rstrip()]
     assert spans("") == ()
     assert [*entries("[[suppress]\n")] == []
+
+
+PLACES = st.tuples(
+    st.sampled_from([rule.code for rule in load_rules()]),
+    st.none() | st.sampled_from(["10, 000", "  ", " ,", "&amp;", "â€™", "Advertisement", "\u200b", "Share", "©"]),
+)
+
+
+@pytest.mark.slow
+@given(texts(), st.lists(PLACES, min_size=1, max_size=6), st.booleans())
+def test_whatever_is_suppressed_cleaning_and_fixing_come_to_rest(
+    text: str, places: list[tuple[str, str | None]], unsafe: bool
+) -> None:
+    doc = Document(text, "a")
+    plain = Plan(unsafe=unsafe)
+    assume(rests(doc, plain))
+    entries = [Suppression(code, "a", "x", match=match, number=n) for n, (code, match) in enumerate(places, 1)]
+    plan = replace(plain, suppressed=Suppressions(tuple(entries)))
+    assert rests(doc, plan)
+    once = engine.fix(doc, plan)
+    assert engine.fix(once, plan).text == once.text
+
+
+def rests(doc: Document, plan: Plan) -> bool:
+    """Whether cleaning what is clean changes nothing."""
+    made = engine.clean(doc, plan)
+    return engine.clean(Document(made.text, doc.id, {**made.metadata, "source": None}), plan).text == made.text
