@@ -13,6 +13,7 @@ from curate.errors import CurateError, UsageError
 
 COMMANDS: Mapping[str, str] = {
     "check": "Find damage in texts, and mend it with --fix",
+    "gate": "Compare commits, and fail where a change brings damage",
     "clean": "Make clean records of texts, with a report of all that was done",
     "restore": "Rebuild the raw files, byte for byte, from what clean wrote",
     "report": "Write the reports of a finished run again",

@@ -11,6 +11,7 @@ from pathlib import Path
 from curate.cache import Cache
 from curate.cli import selecting, terminal
 from curate.configuration import Settings, read_settings
+from curate.configuration.files import Reader, on_disk
 from curate.configuration.tables import near
 from curate.errors import UsageError
 from curate.model import Severity
@@ -152,12 +153,12 @@ def fails(weight: Severity, level: str | None) -> bool:
     return level in order and order.index(weight) <= order.index(Severity(level))
 
 
-def settings(args: argparse.Namespace) -> Settings:
-    """The configuration with the flags over it."""
+def settings(args: argparse.Namespace, read: Reader = on_disk) -> Settings:
+    """The configuration with the flags over it; ``read`` gives its files: those of another commit, say."""
     if args.config and args.isolated:
         raise UsageError("--config and --isolated exclude each other")
-    found = read_settings(args.config, isolated=args.isolated, making=args.command == "suppress")
-    if args.verbose:
+    found = read_settings(args.config, isolated=args.isolated, read=read, making=args.command == "suppress")
+    if args.verbose and read is on_disk:
         terminal.say(f"configuration: {found.file or 'none, the defaults hold'}")
     unsafe = args.unsafe_fixes or (found.unsafe and args.command == "clean")
     plan = replace(found.plan, lint=selecting.lint(found.plan.lint, args), unsafe=unsafe)

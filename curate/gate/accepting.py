@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from curate.configuration import BASELINE, Settings
-from curate.configuration.files import on_disk
+from curate.configuration.files import Reader, on_disk
 from curate.configuration.today import today
 from curate.errors import ConfigError, UsageError
 from curate.gate.baseline import Baseline, load
@@ -25,15 +25,16 @@ def file(settings: Settings, given: str | None) -> Path:
     return settings.baseline or Path(BASELINE)
 
 
-def read(settings: Settings, given: str | None = None) -> Baseline:
+def read(settings: Settings, given: str | None = None, tree: Reader = on_disk) -> Baseline:
     """The baseline that holds; an empty one where no file is named and none stands beside the configuration.
 
-    A file that is named and is not there is an error that says which command makes it.
+    ``tree`` gives the bytes of the file: those of another commit, say. A file that is named and is not there is an
+    error that says which command makes it.
     """
     if given is None and settings.baseline is None:
         return Baseline()
     place = file(settings, given)
-    data = on_disk(place)
+    data = tree(place)
     if data is not None:
         return load(data, place.as_posix())
     make = "`curate baseline create` makes one"

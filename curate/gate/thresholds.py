@@ -34,9 +34,10 @@ class Tally:
     """Records by the kinds of findings that they hold; those without any under the empty set."""
     files: Counter[Kinds] = field(default_factory=Counter)
 
-    def add(self, records: Iterable[Sequence[Kind]]) -> None:
-        """Count one file, by the findings of its records."""
-        held: set[Kind] = set()
+    def add(self, records: Iterable[Sequence[Kind]], besides: Sequence[Kind] = ()) -> None:
+        """Count one file, by the findings of its records, and those about the file itself."""
+        self.findings.update(besides)
+        held: set[Kind] = {*besides}
         for kinds in records:
             self.findings.update(kinds)
             self.records[frozenset(kinds)] += 1

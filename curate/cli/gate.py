@@ -1,0 +1,130 @@
+"""``curate gate``: what a pull request brings, held against the limits of the corpus."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from curate.cache import NONE
+from curate.cli import arguments, gate_page, outcome, reporting, terminal
+from curate.cli.reporting import STDOUT, Outputs, Report
+from curate.exporters import HUMAN
+from curate.gate.asking import Ask, question
+from curate.gate.judging import Answer, judge
+from curate.gate.resolving import resolve
+from curate.gate.surroundings import base_of, head_of, refuse_the_base_alone
+from curate.gate.trust import decide
+from curate.git import open_repo
+from curate.model import Severity
+from curate.plan import Plan
+
+USAGE = "[OPTIONS] [PATHS]..."
+
+EPILOG = """\
+The commit that is checked out is compared with where it parted from the base: what is new there fails, what was there
+before does not. Commits are looked at, not the files as they are. A record is known by its id, or by the name of its
+file, wherever it stands: lines that shift, files that move and tables that are split bring nothing new.
+
+Without --base it is taken from pre-commit (PRE_COMMIT_FROM_REF), from GitHub (GITHUB_BASE_REF, or the event of a push)
+or from GitLab (CI_MERGE_REQUEST_DIFF_BASE_SHA, CI_DEFAULT_BRANCH). Configuration, suppressions and baseline are those
+of the base, so that no change exempts itself. Limits on the whole corpus stand in the table [gates]; without one
+nothing new may come in at or above --fail-on.
+
+On GitHub (GITHUB_ACTIONS=true), without --output-format and --report, annotations go to standard output too, and a page
+to $GITHUB_STEP_SUMMARY.
+
+examples:
+  curate gate --base origin/main                                this branch against main
+  curate gate --base origin/main --report markdown=comment.md   with a page for a comment on the pull request
+  curate gate --base HEAD~1 news                                the last commit, in one folder
+  git fetch --unshallow && curate gate --base origin/main       in a clone whose history is cut off
+
+exit codes:
+  0  all limits hold; or no article changed
+  1  a limit does not hold
+  2  a wrong call or configuration, a base that is not there, a file that cannot be read
+"""
+
+
+def run(argv: Sequence[str]) -> int:
+    """Judge what the arguments say; the exit code."""
+    args = arguments.parse(_parser(), argv)
+    if args is None:
+        return 0
+    outputs = reporting.outputs(args)
+    repo = open_repo(Path.cwd())
+    resolved = resolve(repo, base_of(args.base, os.environ), head_of(args.head, os.environ))
+    if resolved.sides.base_commit == resolved.sides.head_commit:
+        refuse_the_base_alone(os.environ)
+    decided = decide(
+        repo, resolved.sides.head_commit, resolved.tip, partial(arguments.settings, args), trust_head=args.trust_head
+    )
+    severity = None if args.fail_on == "never" else Severity(args.fail_on)
+    asked = question(Ask(repo, resolved, decided, partial(_folders, args), not args.paths, severity))
+    with arguments.cache(decided.settings, args) as cache:
+        answer = judge(asked, cache if asked.cached else NONE, decided.settings.jobs)
+    return _tell(answer, asked.plan, outputs, args)
+
+
+def _folders(args: argparse.Namespace, plan: Plan) -> Sequence[str]:
+    """What is to be looked at by a plan."""
+    return args.paths or arguments.default_paths(plan)
+
+
+def _parser() -> argparse.ArgumentParser:
+    said = "Compare commits, and fail where a change brings damage. Nothing is written but reports and a cache."
+    reader = arguments.parser("gate", USAGE, said, EPILOG)
+    reader.add_argument("paths", nargs="*", metavar="PATHS", help="what to look at [default: corpus/raw]")
+    sides = reader.add_argument_group("what is compared")
+    sides.add_argument("--base", metavar="REF", help="the branch that changes go to, or a commit")
+    sides.add_argument("--head", metavar="REF", help="what is judged [default: HEAD, or what is pushed]")
+    sides.add_argument(
+        "--trust-head",
+        action="store_true",
+        help="let the head's configuration, suppressions and baseline count, not the base's",
+    )
+    arguments.add_rules(reader.add_argument_group("rules"))
+    output = reader.add_argument_group("output")
+    reporting.add_outputs(output)
+    arguments.add_fail_on(
+        output,
+        "warning",
+        "least severity of what is new that fails: error, warning, info or never [default: warning]",
+    )
+    output.add_argument("-e", "--exit-zero", action="store_true", help="exit 0 in spite of limits that do not hold")
+    arguments.add_speed(reader)
+    arguments.add_configuration(reader)
+    reader.set_defaults(unsafe_fixes=False, statistics=False, show_suppressed=False)
+    return reader
+
+
+def _tell(answer: Answer, plan: Plan, outputs: Outputs, args: argparse.Namespace) -> int:
+    """Write everything that was asked for; the exit code."""
+    failed: list[str] = []
+    for message in answer.run.errors:
+        terminal.fail(message)
+    if outputs.stream:
+        with terminal.opened(outputs.file) as out:
+            human = outputs.stream in HUMAN and not args.quiet
+            if human:
+                out.writelines(f"{line}\n" for line in gate_page.above(answer))
+            outcome.write(answer.findings, out, plan, outputs.stream, args)
+            if human:
+                out.writelines(f"{line}\n" for line in gate_page.below(answer))
+    reporting.write([*outputs.reports, *_implied(outputs, args)], answer.findings, answer.run, failed.append)
+    for message in failed:
+        terminal.fail(message)
+    if answer.run.errors or failed:
+        return 2
+    return int(not answer.run.passed and not args.exit_zero)
+
+
+def _implied(outputs: Outputs, args: argparse.Namespace) -> list[Report]:
+    """What is written on GitHub where nothing else is asked for."""
+    if os.environ.get("GITHUB_ACTIONS") != "true" or args.output_format or outputs.reports:
+        return []
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    return [Report("github", STDOUT), *([Report("summary", summary)] if summary else [])]
