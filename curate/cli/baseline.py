@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from curate import aside
-from curate.cli import arguments, terminal
+from curate.cli import arguments, surveying, terminal
 from curate.cli.looking import counted
 from curate.configuration import Settings
 from curate.configuration.today import today
@@ -18,7 +18,7 @@ from curate.exporters import diff
 from curate.gate import accepting, baseline
 from curate.gate.baseline import Baseline, Change
 from curate.gate.marking import Marks
-from curate.gate.surveying import Surveyed, survey, unread
+from curate.gate.surveying import Surveyed, unread
 from curate.model import Severity
 from curate.rules import load_rules
 
@@ -79,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     group.add_argument("--baseline", metavar="FILE", help="instead of the configuration's, .curate-baseline.jsonl")
     group.add_argument("--diff", action="store_true", help="show what would change in the file, and write nothing")
     arguments.add_rules(reader.add_argument_group("rules"))
+    arguments.add_speed(reader)
     arguments.add_configuration(reader)
     reader.set_defaults(unsafe_fixes=False)
     return reader
@@ -131,7 +132,7 @@ def _survey(settings: Settings, paths: list[str], args: argparse.Namespace) -> t
     whole = arguments.default_paths(settings.plan)
     grave = frozenset(weight for weight in Severity if arguments.fails(weight, args.fail_on))
     marks = Marks(Baseline(), settings.plan.suppressed, today(os.environ))
-    return survey(paths or whole, settings.plan.unsuppressed, marks, grave), whole
+    return surveying.look(paths or whole, settings, args, marks, grave), whole
 
 
 def _changed(

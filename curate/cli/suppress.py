@@ -6,12 +6,11 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from curate import aside
-from curate.cli import arguments, terminal
+from curate.cli import arguments, surveying, terminal
 from curate.cli.looking import counted
 from curate.configuration import SUPPRESSIONS, Settings
 from curate.configuration.files import on_disk
@@ -22,7 +21,6 @@ from curate.exporters import diff, places
 from curate.gate import evidence, exempting
 from curate.gate.baseline import Baseline
 from curate.gate.marking import Marks
-from curate.gate.surveying import survey
 from curate.suppressions import Suppression
 
 USAGE = "CODE --record ID --reason TEXT [OPTIONS] [PATHS]...\n       curate suppress --prune [OPTIONS] [PATHS]..."
@@ -76,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     more = reader.add_argument_group("the file")
     more.add_argument("--prune", action="store_true", help="take out entries that exempt nothing, or no longer")
     more.add_argument("--diff", action="store_true", help="show what would change in the file, and write nothing")
+    arguments.add_speed(reader)
     arguments.add_configuration(reader)
     reader.set_defaults(unsafe_fixes=False)
     return reader
@@ -132,19 +131,16 @@ def _prune(settings: Settings, args: argparse.Namespace) -> int:
     before = on_disk(file)
     if before is None:
         raise UsageError(f"{file}: no such file; `curate suppress CODE --record ID --reason TEXT` makes it")
-    # Only rules that entries name can tell whether they are used.
-    named = {one.rule for one in plan.suppressed.entries}
-    codes = tuple(rule.code for rule in plan.rules if rule.code in named)
-    narrow = replace(plan.unsuppressed, lint=replace(plan.lint, select=codes))
     marks = Marks(Baseline(), plan.suppressed, today(os.environ))
-    failed = survey(args.words or arguments.default_paths(plan), narrow, marks, frozenset()).failed if codes else []
+    paths = args.words or arguments.default_paths(plan)
+    failed = surveying.look(paths, settings, args, marks).failed if plan.suppressed else []
     if failed:
         for message in failed:
             terminal.fail(message)
         terminal.say(f"Nothing was written: what could not be read may be what {file} exempts.")
         return 2
     whole = not args.words
-    idle = sorted((*marks.expired(whole=whole), *marks.unused(narrow, whole=whole)), key=lambda one: one.number)
+    idle = sorted((*marks.expired(whole=whole), *marks.unused(plan, whole=whole)), key=lambda one: one.number)
     after = exempting.removed(before, {one.number for one in idle})
     said = _pruned(idle, len(plan.suppressed.entries) - len(idle), file, marks, would=args.diff)
     return _write(file, before, after, said, args)

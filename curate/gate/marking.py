@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from curate import api, examining
-from curate.examining import Examined
+from curate.examining import Checked, Examined
 from curate.formats.items import Input, Item, Skipped, Unreadable
 from curate.gate.baseline import Accepted, Baseline
 from curate.model import Document, Finding, Json, Standing
-from curate.naming import place, without_ending
+from curate.naming import place
 from curate.plan import Plan
 from curate.suppressions import JUDGED, NONE, Suppression, Suppressions
 
@@ -54,7 +54,7 @@ class Marks:
     def of_file(self, source: Input, examined: Examined) -> Iterator[Finding]:
         """The findings of a file, each with what accepts it; its records are met."""
         for record in examined.records if self.suppressions else ():
-            if record.readable:
+            if record.readable and not record.crashes:
                 self.meet(record.id, place(source.path, record.row))
         return map(self.mark, examining.findings(source, examined))
 
@@ -115,13 +115,10 @@ def _item(suppressions: Suppressions, said: Json) -> Item:
     return Item(doc, suppressions.path, name, None, "text", suppressions.text.encode())
 
 
-def key(met: Item | Unreadable | Skipped) -> str:
+def key(record: Checked, source: Input) -> str:
     """What fingerprints call a record; one that cannot be read and has no id is called after its file."""
-    if isinstance(met, Item):
-        return met.doc.id if met.doc.key is None else met.doc.key
-    if isinstance(met, Skipped):
-        return met.raw_path
-    return met.id or without_ending(met.raw_path.rsplit("/", 1)[-1])
+    named = record.own_id or (record.id and not record.readable)
+    return record.id if named else source.stem
 
 
 def called(met: Item | Unreadable | Skipped) -> tuple[str, str]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from curate import api, sources
-from curate.errors import RuleError
-from curate.formats.items import Failed, Item, Skipped, Unreadable
+from curate import sources
+from curate.examining import Examined, Met
+from curate.formats.items import Failed, Input, Skipped
 from curate.gate.baseline import Accepted, Survey, hint
-from curate.gate.marking import Marks, called, key
+from curate.gate.marking import Marks, key
 from curate.model import Finding, Severity
 from curate.plan import Plan
 
@@ -44,39 +44,47 @@ class Surveyed:
         return Survey(self.found, grave, frozenset(self.records) - self.lost - {*unread}, rules)
 
 
-def survey(paths: Sequence[str], plan: Plan, marks: Marks, grave: frozenset[Severity]) -> Surveyed:
-    """All findings below some paths that no suppression exempts.
+def survey(
+    met: Iterable[Met | Skipped | Failed],
+    marks: Marks,
+    grave: frozenset[Severity],
+    tick: Callable[[int], None] = lambda size: None,
+) -> Surveyed:
+    """All findings that no suppression exempts.
 
     Args:
-        paths: Files, folders and globs.
-        plan: Its rules run; its suppressions are held against what they find by ``marks``.
+        met: What `curate.api.examined` gives.
         marks: What is accepted; it learns what was met.
         grave: The severities that need to be accepted.
+        tick: It is called with the size in bytes of what is done.
     """
     seen = Surveyed()
-    for entry in api.read(paths, plan):
-        if isinstance(entry, Failed):
-            seen.failed.append(entry.message)
-            continue
-        name = _meet(entry, seen, marks)
-        try:
-            findings = api.findings(entry, plan)
-        except RuleError as error:
-            seen.failed.append(f"{entry.path}: {error}")
-            continue
-        for found in map(marks.mark, findings):
-            if found.suppressed_by is None:
-                seen.take(name, found, grave=found.severity in grave)
+    for one in met:
+        match one:
+            case Failed():
+                seen.failed.append(one.message)
+            case Skipped():
+                pass
+            case source, examined:
+                _take(source, examined, seen, marks, grave)
+                tick(sum(record.size for record in examined.records))
     return seen
 
 
-def _meet(entry: Item | Unreadable | Skipped, seen: Surveyed, marks: Marks) -> str:
-    """Note that a record was met; the name that fingerprints give it."""
-    name = key(entry)
-    (seen.lost if isinstance(entry, Unreadable) else seen.records).add(name)
-    if isinstance(entry, Item):
-        marks.meet(*called(entry))
-    return name
+def _take(source: Input, examined: Examined, seen: Surveyed, marks: Marks, grave: frozenset[Severity]) -> None:
+    """Count the findings of a file under the names that fingerprints give its records."""
+    seen.failed += examined.failed
+    seen.failed += (f"{source.path}: {said}" for record in examined.records for said in record.crashes)
+    if examined.left:
+        seen.records.add(source.raw_path)
+    by_row: dict[int | None, str] = {}
+    for record in examined.records:
+        by_row[record.row] = name = key(record, source)
+        (seen.records if record.readable else seen.lost).add(name)
+    for found in marks.of_file(source, examined):
+        if found.suppressed_by is None:
+            name = by_row.get(found.row, source.raw_path)
+            seen.take(name, found, grave=found.severity in grave)
 
 
 def unread(paths: Sequence[str], whole: Sequence[str], plan: Plan) -> frozenset[str]:
