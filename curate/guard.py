@@ -16,8 +16,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from curate.merging import as_list, noted
 from curate.model import Edit, Json, Safety
-from curate.schema import as_list, noted
 from curate.text import words
 
 NUMBERS, MOVED = "numbers", "moved"

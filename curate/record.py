@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from curate.anatomy import anatomy, headings
 from curate.decode import Decoded
 from curate.language import language
+from curate.merging import as_list, empty, merge
 from curate.model import Document, Edit, Finding, Json, Record
-from curate.schema import BY_NAME, COLUMNS, Kind, as_list, empty, merge
+from curate.schema import BY_NAME, COLUMNS, Kind
 
 OWN = ("curate", "source", "added", "created", "id", "text")
 """Keys of ``meta`` that stand elsewhere in a record than in its ``metadata``, or are written anew."""

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from curate.anatomy import bylines
 from curate.anatomy.parts import Part
+from curate.merging import as_list
 from curate.model import Fields, Json
 from curate.regex import regex
-from curate.schema import as_list
 
 NEXT = 2
 """Lines from a label to its names, a blank one between them."""

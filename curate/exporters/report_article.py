@@ -11,9 +11,10 @@ from curate import edits
 from curate.exporters.finished import Article
 from curate.exporters.marks import Char, Piece, cut, damaged, marked, sound
 from curate.exporters.report_marks import Rules, cures, damage, rule_name
+from curate.merging import as_list
 from curate.model import Edit, Finding, Json, Record, Safety, place
 from curate.report import mends
-from curate.schema import COLUMNS, as_list
+from curate.schema import COLUMNS
 
 ALIKE = 6
 """Places that are shown of one rule in one article, equal ones counted as one."""

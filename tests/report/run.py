@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from curate import edits
+from curate.merging import empty
 from curate.model import Edit, Json, Safety, place
-from curate.schema import COLUMNS, empty
+from curate.schema import COLUMNS
 
 
 class Change(NamedTuple):

@@ -14,9 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from curate.anatomy import anatomy, span
+from curate.merging import as_list
 from curate.model import Document, Hit, Severity
 from curate.rule import PARAGRAPH, Example, Rule
-from curate.schema import as_list
 
 
 def find(doc: Document) -> Iterator[Hit]:

@@ -22,10 +22,10 @@ from curate.anatomy.bylines import is_nobody, plain, unlabelled
 from curate.anatomy.dates import find_dates
 from curate.anatomy.names import NAME
 from curate.anatomy.parts import bare
+from curate.merging import as_list
 from curate.model import Document, Hit, Line, Safety, Severity
 from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
-from curate.schema import as_list
 
 LINES = 30
 """Lines of a header that are looked at."""

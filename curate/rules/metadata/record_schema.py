@@ -7,7 +7,7 @@ or no string, an id that was there before, front matter that is no YAML.
 Left alone: fields that nobody knows, which travel along; fields that are null or empty; authors as one string, which
 stand for a list of one.
 
-Source: Dolma's data-format.md (id, text and source are strings); the columns of `curate.schema`.
+Source: Dolma's data-format.md (id, text and source are strings); the table RAW of `curate.schema`.
 """
 
 from __future__ import annotations
@@ -16,15 +16,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 from curate.model import Document, Hit, Json, Severity
 from curate.rule import PARAGRAPH, Example, Rule
-from curate.schema import COLUMNS, Kind
+from curate.schema import RAW, Kind
 
 Expectation = tuple[Callable[[Json], bool], str]
-
-STRINGS = ("source", "url", "collected", "filename", "date_order", "created", "added")
-"""Keys of ``meta`` that hold a string besides the columns of a record."""
-
-PEOPLE = ("authors", "contributors", "editors")
-"""Lists that may come as one string."""
 
 KINDS = {str: "a string", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
 """What a value is, in words."""
@@ -49,7 +43,7 @@ def _is_list(value: Json) -> bool:
     return isinstance(value, list | tuple) and all(isinstance(one, str) for one in value)
 
 
-def _is_people(value: Json) -> bool:
+def _is_string_or_list(value: Json) -> bool:
     return _is_string(value) or _is_list(value)
 
 
@@ -57,19 +51,19 @@ def _is_object(value: Json) -> bool:
     return isinstance(value, dict)
 
 
-BY_KIND: Mapping[Kind, Expectation] = {
-    Kind.TEXT: (_is_string, "a string"),
-    Kind.LIST: (_is_list, "a list of strings"),
-    Kind.MAP: (_is_object, "an object"),
+EXPECTATIONS: Mapping[tuple[Kind, bool], Expectation] = {
+    (Kind.TEXT, False): (_is_string, "a string"),
+    (Kind.LIST, False): (_is_list, "a list of strings"),
+    (Kind.LIST, True): (_is_string_or_list, "a list of strings"),
+    (Kind.MAP, False): (_is_object, "an object"),
+    (Kind.GROUP, False): (_is_object, "an object"),
 }
+"""What a column of a kind holds, and with ``single`` at that: a test of its value, and the words for it."""
 
 EXPECTED: Mapping[str, Expectation] = {
-    **{column.name: BY_KIND[column.kind] for column in COLUMNS},
-    **dict.fromkeys(STRINGS, BY_KIND[Kind.TEXT]),
-    **dict.fromkeys(PEOPLE, (_is_people, "a list of strings")),
-    "metadata": BY_KIND[Kind.MAP],
+    column.name: EXPECTATIONS[column.kind, column.single] for column in RAW.columns if column.name not in ("id", "text")
 }
-"""What each field holds: a test of its value, and the words for it."""
+"""What each key of ``meta`` holds."""
 
 ANYTHING: Expectation = (lambda value: True, "")
 """What fields hold that nobody knows."""

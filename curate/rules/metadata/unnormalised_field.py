@@ -18,9 +18,9 @@ from curate.anatomy.bylines import LABEL, byline
 from curate.anatomy.choice import ISO
 from curate.anatomy.parts import bare
 from curate.anatomy.suffix import site_suffix
+from curate.merging import as_list
 from curate.model import Document, Hit, Severity
 from curate.rule import PARAGRAPH, Example, Rule
-from curate.schema import as_list
 
 
 def find(doc: Document) -> Iterator[Hit]:

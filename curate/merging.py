@@ -1,0 +1,67 @@
+"""How a value is taken into a field of a record: a list grows, a text that is there wins, and nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from curate.model import Json
+from curate.schema import BY_NAME, Kind
+
+
+def empty(kind: Kind) -> Json:
+    """What a field of a kind holds when nothing is known."""
+    if kind is Kind.LIST:
+        return []
+    return {} if kind in (Kind.MAP, Kind.GROUP) else None
+
+
+def merge(meta: Mapping[str, Json], name: str, value: Json) -> dict[str, Json]:
+    """Take a value into the fields. A list grows, and so does a map; a text or a number that is given already wins.
+
+    What says something else than the given one goes to ``notes``: what was moved is never lost.
+
+    >>> merge({"tags": ["harbour"]}, "tags", ["storms", "harbour"])
+    {'tags': ['harbour', 'storms']}
+    >>> merge({"counters": {"comments": 12}}, "counters", {"comments": 31, "shares": 2})
+    {'counters': {'comments': 12, 'shares': 2}, 'notes': ['comments: 31']}
+    """
+    held, kind = meta.get(name), BY_NAME[name].kind
+    if kind is Kind.LIST:
+        return {**meta, name: _longer(held, value)}
+    if isinstance(value, dict):
+        return _wider(meta, name, held if isinstance(held, dict) else {}, value)
+    if held in (None, ""):
+        return {**meta, name: value}
+    same = held == value or name in ("date_source", "date_confidence")
+    return dict(meta) if same else {**meta, "notes": _longer(meta.get("notes"), value)}
+
+
+def _wider(meta: Mapping[str, Json], name: str, held: Mapping[str, Json], more: Mapping[str, Json]) -> dict[str, Json]:
+    others = noted(held, more)
+    wider = {**meta, name: {**more, **held}}
+    return {**wider, "notes": _longer(meta.get("notes"), others)} if others else wider
+
+
+def noted(held: Mapping[str, Json], more: Mapping[str, Json]) -> list[str]:
+    """What a map says otherwise than the one that is held, as it is noted.
+
+    >>> noted({"comments": 12}, {"comments": 31})
+    ['comments: 31']
+    """
+    return [f"{key}: {value}" for key, value in more.items() if held.get(key, value) != value]
+
+
+def _longer(held: Json, more: Json) -> Json:
+    items = [*as_list(held), *as_list(more)]
+    return list(dict.fromkeys(items))
+
+
+def as_list(value: Json) -> list[str]:
+    """A field as a list of strings: a single string is a list of one.
+
+    >>> as_list("Mei"), as_list(None), as_list(["a", 2])
+    (['Mei'], [], ['a', '2'])
+    """
+    if value is None or value == "":
+        return []
+    return [str(item) for item in value] if isinstance(value, list | tuple) else [str(value)]
