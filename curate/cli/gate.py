@@ -62,6 +62,9 @@ def run(argv: Sequence[str]) -> int:
     decided = decide(
         repo, resolved.sides.head_commit, resolved.tip, partial(arguments.settings, args), trust_head=args.trust_head
     )
+    if args.verbose:
+        side = resolved.sides.base if decided.proposed else resolved.sides.head
+        terminal.say(f"configuration: {decided.settings.file or 'none, the defaults hold'} of {side}")
     severity = None if args.fail_on == "never" else Severity(args.fail_on)
     asked = question(Ask(repo, resolved, decided, partial(_folders, args), not args.paths, severity))
     with arguments.cache(decided.settings, args) as cache:

@@ -66,7 +66,7 @@ def test_version(curate: Curate) -> None:
         pytest.param(["chek"], "unknown command 'chek'; did you mean 'check'?", id="command"),
         pytest.param(
             ["zzz"],
-            "unknown command 'zzz'; there is check, gate, clean, restore, report, rule, baseline, suppress, explain, inject",
+            "unknown command 'zzz'; there is check, gate, clean, restore, report, rule, baseline, suppress, explain",
             id="no-command",
         ),
         pytest.param(["--versoin"], "unknown argument '--versoin'; did you mean '--version'?", id="flag-of-none"),
