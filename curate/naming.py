@@ -9,7 +9,7 @@ from dataclasses import replace
 from fnmatch import translate
 from functools import cache
 from pathlib import PurePosixPath
-from posixpath import splitext
+from posixpath import isabs, normpath, splitext
 
 from curate.formats.items import Input
 from curate.formats.packing import ENDINGS as PACKINGS
@@ -89,7 +89,7 @@ def from_root(path: str, plan: Plan) -> str:
     """A path as globs see it: relative to the folder of the configuration file, where it lies in there."""
     if not plan.root:
         return path
-    relative = os.path.relpath(path, plan.root)
+    relative = normpath(path) if plan.root == "." and not isabs(path) else os.path.relpath(path, plan.root)
     return path if relative.startswith("..") else PurePosixPath(relative).as_posix()
 
 

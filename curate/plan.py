@@ -99,6 +99,14 @@ class Plan:
         return scanner(self.triggers)
 
     @cached_property
+    def identity(self) -> bytes:
+        """Thirty-two bytes that change when anything does but the folder that the plan was found in."""
+        import hashlib  # noqa: PLC0415 - caches ask for it, a plain check has none
+
+        said = repr(replace(self, root=""))
+        return hashlib.sha256(said.encode("utf-8", "backslashreplace")).digest()
+
+    @cached_property
     def digest(self) -> str:
         """Twelve hex digits that change when rules, options, boldness, suppressed places or curate's version do."""
         import hashlib  # noqa: PLC0415 - records and caches have a digest, a plain check has none

@@ -9,6 +9,7 @@ import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
@@ -46,7 +47,7 @@ def find(
         why = naming.unwanted(path, plan) if force and path != "-" else ""
         left_out = [Skipped(path, why, raw_path=path)]
         seen += map(_sayable, left_out if why else _given(path, plan, stdin_filename))
-    return _found(seen, os.path.realpath)
+    return _found(seen, _real())
 
 
 def listed(
@@ -79,6 +80,19 @@ def _found(seen: Sequence[Seen], same: Callable[[Path], str]) -> Found:
     skipped = tuple(one for one in seen if isinstance(one, Skipped))
     failed = tuple(one for one in seen if isinstance(one, Failed))
     return Found(naming.named(naming.placed([*inputs.values()])), skipped, failed)
+
+
+def _real() -> Callable[[Path], str]:
+    """What gives files their paths without links, having looked at each folder once."""
+    folder = cache(os.path.realpath)
+
+    def of(file: Path) -> str:
+        above, name = os.path.split(file)
+        if name == os.pardir or os.path.islink(file):  # noqa: PTH114 - asked of every file
+            return os.path.realpath(file)
+        return os.path.join(folder(above), name)  # noqa: PTH118 - as above
+
+    return of
 
 
 def _given(path: str, plan: Plan, stdin_filename: str | None) -> Iterator[Seen]:

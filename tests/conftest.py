@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from multiprocessing import resource_tracker
 from pathlib import Path
 
 import pytest
@@ -21,3 +23,10 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
     """An empty repository; git reads no configuration of this machine, in the test's own process neither."""
     isolate(monkeypatch)
     return Repository.new(tmp_path / "repository")
+
+
+@pytest.fixture
+def no_helpers() -> Iterator[None]:
+    """Leave no helper process of multiprocessing behind: tests that count their children would meet it."""
+    yield
+    resource_tracker._resource_tracker._stop()  # noqa: SLF001 - Python itself has no other way

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from curate.cli import terminal
@@ -130,13 +131,16 @@ def fixes(plan: Plan) -> Callable[[Finding], bool]:
     rules = {rule.code: rule for rule in plan.rules}
     allowed = (Safety.SAFE, Safety.UNSAFE) if plan.unsafe else (Safety.SAFE,)
 
+    @cache
+    def fixable(code: str, variant: str) -> bool:
+        return code in rules and chosen(rules[code], variant, plan.lint.fixable, plan.lint.unfixable)
+
     def would(found: Finding) -> bool:
-        in_text = found.field == "text" and found.start is not None
-        if plan.suppressed.of_finding(found, place(found.path, found.row)):
-            return False  # whatever the day
-        if not in_text or found.safety not in allowed or found.code not in rules:
+        if found.safety not in allowed or found.field != "text" or found.start is None:
             return False
-        return chosen(rules[found.code], found.variant, plan.lint.fixable, plan.lint.unfixable)
+        if plan.suppressed and plan.suppressed.of_finding(found, place(found.path, found.row)):
+            return False  # whatever the day
+        return fixable(found.code, found.variant)
 
     return would
 

@@ -11,13 +11,13 @@ import platform
 import re
 import sys
 import unicodedata
-from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from hashlib import blake2b, sha256
 from importlib.util import find_spec
 from pathlib import Path
 
 from curate.formats.items import Input, Item
+from curate.git import blob_id
 from curate.plan import Plan
 
 PACKAGE = Path(__file__).parent.parent
@@ -34,8 +34,6 @@ def file_key(source: Input, plan: Plan, data: bytes | None) -> bytes:
 
     The bytes are not needed where the input has its ``blob``.
     """
-    from curate.git import blob_id  # noqa: PLC0415 - small runs need neither a cache nor git
-
     blob = source.blob or blob_id(data or b"")
     return _key(plan, "file", blob, source.format, source.packing, source.name, source.filename, source.stem)
 
@@ -47,14 +45,8 @@ def row_key(item: Item, plan: Plan) -> bytes:
 
 
 def _key(plan: Plan, *parts: str) -> bytes:
-    return blake2b(repr(parts).encode(), digest_size=20, key=_rules(plan, plan.root)).digest()
-
-
-@lru_cache(maxsize=256)
-def _rules(plan: Plan, root: str) -> bytes:
-    """What is the same for all that is examined by one plan; all of the plan but the folder that it was found in."""
-    said = f"{code_version()}\n{replace(plan, root='')!r}"
-    return sha256(said.encode("utf-8", "backslashreplace")).digest()
+    said = repr((code_version(), *parts))
+    return blake2b(said.encode(), digest_size=20, key=plan.identity).digest()
 
 
 @cache

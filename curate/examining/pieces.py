@@ -94,11 +94,12 @@ def _held(source: Input, plan: Plan, shelf: Shelf | None) -> _Held:
 def _content(source: Input, plan: Plan) -> bytes | None:
     """The bytes of a file that is to be held; None for what is read as a stream, or cannot be read."""
     limit = TABLE if source.format in TABLES else plan.files.max_file_size
+    path = str(source.file)
     try:
-        found = os.stat(str(source.file))  # noqa: PTH116 - many files
+        found = os.stat(path)  # noqa: PTH116 - this is done for many files
         if not stat.S_ISREG(found.st_mode) or (limit is not None and found.st_size > limit):
             return None
-        with open(str(source.file), "rb") as file:  # noqa: PTH123 - as above
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - as above
             return file.read()
     except OSError:
         return None

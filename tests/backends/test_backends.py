@@ -20,6 +20,8 @@ from curate.backends import LARGE, Ready, cores, processes, serial
 from curate.errors import WorkerError
 from tests.backends.jobs import Job, die, double, leave, raise_it
 
+pytestmark = pytest.mark.usefixtures("no_helpers")
+
 Input = Job | Ready[tuple[int, int]]
 
 

@@ -16,6 +16,8 @@ import pytest
 
 from curate.exporters import FORMATS
 
+pytestmark = pytest.mark.usefixtures("no_helpers")
+
 Curate = Callable[..., tuple[int, str, str]]
 Write = Callable[..., Path]
 

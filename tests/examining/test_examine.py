@@ -29,6 +29,8 @@ from curate.rule import Rule
 from curate.sources import find
 from tests.pieces import texts
 
+pytestmark = pytest.mark.usefixtures("no_helpers")
+
 PLAN = Plan()
 TEXT = "One  two.\nAdvertisement\nIt cost 10, 000 pounds.\n"
 
