@@ -124,7 +124,9 @@ def _met(question: Question, inputs: Iterable[Input], cache: Cache, jobs: int) -
     """What is found in files, each as a whole."""
 
     def fetch(wanted: Sequence[Input]) -> Iterator[bytes]:
-        return (data for _, data in question.repo.blobs(one.blob for one in wanted))
+        oids = [one.blob for one in wanted]
+        question.repo.fetch(oids)
+        return (data for _, data in question.repo.blobs(oids))
 
     met = examine_all(inputs, question.plan.unsuppressed, cache, partial(backends.run, jobs=jobs), fetch)
     for _, parts in groupby(met, key=lambda one: _name(one[0])):

@@ -45,13 +45,13 @@ class Running(NamedTuple):
         return self.errors.read()
 
 
-def ask(folder: Path, args: tuple[str, ...], environment: Mapping[str, str]) -> Done:
+def ask(folder: Path, args: tuple[str, ...], environment: Mapping[str, str], stdin: bytes = b"") -> Done:
     """Run git to its end, whatever that is; a git that cannot be run is a `GitError`."""
     from subprocess import PIPE  # noqa: PLC0415 - see `_open`
 
-    with _open(folder, args, environment, errors=PIPE) as child:
+    with _open(folder, args, environment, questions=PIPE if stdin else None, errors=PIPE) as child:
         try:
-            out, err = child.communicate()
+            out, err = child.communicate(stdin or None)
         except BaseException:
             child.kill()
             raise
@@ -79,7 +79,9 @@ def asking(folder: Path, args: tuple[str, ...], environment: Mapping[str, str]) 
 
 def failed(folder: Path, command: str, err: bytes) -> GitError:
     """What to say where git failed: what it said itself, and how that may be mended where it does not say so."""
-    mend = "" if b"dubious ownership" in err else "; `git fsck` names what is broken"
+    known = b"dubious ownership" in err
+    broken = "its remote has to be within reach" if command == "fetch" else "`git fsck` names what is broken"
+    mend = "" if known else f"; {broken}"
     return GitError(f"{folder}: `git {command}` failed{said(err)}{mend}")
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import os
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 
@@ -18,6 +20,12 @@ NAMES = ("--name-only", "-z", "--no-ext-diff", "--no-renames")
 
 RENAMES = 1000
 """Files on each side up to which git looks for those that were renamed and changed as well."""
+
+FETCH = (
+    "-c", "fetch.negotiationAlgorithm=noop", "-c", "gc.auto=0", "-c", "maintenance.auto=false", "fetch", "--quiet",
+    "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no", "--filter=blob:none", "--stdin",
+)  # fmt: skip
+"""How git itself brings what a partial clone is missing."""
 
 ROUND = 60
 """Blobs that are asked for at once: so many ids fit into the smallest pipe, so that neither side ever waits."""
@@ -77,6 +85,18 @@ class Repo:
                 yield from self._round(running, asked)
                 asked = [*islice(waiting, ROUND)]
 
+    def fetch(self, oids: Collection[str]) -> None:
+        """Bring the blobs that a partial clone has left with its remote, all at once; in any other there are none.
+
+        Git would bring each of them when it is asked for, by a connection of its own.
+        """
+        if not (oids and self._promisor):
+            return
+        here = self._run("cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objectname)")
+        missing = set(oids) - set(here.decode().split())
+        if missing:
+            self._run(*FETCH, self._promisor, stdin="".join(f"{oid}\n" for oid in sorted(missing)).encode())
+
     def staged(self) -> tuple[Blob, ...]:
         """What a commit would add or change, by name, with the content of the index; what it would delete is not there.
 
@@ -107,6 +127,12 @@ class Repo:
         """Names of the repositories that commits are fetched from; ``origin`` first where there is one."""
         return tuple(sorted(self._run("remote").decode().split(), key=lambda name: (name != "origin", name)))
 
+    @cached_property
+    def _promisor(self) -> str:
+        """The remote that has what a partial clone is missing; "" in any other."""
+        out = self._try("config", "--null", "--get-regexp", r"^remote\..*\.promisor$").out
+        return os.fsdecode(out.split(b"\n")[0].removeprefix(b"remote.").removesuffix(b".promisor"))
+
     def _round(self, running: Running, asked: list[str]) -> Iterator[tuple[str, bytes]]:
         try:
             running.to.write("".join(f"{oid}\n" for oid in asked).encode())
@@ -127,15 +153,15 @@ class Repo:
             "broken; in a partial clone the remote has to be within reach"
         )
 
-    def _run(self, *args: str) -> bytes:
+    def _run(self, *args: str, stdin: bytes = b"") -> bytes:
         """What git writes; where it fails, a `GitError`."""
-        done = self._try(*args)
+        done = self._try(*args, stdin=stdin)
         if done.code:
-            raise failed(self.root, args[0], done.err)
+            raise failed(self.root, "fetch" if "fetch" in args else args[0], done.err)
         return done.out
 
-    def _try(self, *args: str) -> Done:
-        return ask(self.root, args, self.environment)
+    def _try(self, *args: str, stdin: bytes = b"") -> Done:
+        return ask(self.root, args, self.environment, stdin)
 
     def _mend(self, ref: str) -> str:
         """The command that may bring a commit that is not there."""

@@ -360,6 +360,27 @@ def test_a_partial_clone_fetches_what_is_missing(repository: Repository, tmp_pat
     assert list(repo.blobs([blob_id(b"first")])) == [(blob_id(b"first"), b"first")]
 
 
+def test_a_partial_clone_fetches_all_at_once(repository: Repository, tmp_path: Path) -> None:
+    """By one connection; what is there already, and a clone that has everything, ask for none."""
+    old = {f"{number}.txt": f"old {number}" for number in range(100)}
+    repository.commit(old)
+    repository.commit({name: f"new {name}" for name in old})
+    clone = repository.clone(tmp_path / "partial clone", "--filter=blob:none", "--origin", "far.away")
+    repo = open_repo(clone.root)
+    wanted = [one.oid for one in repo.tree("HEAD~1")]
+    packs = clone.root / ".git" / "objects" / "pack"
+    before = len(list(packs.glob("*.pack")))
+    repo.fetch([*wanted, blob_id(b"new 0.txt")])
+    repo.fetch(wanted)
+    assert len(list(packs.glob("*.pack"))) == before + 1
+    repository.root.rename(tmp_path / "moved away")
+    repo.fetch(wanted)
+    assert [data.decode() for _, data in repo.blobs(wanted)] == sorted(old.values(), key=lambda text: f"{text[4:]}.txt")
+    with pytest.raises(GitError, match=r"`git fetch` failed: (.|\n)*its remote has to be within reach"):
+        repo.fetch(["0" * 39 + "1"])
+    open_repo(Repository.new(tmp_path / "whole").root).fetch(["0" * 39 + "1"])
+
+
 def test_a_partial_clone_without_its_remote(repository: Repository, tmp_path: Path) -> None:
     repository.commit({"a.txt": "first"})
     repository.commit({"a.txt": "second"})
