@@ -29,4 +29,4 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
 def no_helpers() -> Iterator[None]:
     """Leave no helper process of multiprocessing behind: tests that count their children would meet it."""
     yield
-    resource_tracker._resource_tracker._stop()  # noqa: SLF001 - Python itself has no other way
+    resource_tracker._resource_tracker._stop()  # type: ignore[attr-defined]  # noqa: SLF001 - there is no other way
