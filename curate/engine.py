@@ -108,9 +108,19 @@ def _hits(doc: Document, plan: Plan, rules: Sequence[Rule]) -> Iterator[tuple[Ru
             continue
         if rule.languages and likely(doc) not in rule.languages:
             continue
-        for hit in _run(rule, rule.hits(doc), doc):
+        for hit in _known(doc, rule):
             if plan.takes(rule, hit, doc):
                 yield rule, hit
+
+
+def _known(doc: Document, rule: Rule) -> tuple[Hit, ...]:
+    """What a rule finds in a document, found once: the last round of cleaning sees what stays open then."""
+    known: dict[str, tuple[Rule, tuple[Hit, ...]]] = doc.__dict__.setdefault("_hits", {})
+    of, hits = known.get(rule.code, (None, ()))
+    if of is not rule:
+        hits = tuple(_run(rule, rule.hits(doc), doc))
+        known[rule.code] = rule, hits
+    return hits
 
 
 def found(doc: Document, plan: Plan) -> Iterator[tuple[Rule, Hit]]:
