@@ -188,7 +188,11 @@ def _open(doc: Document, mended: Document, made: Passes, plan: Plan) -> tuple[Fi
     decisive = tuple(rule for rule in plan.rules if rule.status)
     in_raw = [finding(doc, rule, hit, plan) for rule, hit in _hits(doc, plan, decisive)]
     moved = [edit.original for one in made for edit in one.edits if edit.variant == "moved"]
-    in_moved = (f for f in (check(doc, plan) if moved else ()) if f.fix is None and _lies_in(f, moved))
+    in_moved = (
+        finding(doc, rule, hit, plan)
+        for rule, hit in (found(doc, plan) if moved else ())
+        if hit.fix is None and _lies_in(hit, moved)
+    )
     left += [one for one in (*in_raw, *in_moved) if (one.code, one.start) not in known]
     return tuple(sorted(filter(_is_open, left), key=_position))
 
@@ -199,8 +203,8 @@ def _is_open(finding: Finding) -> bool:
     return finding.suppressed_by is None and not of_file
 
 
-def _lies_in(finding: Finding, spans: Sequence[tuple[int, int]]) -> bool:
-    return finding.start is not None and any(start <= finding.start < end for start, end in spans)
+def _lies_in(hit: Hit, spans: Sequence[tuple[int, int]]) -> bool:
+    return hit.start is not None and any(start <= hit.start < end for start, end in spans)
 
 
 def _traced(finding: Finding, doc: Document, made: Passes) -> Finding:

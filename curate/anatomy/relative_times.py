@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from curate.anatomy.date_forms import AT, TIME, plain_code
 from curate.anatomy.date_words import PUBLISHED, UPDATED
 from curate.anatomy.relative_words import DEICTIC, NEAR_DAYS, RELATIVE, SIGNS
 from curate.regex import regex
+from curate.sieve import sieve
 
 LONGEST = 60
 """Code points of the longest line that is a stamp."""
@@ -30,14 +32,15 @@ def relative_time(line: str) -> bool:
 
 
 @cache
-def deictic_words(lang: str | None) -> re.Pattern[str] | None:
-    """Pattern of the words that need the day of writing: "on Tuesday", "last month". None for languages not known.
+def deictic_words(lang: str | None) -> Callable[[str], Iterator[re.Match[str]]] | None:
+    """Finds the words of a text that need the day of writing: "on Tuesday", "last month". None for languages not known.
 
-    >>> [bool(deictic_words("en").search(text)) for text in ("They voted yesterday.", "Every Tuesday")]
+    >>> find = deictic_words("en")
+    >>> [bool([*find(text)]) for text in ("They voted yesterday.", "Every Tuesday")]
     [True, False]
     """
     kinds = DEICTIC.get(plain_code(lang) or "")
-    return regex("|".join(kinds)) if kinds else None
+    return sieve("|".join(kinds)) if kinds else None
 
 
 @cache

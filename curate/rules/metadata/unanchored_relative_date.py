@@ -24,8 +24,8 @@ def find(doc: Document) -> Iterator[Hit]:
     date = anatomy(doc).date
     if not date.is_missing and not date.impossible:
         return
-    pattern = deictic_words(likely(doc) or "")
-    matches = list(pattern.finditer(doc.text)) if pattern else []
+    words = deictic_words(likely(doc))
+    matches = [*words(doc.text)] if words else []
     if matches:
         more = f", and {len(matches) - 1} more" if len(matches) > 1 else ""
         yield Hit(*matches[0].span(), message=f"“{matches[0][0]}” counts from a date that is not given{more}")

@@ -21,6 +21,7 @@ from curate.language import likely
 from curate.model import Document, Hit, Line, Severity
 from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
+from curate.text import has_digit
 
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 OLD_STYLE = regex(r"julian|old style|\bO\.S\.", re.IGNORECASE)
@@ -47,7 +48,8 @@ def find(doc: Document) -> Iterator[Hit]:
     for match in YEAR.finditer(doc.text):
         blank = match.start() - 1
         row = doc.line_at(blank)
-        if row in body and (before := BEFORE.search(doc.text[max(0, blank - REACH) : blank])):
+        near = doc.text[max(0, blank - REACH) : blank]
+        if row in body and has_digit(near) and (before := BEFORE.search(near)):
             yield from _in_body(doc, blank - len(before[0]), match.end(), doc.lines[row])
 
 
