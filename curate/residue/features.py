@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from curate.residue.page import Page, before, behind, look, opening, stems
+from curate.residue.page import Page, before, behind, opening, stems
 from curate.residue.rows import BODY, FOOT, HEAD, Row
 from curate.residue.shape import Shape, marks, runs, step
 
@@ -76,7 +76,7 @@ def _recurrence(page: Page, number: int) -> Iterator[str]:
     if (alike := page.openings[opening(row)]) > 1:
         yield f"begins like others {step(alike, (2, 3, 5))}"
         yield f"{row.zone} & begins like others {step(alike, (2, 3, 5))}"
-    looks = f"looks like others {step(page.looks[look(row)], (1, 2, 4, 8))}"
+    looks = f"looks like others {step(page.looking(row), (1, 2, 4, 8))}"
     yield f"{row.zone} & {looks}"
     yield f"{looks} & words {row.shape.words}"
 

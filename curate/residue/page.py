@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import cached_property
 from itertools import groupby
 
 from curate.regex import regex
 from curate.residue.rows import BODY, Row
-from curate.residue.shape import DIGIT
+from curate.residue.shape import DIGIT, ends
 from curate.text import squash
 
 LONGER = regex(r"([^\W\d_]{4,6})[^\W\d_]*")
@@ -21,7 +21,7 @@ LONGER_ASCII = regex(r"([a-z]{4,6})[a-z]*")
 OPENING = 2
 """Words at the start of a line that other lines may share with it."""
 
-CUT, FEW = 40, 3
+CUT, FEW = 16, 3
 """Code points of a line whose first letters are looked at, and those letters."""
 
 FURNITURE = frozenset({"call", "consent", "counter", "hashtags", "prompt", "rights", "tags", "ui-strong"})
@@ -78,10 +78,13 @@ class Page:
         """How often lines that are no paragraphs begin alike."""
         return Counter(opening(row) for row in self.rows if not row.prose)
 
-    @cached_property
-    def looks(self) -> Counter[tuple[str, ...]]:
+    def looking(self, row: Row) -> int:
         """How often lines that are no paragraphs look alike."""
-        return Counter(look(row) for row in self.rows if not row.prose)
+        return self._looks[ends(row.text)][look(row)]
+
+    @cached_property
+    def _looks(self) -> _Counts:
+        return _Counts((row for row in self.rows if not row.prose), lambda row: ends(row.text), look)
 
     @cached_property
     def block(self) -> dict[int, tuple[int, int]]:
@@ -99,16 +102,16 @@ class Page:
             yield step, self.rows[number + step] if inside else None
 
 
-class _Counts(dict[str, Counter[str]]):
+class _Counts(dict[Hashable, Counter[Hashable]]):
     """How often rows have a key, counted only among rows that have something simpler in common with one that asks."""
 
-    def __init__(self, rows: tuple[Row, ...], simple: Callable[[Row], str], key: Callable[[Row], str]) -> None:
+    def __init__(self, rows: Iterable[Row], simple: Callable[[Row], Hashable], key: Callable[[Row], Hashable]) -> None:
         self.key = key
-        self.alike: defaultdict[str, list[Row]] = defaultdict(list)
+        self.alike: defaultdict[Hashable, list[Row]] = defaultdict(list)
         for row in rows:
             self.alike[simple(row)].append(row)
 
-    def __missing__(self, simple: str) -> Counter[str]:
+    def __missing__(self, simple: Hashable) -> Counter[Hashable]:
         self[simple] = Counter(map(self.key, self.alike[simple]))
         return self[simple]
 

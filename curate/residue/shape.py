@@ -68,16 +68,23 @@ def shape(text: str, lang: str | None) -> Shape:
     line, found = text.strip(), words(text)
     longer = [word for word in found if len(word) > 3]
     many = len(line) // 2 if is_unspaced(line) else len(found)
-    small = sum(word.lower() in small_words(lang) for word in found) / max(1, len(found))
+    known, (start, end) = small_words(lang), ends(line)
+    small = sum(word.lower() in known for word in found) / max(1, len(found))
     return Shape(
         words=step(many, (0, 1, 2, 3, 5, 8, 12, 20)),
-        end="…" if line.endswith("...") else _kind(line[-1], ENDS),
-        start=_kind(line[0], STARTS),
+        end=end,
+        start=start,
         small=step(small, (0, 0.15, 0.3, 0.45)),
         capitals=step(sum(w[0].isupper() for w in longer) / len(longer), (0, 0.3, 0.6, 0.99)) if longer else "none",
         digits=step(sum(map(str.isdigit, line)) / len(line), (0, 0.05, 0.2, 0.5)),
         length=step(len(line), (3, 10, 20, 35, 50, 75, 110, 160, 250)),
     )
+
+
+def ends(text: str) -> tuple[str, str]:
+    """How a line that is not blank begins and ends."""
+    line = text.strip()
+    return _kind(line[0], STARTS), "…" if line.endswith("...") else _kind(line[-1], ENDS)
 
 
 def small_words(lang: str | None) -> Collection[str]:
