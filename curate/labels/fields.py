@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from curate.automata import Automaton, searching
 from curate.labels.keys import Label, alternatives, fold, key, keys, phrases, trim
 from curate.labels.numbers import counter
 from curate.model import Fields
@@ -27,6 +28,7 @@ from curate.phrases import (
 )
 from curate.phrases_sections import SECTIONS
 from curate.regex import regex
+from curate.sieve import widened
 from curate.text import is_unspaced, words
 
 URL = regex(r"(?:https?://\S+|(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,18}(?:/\S*)?)", re.IGNORECASE)
@@ -88,6 +90,9 @@ MOST_SMALL_WORDS = 2
 
 MOST_SOURCES = 3
 
+COUNTED = regex(r"\.\{\d+,\d+\}")
+"""Counted repetitions of anything: an automaton keeps a state for each count."""
+
 SYNDICATED = tuple(regex(pattern) for pattern in SYNDICATION)
 
 
@@ -129,10 +134,15 @@ def reserved() -> tuple[str, ...]:
 
 def fielded(line: str, folded: str) -> Label | None:
     """The first of the readings below that fits a line."""
-    for reading in READINGS:
-        if found := reading(line, folded):
-            return found
-    return None
+    found = source(line, folded) or tags(line, folded)
+    return found or (rights(line, folded) or syndication(line, folded) if _noticed()(folded) else None)
+
+
+@cache
+def _noticed() -> Automaton:
+    """What a notice or note cannot do without: one look leaves out nearly all lines."""
+    starts = [rf"^[ *_\[\]()]*(?:{COUNTED.sub('.*', widened(form))})" for form in (*REUSE.values(), *SYNDICATION)]
+    return searching([SIGN, *map(re.escape, reserved()), *starts])
 
 
 def source(line: str, folded: str) -> Label | None:
@@ -314,6 +324,3 @@ def is_reserved(folded: str) -> bool:
     before = whole.removesuffix(phrase)
     owned = len(words(before)) <= MOST_BEFORE or re.match(SIGN, before)
     return bool(owned) and "/copyright" not in before
-
-
-READINGS: tuple[Callable[[str, str], Label | None], ...] = (source, tags, rights, syndication)

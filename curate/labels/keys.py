@@ -17,6 +17,9 @@ DOTLESS = {ord("ı"): "i", 0x307: None}
 ACCENTS = regex("[\u0300-\u036f\u064b-\u0655]")
 """Marks that capitals and hasty writing leave out, after decomposition."""
 
+UNEASY = regex("[^\x00-\x7fÀ-ÖØ-Þà-öø-ÿ‘’“”–—]")
+"""What is none of the letters and marks of Western texts, which have no other form and fold by ``lower`` alone."""
+
 SENTENCE = regex(r"(?<=[.!?。！？])\s+")
 
 MARKS = regex("[\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff\u0e00-\u0eff]")
@@ -42,6 +45,8 @@ def fold(line: str) -> str:
     """
     if line.isascii():
         return " ".join(line.lower().split())
+    if not UNEASY.search(line):
+        return " ".join(line.lower().replace("’", "'").split())
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", line).casefold())
     if "ı" in folded or "\u0307" in folded:
         folded = folded.translate(DOTLESS)

@@ -72,6 +72,8 @@ def related(line: str) -> Label | None:
     >>> related("More: a play for voices")
     """
     said = line.strip(" *_[]()#\t\r\u00a0")
+    if _is_stopped(said):
+        return None
     mark = SEPARATES.search(said, 0, LONGEST_LABEL) and SEPARATOR.search(said, 0, LONGEST_LABEL)
     if mark and mark.start() and (known := index().get(key(said[: mark.start()]))):
         return _with(said[: mark.start()], said[mark.end() :], known)
@@ -108,8 +110,12 @@ def _is_headline(text: str) -> bool:
     """Whether a text may be a headline: short, no sentence with its stop, nobody speaks."""
     if not any(map(str.isalnum, text)) or len(words(text)) > MOST_WORDS:
         return False
-    stop = ends_sentence(text) and text.rstrip("\"'”’»“‘)]*_ ")[-1:] in ".。।"
-    return not stop and not SPOKEN.search(text.casefold())
+    return not _is_stopped(text) and not SPOKEN.search(text.casefold())
+
+
+def _is_stopped(text: str) -> bool:
+    """Whether a text ends with the stop of a sentence, as no headline does."""
+    return ends_sentence(text) and text.rstrip("\"'”’»“‘)]*_ ")[-1:] in ".。।"
 
 
 TAIL = regex(
@@ -139,4 +145,4 @@ def tail(line: str) -> int | None:
     return None
 
 
-MARKED = regex(r"[:…»>→]|\.\.")
+MARKED = regex(r"[:…»>→.](?:(?<!\.)|\.)")

@@ -40,7 +40,8 @@ def find(doc: Document) -> Iterator[Hit]:
     if likely(doc) == "en":
         bad = (match for match in matches(GROUPED, doc) if not WELL_FORMED.fullmatch(match[0]))
         yield from (Hit(*match.span(), None, Safety.NONE, "groups") for match in bad if _is_quantity(doc, match))
-    pointed, commaed = [*matches(POINTED, doc)], [*matches(COMMAED, doc)]
+    pointed = [*matches(POINTED, doc)]
+    commaed = [*matches(COMMAED, doc)] if pointed else []
     rarer = min(pointed, commaed, key=len)
     yield from (Hit(*match.span(), None, Safety.NONE, "two-ways") for match in rarer if pointed and commaed)
 

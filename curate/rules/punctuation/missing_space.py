@@ -60,6 +60,9 @@ NAME = regex(r"[_\d@/=\[(]|\.\w")
 """What follows a name in code or in an address, and no word in prose."""
 
 COMMA = regex(r",(?<=[^\W\d_]{3},)(?P<word>[^\W\d_]{2,})(?=[ ,.;:])")
+GLUED = regex(r"[0-9](?=[a-zTIHSBWAF])")
+"""What both patterns below begin with, and few texts have."""
+
 COUNT = regex(r"[0-9](?P<gap>)(?P<word>[a-z]{4,})(?![\w/-])")
 NUMBER = regex(r"(?<![\w.,#/$€£-])(?:\d{1,3}(?:,\d{3})+|\d{1,4})\Z")
 COUNTED = frozenset(
@@ -84,7 +87,7 @@ def find(doc: Document) -> Iterator[Hit]:
     for hit in stops:
         yield hit._replace(safety=Safety.SAFE) if glues and hit.variant == "quoted" else hit
     yield from _at_comma(doc, lang)
-    if lang == "en":
+    if lang == "en" and GLUED.search(doc.text):
         yield from _in_english(doc)
 
 

@@ -33,9 +33,9 @@ def find(doc: Document, *, max_share: float = 0.3) -> Iterator[Hit]:
     length = (WIDE_LETTERS if WIDE.search(head) else LETTERS) if unspaced else RUN
     if len(units) < LEAST + length - 1:
         return
-    # A repeated run begins with a repeated half: few of those, and the longer runs need no look. Three quarters of most
+    # A repeated run begins with a repeated half: few of those, and the longer runs need no look. Seven eighths of most
     # texts have enough different halves for the whole, and the rest needs no look either.
-    for looked_at in (units[: 3 * len(units) // 4], units):
+    for looked_at in (units[: 7 * len(units) // 8], units):
         if 1 - _different(looked_at, length // 2) / (len(units) - length // 2 + 1) <= max_share:
             return
     share = 1 - _different(units, length) / (len(units) - length + 1)
