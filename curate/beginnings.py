@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from curate.regex import regex
 
@@ -40,7 +40,7 @@ class Beginnings:
                 found.setdefault(start, []).append(number)
         self.any: Numbers = tuple(found.pop("", ()))
         """Those that any text may begin."""
-        self._by_start = found
+        self._by_start: dict[str, Numbers] = {start: tuple(numbers) for start, numbers in found.items()}
         self._longest = max(map(len, found), default=0)
 
     def of(self, text: str) -> Numbers:
@@ -49,8 +49,11 @@ class Beginnings:
         >>> [*map(Beginnings(["(?:please )?subscribe.*", "[0-9]+"]).of, ("pleased", "subscribers", "1"))]
         [(0,), (0,), ()]
         """
-        lists = (self._by_start.get(text[:size]) for size in range(1, min(self._longest, len(text)) + 1))
-        return tuple(sorted({number for numbers in lists if numbers for number in numbers}))
+        word = text[: self._longest].partition(" ")[0]
+        lists = [found for size in range(1, len(word) + 1) if (found := self._by_start.get(word[:size]))]
+        if len(lists) < 2:
+            return lists[0] if lists else ()
+        return tuple(sorted({*chain.from_iterable(lists)}))
 
 
 class Filling:
@@ -61,7 +64,7 @@ class Filling:
         self._some = lru_cache(MOST)(lambda numbers: regex("|".join(patterns[number] for number in numbers)))
 
     def may_begin(self, text: str) -> bool:
-        """Whether one of the patterns may fill a beginning of the text.
+        """Whether one of the patterns may fill the first words of a text.
 
         >>> [*map(Filling(["(?:please )?subscribe.*", "[0-9]+"]).may_begin, ("please wait", "1953 wall", "a wall"))]
         [True, True, False]

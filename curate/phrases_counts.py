@@ -243,5 +243,5 @@ READING = (
 )
 """Notes on how long a text takes to read, as patterns on a folded line without colons; {n} is the number."""
 
-MINUTES = ("min", "мин", "хв", "dakika", "dk", "menit", "دقائق", "دقيقة", "分", "분")
+MINUTES = ("min", "mn", "мин", "хв", "dakika", "dk", "menit", "دقائق", "دقيقة", "分", "분")
 """What each of these notes has: the word for minutes, or its beginning."""

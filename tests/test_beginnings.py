@@ -23,17 +23,6 @@ SENTENCES = tuple(plain(row) for table in TABLES.values() for patterns in table.
 BUTTON_ROWS = tuple(row.format(net="facebook|x") for row in WIDGETS)
 ROWS = (*SENTENCES, *rows(PAYWALL), *BUTTON_ROWS)
 
-NARROW = {
-    ".*": "[a-z ]*",
-    ".{": "[a-z ]{",
-    r"[\w": "[a-z",
-    r"\w": "[a-z]",
-    r"\W": "[ ,]",
-    r"\S": "[a-z]",
-    r"\d": "[0-9]",
-}
-"""What stands for all letters of the world, so that examples of a pattern are made fast."""
-
 SMALL = st.recursive(
     st.sampled_from(["a", "b", "ab", "a?", "b*", "ab{0,2}", "[ab]", ".", r"\b", "a+", "é?b", "", "(?!b)a"]),
     lambda inner: st.one_of(
@@ -53,16 +42,16 @@ def test_the_few_that_are_left_say_what_all_say(patterns: list[str], text: str) 
     begun, filling = Beginnings(patterns), Filling(patterns)
     assert {*told} <= {*begun.any, *begun.of(text)}
     assert filling.fills(text) == bool(told)
-    prefixes = (text[:size] for size in range(len(text) + 1))
-    assert filling.may_begin(text) or not any(filling.fills(prefix) for prefix in prefixes if prefix)
+    prefixes = (
+        text[:size] for size in range(1, len(text) + 1) if text[size - 1] != " " and not text[size : size + 1].strip()
+    )
+    assert filling.may_begin(text) or not any(map(filling.fills, prefixes))
 
 
 def examples(row: str) -> st.SearchStrategy[str]:
-    """Texts that a row of the tables fills."""
-    row = row.replace(r"a-z0-9_\x{80}-\x{10ffff}", "a-z")
-    for wide, narrow in NARROW.items():
-        row = row.replace(wide, narrow)
-    return st.from_regex(row, fullmatch=True)
+    """Texts that a row of the tables fills; what may be any text at all is small, so that they are made fast."""
+    row = row.replace(r"\x{80}-\x{10ffff}", "").replace(".*", "[a-z ]*").replace(".{", "[a-z ]{")
+    return st.from_regex(re.compile(row, re.ASCII), fullmatch=True)
 
 
 @given(st.sampled_from(ROWS).flatmap(lambda row: st.tuples(st.just(row), examples(row))))

@@ -19,7 +19,7 @@ _NUMBER = r"(?:\d{1,3}|an?|one|two|three|einer?|einem|une?|uno|una|um|uma|en|ett
 _NOW = r"just now|gerade eben|à l[’']instant|刚刚|たった今|방금"
 
 SIGN = regex(rf"{SIGNS.replace('{n}', _NUMBER)}|{_NOW}|{NEAR_DAYS}", re.IGNORECASE)
-"""What every stamp has; few lines have it, and the pattern of all stamps takes long to compile."""
+"""What every stamp has; few lines have it, so that the pattern of all stamps, which takes long to compile, may wait."""
 
 
 def relative_time(line: str) -> bool:
@@ -28,7 +28,9 @@ def relative_time(line: str) -> bool:
     >>> [relative_time(line) for line in ("Updated 5 hours ago", "vor 3 Stunden", "Two days ago the wall fell")]
     [True, True, False]
     """
-    return len(line) <= LONGEST and SIGN.search(line) is not None and _stamp().fullmatch(line.strip()) is not None
+    if len(line) > LONGEST or not (_stamp.cache_info().currsize or SIGN.search(line)):
+        return False
+    return _stamp().fullmatch(line.strip()) is not None
 
 
 @cache
