@@ -27,7 +27,7 @@ def sieve(pattern: str) -> Callable[[str], Iterator[re.Match[str]]]:
     >>> [match[0] for match in sieve(r"(?<!\d)the (?:wall|sea)\b")("2the wall, the sea, the walls")]
     ['the sea']
     """
-    wide, exact = re2.compile(widened(pattern)), re.compile(pattern)
+    wide, exact = re2.compile(widened(pattern)), regex(pattern)
 
     def find(text: str) -> Iterator[re.Match[str]]:
         try:

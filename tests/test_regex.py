@@ -47,7 +47,7 @@ def watch(pattern, flags=0, compile=re._compiler.compile):
     frame = sys._getframe(1)
     while frame.f_code.co_filename.endswith(("re/__init__.py", "curate/regex.py")):
         frame = frame.f_back
-    if frame.f_globals["__name__"].startswith("curate"):
+    if frame.f_globals.get("__name__", "").startswith("curate"):
         print(f"{frame.f_code.co_filename}:{frame.f_lineno}: {pattern!r:.60}")
     return compile(pattern, flags)
 

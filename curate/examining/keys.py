@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import platform
-import re
 import sys
 import unicodedata
 from functools import cache
@@ -19,13 +18,14 @@ from pathlib import Path
 from curate.formats.items import Input, Item
 from curate.git import blob_id
 from curate.plan import Plan
+from curate.regex import regex
 
 PACKAGE = Path(__file__).parent.parent
 
 LIBRARIES = ("ftfy", "langdetect", "msgspec", "re2", "wcwidth", "yaml", "zstandard")
 """What rules and readers use."""
 
-DISTRIBUTIONS = re.compile(r"(?i)(?:ftfy|google_re2|langdetect|msgspec|pyyaml|wcwidth|zstandard)-.*\.dist-info")
+DISTRIBUTIONS = regex(r"(?i)(?:ftfy|google_re2|langdetect|msgspec|pyyaml|wcwidth|zstandard)-.*\.dist-info")
 """Folders whose names say which version of a library there is."""
 
 
