@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, str] = {
     "baseline": "Accept the findings that are there, so that only new ones count",
     "suppress": "Exempt a place from a rule, with the reason",
     "explain": "Say why a rule fired here, and what kept it silent there",
+    "init": "Set up a data repository: configuration, hooks, pipeline, folders",
     "inject": "Damage clean texts on purpose, and measure what is found and restored",
 }
 """The commands with what they do."""
