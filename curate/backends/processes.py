@@ -13,7 +13,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -108,8 +108,9 @@ class _Pool(Generic[T, R]):
     def _start(self) -> _Worker[T, R]:
         context = get_context("fork") if may_fork() else get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(theirs, ours, self.work), name="curate", daemon=True)
-        process.start()
+        process = context.Process(target=serve, args=(theirs, ours, self.work), name="curate", daemon=True)
+        with _undisturbed():
+            process.start()
         theirs.close()  # or nobody would notice its end
         worker: _Worker[T, R] = _Worker(process, ours)
         self.workers.append(worker)
@@ -141,6 +142,19 @@ class _Pool(Generic[T, R]):
             one.pipe.close()
 
 
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Hold Ctrl-C back: a new process would end with a traceback before it could ignore it; it inherits the mask."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def may_fork() -> bool:
     """Whether a copy of this process is a sound one."""
     return sys.platform == "linux" and _threads() == 1
@@ -161,7 +175,7 @@ def _died(worker: _Worker[T, R]) -> WorkerError:
     return WorkerError(f"{name}: the process that worked on it {how}; where memory ran out, `--jobs 1` needs the least")
 
 
-def _serve(pipe: Connection, parents: Connection, work: Callable[[T], R]) -> None:
+def serve(pipe: Connection, parents: Connection, work: Callable[[T], R]) -> None:
     """Do what comes through a pipe, until it ends; ``parents`` is the parent's end of it, which came along."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parents.close()  # or the pipe would not end with the parent

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from multiprocessing import active_children
+from multiprocessing import Pipe, active_children
 from pathlib import Path
 
 import pytest
@@ -84,8 +85,10 @@ def test_one_job_and_one_core_are_this_process(monkeypatch: pytest.MonkeyPatch) 
     assert {who for _, who in backends.run(double, large)} == {os.getpid()}
 
 
-def test_cores_are_those_that_may_be_used() -> None:
+def test_cores_are_those_that_may_be_used(monkeypatch: pytest.MonkeyPatch) -> None:
     assert 1 <= cores() <= (os.cpu_count() or 1)
+    monkeypatch.delattr(os, "sched_getaffinity", raising=False)
+    assert cores() == (os.cpu_count() or 1)
 
 
 @pytest.mark.parametrize(
@@ -103,6 +106,40 @@ def test_a_dead_worker_is_an_error_that_names_its_task(work: Callable[[Job], tup
 def test_the_task_of_the_dead_worker_is_the_one_that_is_named() -> None:
     with pytest.raises(WorkerError, match=r"^file 3: "):
         list(processes.run(die, [Job(number) for number in range(20)], 2))
+
+
+def test_a_worker_that_dies_between_two_tasks_is_said() -> None:
+    results = processes.run(double, [Job(number) for number in range(100)], 1)
+    next(results)
+    for worker in active_children():
+        worker.kill()
+        worker.join()
+    with pytest.raises(WorkerError, match="was killed by signal 9"):
+        list(results)
+    assert active_children() == []
+
+
+def test_what_a_worker_does() -> None:
+    """Here, where it is seen: it answers each task, an error with its traceback, and goes with its parent."""
+    ours, theirs = Pipe()
+    for number in (2, 3, 4):
+        ours.send(Job(number))
+    answers = []
+
+    def work(job: Job) -> tuple[int, int]:
+        if job.number == 4:
+            answers.extend([ours.recv(), ours.recv()])
+            ours.close()
+        return raise_it(job)
+
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        processes.serve(theirs, Pipe()[0], work)
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert answers[0] == ((2, os.getpid()), None)
+    assert (answers[1][0], type(answers[1][1])) == (None, ZeroDivisionError)
 
 
 def test_what_the_work_raises_is_raised_here() -> None:

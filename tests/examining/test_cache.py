@@ -167,6 +167,18 @@ def test_a_place_where_nothing_can_be_written(tmp_path: Path) -> None:
     assert "no cache: " in cache.note
 
 
+def test_a_damaged_file_that_cannot_be_removed(tmp_path: Path) -> None:
+    """A folder of that name cannot even be unlinked."""
+    keep(tmp_path, {A: b"one"})
+    garbage(tmp_path / NAME)
+    (tmp_path / f"{NAME}-shm").mkdir()
+    cache = Cache(tmp_path)
+    assert cache.examined([A]) == {}
+    cache.keep([(A, b"two")])
+    cache.close()
+    assert "no cache: " in cache.note
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 def test_a_read_only_folder(tmp_path: Path) -> None:
     keep(tmp_path / "cache", {A: b"one"})
