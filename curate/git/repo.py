@@ -11,6 +11,7 @@ from pathlib import Path
 
 from curate.errors import GitError
 from curate.git.calling import Done, Running, ask, asking, failed, said
+from curate.git.large import pointed
 from curate.git.parsing import Blob, Change, change, entries, names, raw, staged
 
 RAW = ("--raw", "-z", "--no-abbrev", "--no-color", "--no-ext-diff")
@@ -84,6 +85,15 @@ class Repo:
             while asked:
                 yield from self._round(running, asked)
                 asked = [*islice(waiting, ROUND)]
+
+    def real(self, data: bytes) -> bytes:
+        """The content that a blob stands for: that of a large file where Git LFS has it here, else the blob's own."""
+        name = pointed(data)
+        if name is None:
+            return data
+        top = os.fsdecode(self._run("rev-parse", "--git-common-dir").removesuffix(b"\n"))
+        place = Path(self.root, top, "lfs", "objects", name[:2], name[2:4], name)
+        return place.read_bytes() if place.is_file() else data
 
     def fetch(self, oids: Collection[str]) -> None:
         """Bring the blobs that a partial clone has left with its remote, all at once; in any other there are none.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import os
 from pathlib import Path
 
@@ -93,6 +94,18 @@ def test_packed_tables_are_staged_too(corpus: Repository, curate: Curate) -> Non
         ["corpus/raw/t.jsonl.gz", "1"],
         ["corpus/raw/t.jsonl.gz", "2"],
     ]
+
+
+def test_large_files_are_read_where_lfs_has_put_them(corpus: Repository, curate: Curate) -> None:
+    """The index holds three lines in their place, which are no article. A content that is not here stays what it is."""
+    name = hashlib.sha256(BAD.encode()).hexdigest()
+    pointer = f"version https://git-lfs.github.com/spec/v1\noid sha256:{name}\nsize {len(BAD)}\n"
+    corpus.stage({"corpus/raw/a.txt": pointer})
+    flags = ("check", "--staged", "--output-format", "json-lines", "--fail-on", "never")
+    assert ["ENC006" in line for line in curate(*flags).out.splitlines()].count(True) == 0
+    corpus.write({f".git/lfs/objects/{name[:2]}/{name[2:4]}/{name}": BAD})
+    done = curate(*flags)
+    assert (done.out.count("\n"), '"code":"ENC006"' in done.out.replace(": ", ":")) == (1, True)
 
 
 def test_one_staged_file_has_the_fingerprints_of_all_files(corpus: Repository, curate: Curate) -> None:
