@@ -25,6 +25,9 @@ START = regex(r"([^\W_]*)([?*{]?)")
 MOST = 512
 """Selections of patterns that are kept compiled."""
 
+FEW = 500
+"""Texts that are looked at by the patterns that begin alike; who asks for more gets all patterns in one."""
+
 Numbers = tuple[int, ...]
 """Places of patterns in their list."""
 
@@ -61,6 +64,8 @@ class Filling:
 
     def __init__(self, patterns: Sequence[str]) -> None:
         self._begun = Beginnings(patterns)
+        self._all = regex(lambda: "|".join(patterns))
+        self._asked = 0
         self._some = lru_cache(MOST)(lambda numbers: regex("|".join(patterns[number] for number in numbers)))
 
     def may_begin(self, text: str) -> bool:
@@ -69,6 +74,8 @@ class Filling:
         >>> [*map(Filling(["(?:please )?subscribe.*", "[0-9]+"]).may_begin, ("please wait", "1953 wall", "a wall"))]
         [True, True, False]
         """
+        if self._is_worth_all():
+            return self._all.match(text) is not None
         begun = self._begun
         return bool(begun.of(text) or (begun.any and self._some(begun.any).match(text)))
 
@@ -78,8 +85,15 @@ class Filling:
         >>> [*map(Filling(["(?:please )?subscribe.*", "[0-9]+"]).fills, ("please subscribe", "1953", "please"))]
         [True, True, False]
         """
+        if self._is_worth_all():
+            return self._all.fullmatch(text) is not None
         chosen = (numbers for numbers in (self._begun.any, self._begun.of(text)) if numbers)
         return any(self._some(numbers).fullmatch(text) for numbers in chosen)
+
+    def _is_worth_all(self) -> bool:
+        """Whether so many texts were looked at that compiling all patterns, which are faster together, pays."""
+        self._asked += 1
+        return self._asked > FEW
 
 
 def _starts(pattern: str) -> Iterator[str]:
