@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from curate.automata import Automaton, searching
 from curate.labels.keys import Label, alternatives, bare, fold, phrases
 from curate.phrases_counts import BUTTONS, COUNT_CLOSERS, COUNT_OPENERS, MARKLESS, MINUTES, READING, SCALES, UNITS
 from curate.regex import regex
@@ -64,7 +65,7 @@ def counter(folded: str) -> Label | None:
     >>> counter("3,482 views 12 likes")
     Label(kind='counter', moved=(('counters', {'views': 3482, 'likes': 12}),))
     """
-    if len(folded) > LONGEST or not has_digit(folded) or folded.endswith(".") or not _has_noun(folded):
+    if len(folded) > LONGEST or not has_digit(folded) or folded.endswith(".") or not _noun()(folded):
         return None
     opening = OPENING.match(folded)
     at = opening.end() if opening else 0
@@ -79,9 +80,10 @@ def counter(folded: str) -> Label | None:
     return Label("counter", (("counters", counts),)) if whole else None
 
 
-def _has_noun(folded: str) -> bool:
-    """Whether a line has the noun of a counter anywhere; it takes long to compile the pattern that says more."""
-    return any(noun in folded for noun in nouns())
+@cache
+def _noun() -> Automaton:
+    """The noun of a counter anywhere in a line; it takes long to compile the pattern that says more."""
+    return searching(["|".join(map(re.escape, nouns()))])
 
 
 def thoughts(folded: str) -> Label | None:

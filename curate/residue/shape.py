@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -56,10 +57,13 @@ def step(value: float, steps: Sequence[float]) -> str:
     >>> step(0, (0, 2, 5)), step(4, (0, 2, 5)), step(9, (0, 2, 5))
     ('0', '-5', '5+')
     """
-    for number, edge in enumerate(steps):
-        if value <= edge:
-            return f"{edge:g}" if number == 0 else f"-{edge:g}"
-    return f"{steps[-1]:g}+"
+    return _names(tuple(steps))[bisect_left(steps, value)]
+
+
+@cache
+def _names(steps: tuple[float, ...]) -> tuple[str, ...]:
+    """What the steps of a staircase are called."""
+    return (f"{steps[0]:g}", *(f"-{edge:g}" for edge in steps[1:]), f"{steps[-1]:g}+")
 
 
 @lru_cache(maxsize=1 << 12)
