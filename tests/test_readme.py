@@ -2,72 +2,59 @@
 
 from __future__ import annotations
 
-import os
-import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
-PAGE = (ROOT / "README.md").read_text(encoding="utf-8")
-CONSOLE = re.compile(r"```console\n(.*?)```", re.DOTALL)
-PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
+from tests.pages import PROJECT, Reader, blocks, page, shell
+from tests.repository import ENVIRONMENT
+
+PAGE = page("README.md")
+CONSOLE = [block for _, block in blocks(PAGE, "console")]
+INSTALLING = "pip install"
+"""What stands in blocks that a reader follows in an environment of their own."""
 
 
-def steps(block: str) -> list[tuple[str, str]]:
-    """The commands of a block with what they print; a line that ends in a backslash goes on."""
-    found: list[tuple[str, str]] = []
-    for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
-        command, _, output = part.partition("\n")
-        while command.endswith("\\"):
-            line, _, output = output.partition("\n")
-            command += "\n" + line
-        found.append((command, output))
-    return found
+def test_the_commands_of_the_page_print_what_it_says(tmp_path: Path) -> None:
+    reader = Reader(tmp_path, shell(tmp_path))
+    for block in CONSOLE:
+        if INSTALLING not in block:
+            reader.follows(block)
 
 
-@pytest.fixture
-def shell(tmp_path: Path) -> dict[str, str]:
-    bin_folder = str(Path(sys.executable).parent)
-    return {
-        **os.environ,
-        "PATH": f"{bin_folder}:{os.environ['PATH']}",
-        "NO_COLOR": "1",
-        "COLUMNS": "100",
-        "HOME": str(tmp_path),
+@pytest.mark.slow
+def test_a_stranger_gets_to_a_refused_commit(tmp_path: Path) -> None:
+    """By pip, from a wheel of this project as the package index would have it, in an environment without anything."""
+    dist = tmp_path / "dist"
+    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir"]
+    subprocess.run([*build, str(dist), str(PROJECT)], check=True)
+    subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
+    variables = shell(tmp_path, PIP_DISABLE_PIP_VERSION_CHECK="1")
+    variables |= {
+        **ENVIRONMENT,
+        "PATH": f"{tmp_path / 'venv' / 'bin'}:{variables['PATH'].partition(':')[2]}",
+        "PIP_FIND_LINKS": shlex.join([str(dist), *variables.get("PIP_FIND_LINKS", "").split()]),
+        "PRE_COMMIT_HOME": str(tmp_path / "pre-commit"),
     }
-
-
-def test_the_commands_of_the_page_print_what_it_says(tmp_path: Path, shell: dict[str, str]) -> None:
-    blocks = CONSOLE.findall(PAGE)
-    assert blocks
-    for command, expected in (step for block in blocks for step in steps(block)):
-        done = subprocess.run(
-            ["bash", "-c", command],
-            cwd=tmp_path,
-            env=shell,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            check=False,
-            text=True,
-        )
-        printed = done.stdout
-        pattern = "".join(
-            ".*?" if part == "…\n" else re.escape(part)
-            for part in re.split(r"(^…\n)", expected.strip() + "\n", flags=re.MULTILINE)
-        )
-        assert re.fullmatch(pattern, printed.strip() + "\n", re.DOTALL), f"$ {command}\n{printed}"
+    variables.pop("PYTHONPATH", None)
+    reader = Reader(tmp_path, variables)
+    first = next(block for block in CONSOLE if "raw/lugano.txt" in block)
+    reader.follows(first)
+    for block in CONSOLE:
+        if INSTALLING in block:
+            reader.follows(block)
 
 
 def test_the_python_of_the_page_runs() -> None:
-    for block in PYTHON.findall(PAGE):
+    for block in (block for _, block in blocks(PAGE, "python")):
         exec(compile(block, "README.md", "exec"), {})  # noqa: S102 - the page's own lines
 
 
 def test_the_page_names_the_two_commands() -> None:
-    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
     for target in ("clean-corpus", "test"):
         assert f"make {target}" in PAGE
         assert f"\n{target}:" in makefile
