@@ -188,5 +188,13 @@ class Plan:
         best = max(said, default=-1)
         return said[best] if best >= 0 else rule.severity
 
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.lint, self.files, self.options, self.unsafe, self.budget, self.withheld, self.suppressed))
+
+    def __hash__(self) -> int:
+        """Made once: whatever is remembered by plan is asked for with every file."""
+        return self._hash
+
     def __getstate__(self) -> dict[str, object]:
         return {name: self.__dict__[name] for name in self.__dataclass_fields__}

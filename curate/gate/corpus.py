@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from curate.formats.items import Failed, Input, Skipped
@@ -45,10 +44,15 @@ def corpus(entries: Iterable[Blob], folders: Sequence[str], plan: Plan, repo: Re
     found = listed(blobs, folders, plan, repo.root)
     top = len(f"{repo.root}{os.sep}")
     named = ((str(one.file)[top:].replace(os.sep, "/"), one) for one in found.inputs)
-    files = {name: replace(one, file=None, blob=blobs[name].oid) for name, one in named}
+    files = {name: _of_blob(one, blobs[name].oid) for name, one in named}
     out = listed(others, folders, plan, repo.root).inputs if others else ()
     left = (Skipped(one.path, others[str(one.file)[top:]].left_out, raw_path=one.raw_path) for one in out)
     return Corpus(files, (*found.skipped, *left), found.failed)
+
+
+def _of_blob(one: Input, oid: str) -> Input:
+    """An input that is read from git; `dataclasses.replace` would take five times as long."""
+    return Input(one.path, one.raw_path, one.format, one.name, None, one.packing, None, one.stem, oid)
 
 
 def changed(changes: Iterable[Change], head: Corpus, folders: Sequence[str], plan: Plan, repo: Repo) -> Changed:
@@ -61,7 +65,7 @@ def changed(changes: Iterable[Change], head: Corpus, folders: Sequence[str], pla
     for one in changes:
         was, now = old.get(one.old_path or ""), head.files.get(one.new_path or "")
         if was and one.old_path and one.old_blob:
-            before.append(replace(was, blob=one.old_blob))
+            before.append(_of_blob(was, one.old_blob))
         if now:
             after.append(now)
         if was and now and one.old_path != one.new_path:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain, groupby, islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from curate import __version__, backends
@@ -128,10 +128,19 @@ def _met(question: Question, inputs: Iterable[Input], cache: Cache, jobs: int) -
         question.repo.fetch(oids)
         return (data for _, data in question.repo.blobs(oids))
 
-    met = examine_all(inputs, question.plan.unsuppressed, cache, partial(backends.run, jobs=jobs), fetch)
-    for _, parts in groupby(met, key=lambda one: _name(one[0])):
-        first, *more = parts
-        yield (first[0], joined(examined for _, examined in (first, *more))) if more else first
+    parts: list[Met] = []
+    for one in examine_all(inputs, question.plan.unsuppressed, cache, partial(backends.run, jobs=jobs), fetch):
+        if parts and _name(parts[0][0]) != _name(one[0]):
+            yield _whole(parts)
+            parts = []
+        parts.append(one)
+    if parts:
+        yield _whole(parts)
+
+
+def _whole(parts: Sequence[Met]) -> Met:
+    """A file of which a large table comes in stretches."""
+    return parts[0] if len(parts) == 1 else (parts[0][0], joined(examined for _, examined in parts))
 
 
 def _name(source: Input) -> tuple[str, str]:

@@ -40,15 +40,21 @@ class Same:
 
     def add(self, source: Input, examined: Examined) -> None:
         """Count a file."""
-        self.troubles += troubles(source, examined)
-        self.skipped += skipped(source, examined)
+        if not examined.whole:
+            self.troubles += troubles(source, examined)
+            self.skipped += skipped(source, examined)
         records = []
         for one in examined.records:
             found = _of_record(one, self.names, source)
             if one.own_id:
                 self.ids.add((one.source, one.id))
-            records.append(self._counting(found, source, one.row) if found else ())
-        self.tally.add(records, self._counting(examined.said, source, None))
+            if found:
+                records.append(self._counting(found, source, one.row))
+        self.tally.add(
+            records,
+            besides=self._counting(examined.said, source, None) if examined.said else (),
+            clean=len(examined.records) - len(records),
+        )
 
     def _counting(self, found: Sequence[Finding], source: Input, row: int | None) -> Sequence[Kind]:
         """The kinds of those findings that nobody accepted."""
@@ -123,7 +129,7 @@ def tally(counting: Iterable[Finding], records: Sequence[tuple[str, int]]) -> Ta
     for path, number in records:
         held = [*by_record[path].values()]
         if number:
-            made.add([*held, *[()] * (number - len(held))])
+            made.add(held, clean=number - len(held))
         else:
             made.add((), held[0] if held else ())
     return made

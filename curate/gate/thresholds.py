@@ -20,6 +20,10 @@ Kind = tuple[str, str, Severity]
 Kinds = frozenset[Kind]
 
 
+NOTHING: Kinds = frozenset()
+"""What a record holds that is clean."""
+
+
 def kind(found: Finding) -> Kind:
     """What a limit looks at in a finding."""
     return found.code, found.variant, found.severity
@@ -34,8 +38,13 @@ class Tally:
     """Records by the kinds of findings that they hold; those without any under the empty set."""
     files: Counter[Kinds] = field(default_factory=Counter)
 
-    def add(self, records: Iterable[Sequence[Kind]], besides: Sequence[Kind] = ()) -> None:
-        """Count one file, by the findings of its records, and those about the file itself."""
+    def add(self, records: Sequence[Sequence[Kind]], besides: Sequence[Kind] = (), clean: int = 0) -> None:
+        """Count one file: the findings of its records, those about the file itself, and records without any."""
+        if clean:
+            self.records[NOTHING] += clean
+        if not (records or besides):
+            self.files[NOTHING] += 1
+            return
         self.findings.update(besides)
         held: set[Kind] = {*besides}
         for kinds in records:
