@@ -35,8 +35,8 @@ or from GitLab (CI_MERGE_REQUEST_DIFF_BASE_SHA, CI_DEFAULT_BRANCH). Configuratio
 of the base, so that no change exempts itself. Limits on the whole corpus stand in the table [gates]; without one
 nothing new may come in at or above --fail-on.
 
-On GitHub (GITHUB_ACTIONS=true), without --output-format and --report, annotations go to standard output too, and a page
-to $GITHUB_STEP_SUMMARY.
+On GitHub (GITHUB_ACTIONS=true), without --output-format, annotations go to standard output too, and a page to
+$GITHUB_STEP_SUMMARY.
 
 examples:
   curate gate --base origin/main                                this branch against main
@@ -139,8 +139,14 @@ def _tell(answer: Answer, plan: Plan, outputs: Outputs, args: argparse.Namespace
 
 
 def _implied(outputs: Outputs, args: argparse.Namespace) -> list[Report]:
-    """What is written on GitHub where nothing else is asked for."""
-    if os.environ.get("GITHUB_ACTIONS") != "true" or args.output_format or outputs.reports:
+    """What is written on GitHub besides what is asked for, unless the output is for a program."""
+    if os.environ.get("GITHUB_ACTIONS") != "true" or args.output_format:
         return []
-    summary = os.environ.get("GITHUB_STEP_SUMMARY")
-    return [Report("github", STDOUT), *([Report("summary", summary)] if summary else [])]
+    wanted = {"github": STDOUT, "summary": os.environ.get("GITHUB_STEP_SUMMARY")}
+    asked = {one.format for one in outputs.reports}
+    taken = any(one.path == STDOUT for one in outputs.reports)
+    return [
+        Report(name, path)
+        for name, path in wanted.items()
+        if path and name not in asked and not (path == STDOUT and taken)
+    ]

@@ -68,14 +68,30 @@ def test_github_gets_annotations_and_a_page(
     assert "curate gate failed: 1 new finding in 1 file" in said
 
 
-@pytest.mark.parametrize("flags", [("--output-format", "concise"), ("--report", f"json={os.devnull}")])
-def test_github_gets_nothing_that_was_not_asked_for_where_something_is(
-    flags: tuple[str, ...], bad: Repository, gate: Gate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("flags", "annotated", "summed_up"),
+    [
+        pytest.param(["--output-format", "concise"], False, False, id="an output for something else"),
+        pytest.param(["--report", f"json={os.devnull}"], True, True, id="a report to a file besides"),
+        pytest.param(["--report", "json=-"], False, True, id="a report on standard output"),
+        pytest.param(["--report", f"github={os.devnull}"], False, True, id="annotations elsewhere"),
+        pytest.param(["--report", f"summary={os.devnull}"], True, False, id="a page elsewhere"),
+    ],
+)
+def test_github_gets_what_nothing_else_that_was_asked_for_replaces(
+    bad: Repository,
+    gate: Gate,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    flags: list[str],
+    annotated: bool,
+    summed_up: bool,
 ) -> None:
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary.md"))
-    assert "::warning" not in gate("--base", "main", *flags).out
-    assert not (tmp_path / "summary.md").exists()
+    assert ("::warning" in gate("--base", "main", *flags).out) is annotated
+    assert (tmp_path / "summary.md").exists() is summed_up
 
 
 def test_a_page_that_cannot_be_written_is_an_error(
