@@ -69,13 +69,13 @@ def test_github_gets_annotations_and_a_page(
 
 
 @pytest.mark.parametrize(
-    ("flags", "annotated", "summed_up"),
+    ("flags", "wanted"),
     [
-        pytest.param(["--output-format", "concise"], False, False, id="an output for something else"),
-        pytest.param(["--report", f"json={os.devnull}"], True, True, id="a report to a file besides"),
-        pytest.param(["--report", "json=-"], False, True, id="a report on standard output"),
-        pytest.param(["--report", f"github={os.devnull}"], False, True, id="annotations elsewhere"),
-        pytest.param(["--report", f"summary={os.devnull}"], True, False, id="a page elsewhere"),
+        pytest.param(["--output-format", "concise"], (False, False), id="an output for something else"),
+        pytest.param(["--report", f"json={os.devnull}"], (True, True), id="a report to a file besides"),
+        pytest.param(["--report", "json=-"], (False, True), id="a report on standard output"),
+        pytest.param(["--report", f"github={os.devnull}"], (False, True), id="annotations elsewhere"),
+        pytest.param(["--report", f"summary={os.devnull}"], (True, False), id="a page elsewhere"),
     ],
 )
 def test_github_gets_what_nothing_else_that_was_asked_for_replaces(
@@ -83,15 +83,14 @@ def test_github_gets_what_nothing_else_that_was_asked_for_replaces(
     gate: Gate,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    *,
     flags: list[str],
-    annotated: bool,
-    summed_up: bool,
+    wanted: tuple[bool, bool],
 ) -> None:
+    """Annotations, and a page."""
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary.md"))
-    assert ("::warning" in gate("--base", "main", *flags).out) is annotated
-    assert (tmp_path / "summary.md").exists() is summed_up
+    annotated = "::warning" in gate("--base", "main", *flags).out
+    assert (annotated, (tmp_path / "summary.md").exists()) == wanted
 
 
 def test_a_page_that_cannot_be_written_is_an_error(
