@@ -13,6 +13,13 @@ import re2
 MAX_MEMORY = 1 << 28
 """Bytes for an automaton. Where it outgrows them RE2 says "no match"; none of ours needs a tenth."""
 
+LETTER = (
+    r"[A-Za-z\x{aa}\x{b5}\x{ba}\x{c0}-\x{d6}\x{d8}-\x{f6}\x{f8}-\x{1fff}\x{2071}\x{207f}\x{2090}-\x{209c}\x{2100}-\x{218f}"
+    r"\x{2c00}-\x{2fff}\x{3005}-\x{3007}\x{3021}-\x{d7ff}\x{f900}-\x{fdff}\x{fe70}-\x{feff}\x{ff21}-\x{ff3a}\x{ff41}-\x{10ffff}]"
+)
+"""A letter of any script, and some of what stands between them in Unicode. RE2's own class has six hundred ranges, and
+takes half a millisecond to compile wherever it stands."""
+
 Automaton = Callable[[str], Sequence[int]]
 """Says which patterns a text has, by their numbers; none: it has none of them."""
 

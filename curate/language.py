@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from curate.model import Document
 from curate.regex import regex
-from curate.stopwords import STOPWORDS
+from curate.stopwords import ALL_STOPWORDS, STOPWORDS
 
 if TYPE_CHECKING:
     from langdetect import DetectorFactory
@@ -163,13 +163,10 @@ def _script(sample: str) -> tuple[str, int]:
 
 
 @cache
-def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
-    """Each small word with the languages that have it, and what it says for each."""
-    owners: dict[str, list[str]] = {}
-    for lang, words in STOPWORDS.items():
-        for word in words:
-            owners.setdefault(word, []).append(lang)
-    return {word: tuple((lang, 1 / len(langs)) for lang in langs) for word, langs in owners.items()}
+def _weights(word: str) -> tuple[tuple[str, float], ...]:
+    """The languages that have a small word, and what it says for each."""
+    langs = [lang for lang, words in STOPWORDS.items() if word in words]
+    return tuple((lang, 1 / len(langs)) for lang in langs)
 
 
 def _words(sample: str) -> Counter[str]:
@@ -178,9 +175,8 @@ def _words(sample: str) -> Counter[str]:
 
 def _vote(words: Counter[str]) -> Votes:
     counted: defaultdict[str, float] = defaultdict(float)
-    known = _weights()
     for word, times in words.items():
-        for lang, weight in known.get(word, ()):
+        for lang, weight in _weights(word) if word in ALL_STOPWORDS else ():
             counted[lang] += weight * times
     return counted
 

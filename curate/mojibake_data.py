@@ -1,25 +1,73 @@
 """What mojibake looks like: UTF-8 seen through each charset that it is misread in, as patterns.
 
-The classes are computed from Python's codecs; bytes that a charset leaves open are passed through as C1 codes, as
-browsers do. The patterns are written so that `re` and RE2 read them alike.
+The characters are those of Python's codecs, written down so that no codec has to be loaded; bytes that a charset leaves
+open are passed through as C1 codes, as browsers do. The patterns are written so that `re` and RE2 read them alike.
 """
 
 from __future__ import annotations
 
-CHARSETS = (
-    *("latin-1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859-2", "mac_roman", "cp437"),
-)
-"""Charsets that UTF-8 is misread in, the commonest first; those that ftfy knows."""
+HIGH = {
+    "latin-1": "".join(map(chr, range(128, 256))),
+    "cp1252": (
+        "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"
+        "\xa0¡¢£¤¥¦§¨©ª«¬\xad®¯°±²³´µ¶·¸¹º»¼½¾¿"
+        "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß"
+        "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"
+    ),
+    "cp1251": (
+        "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\x98™љ›њќћџ"
+        "\xa0ЎўЈ¤Ґ¦§Ё©Є«¬\xad®Ї°±Ііґµ¶·ё№є»јЅѕї"
+        "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ"
+        "абвгдежзийклмнопрстуфхцчшщъыьэюя"
+    ),
+    "cp1250": (
+        "€\x81‚\x83„…†‡\x88‰Š‹ŚŤŽŹ\x90‘’“”•–—\x98™š›śťžź"
+        "\xa0ˇ˘Ł¤Ą¦§¨©Ş«¬\xad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż"
+        "ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß"
+        "ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙"
+    ),
+    "cp1253": (
+        "€\x81‚ƒ„…†‡\x88‰\x8a‹\x8c\x8d\x8e\x8f\x90‘’“”•–—\x98™\x9a›\x9c\x9d\x9e\x9f"
+        "\xa0΅Ά£¤¥¦§¨©ª«¬\xad®―°±²³΄µ¶·ΈΉΊ»Ό½ΎΏ"
+        "ΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡÒΣΤΥΦΧΨΩΪΫάέήί"
+        "ΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώÿ"
+    ),
+    "cp1254": (
+        "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8d\x8e\x8f\x90‘’“”•–—˜™š›œ\x9d\x9eŸ"
+        "\xa0¡¢£¤¥¦§¨©ª«¬\xad®¯°±²³´µ¶·¸¹º»¼½¾¿"
+        "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞß"
+        "àáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ"
+    ),
+    "cp1257": (
+        "€\x81‚\x83„…†‡\x88‰\x8a‹\x8c¨ˇ¸\x90‘’“”•–—\x98™\x9a›\x9c¯˛\x9f"
+        "\xa0¡¢£¤¥¦§Ø©Ŗ«¬\xad®Æ°±²³´µ¶·ø¹ŗ»¼½¾æ"
+        "ĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽß"
+        "ąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž˙"
+    ),
+    "iso8859-2": (
+        "\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f"
+        "\xa0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\xadŽŻ°ą˛ł´ľśˇ¸šşťź˝žż"
+        "ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß"
+        "ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙"
+    ),
+    "mac_roman": (
+        "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü"
+        "†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
+        "¿¡¬√ƒ≈∆«»…\xa0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ"
+        "‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ"
+    ),
+    "cp437": (
+        "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒ"
+        "áíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐"
+        "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀"
+        "αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xa0"
+    ),
+}
+"""Charsets that UTF-8 is misread in and that ftfy knows, the commonest first: their characters from byte 128 on."""
 
+CHARSETS = tuple(HIGH)
 
-def _character(byte: int, charset: str) -> str:
-    try:
-        return bytes([byte]).decode(charset)
-    except UnicodeDecodeError:
-        return chr(byte)
-
-
-DECODED = {charset: tuple(_character(byte, charset) for byte in range(256)) for charset in CHARSETS}
+DECODED = {charset: (*map(chr, range(128)), *high) for charset, high in HIGH.items()}
 """The character of each byte, by charset."""
 
 

@@ -370,3 +370,10 @@ def test_fixing_twice_is_fixing_once(text: str, lang: str, unsafe: bool) -> None
 def test_fixes_differ_from_what_they_replace(text: str) -> None:
     for one in engine.check(Document(text), Plan(Lint(select=ENCODING))):
         assert one.start is None or one.end is None or one.fix != text[one.start : one.end]
+
+
+@pytest.mark.parametrize("charset", CHARSETS)
+def test_the_characters_of_a_charset_are_those_of_its_codec(charset: str) -> None:
+    """Bytes that it leaves open stand for the C1 code of that number."""
+    for byte, char in enumerate(DECODED[charset]):
+        assert char == (bytes([byte]).decode(charset, "ignore") or chr(byte))

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from curate.automata import LETTER
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
 from curate.profile import free_words
@@ -117,7 +118,7 @@ RULE = Rule(
     find=find,
     severity=Severity.WARNING,
     phase=20,
-    trigger=r"\p{L}[?¿][A-Za-z\x{C0}-\x{FF}]|(?:^|[\s(\[“\"'])\?\d",
+    trigger=rf"{LETTER}[?¿][A-Za-z\x{{C0}}-\x{{FF}}]|(?:^|[\s(\[“\"'])\?\d",
     bad=(
         Example("The mayor?s wife didn?t say", "The mayor’s wife didn’t say"),
         Example("America¿s league", "America’s league"),

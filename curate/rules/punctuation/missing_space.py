@@ -24,6 +24,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from curate.automata import LETTER
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
 from curate.profile import free_words
@@ -221,7 +222,7 @@ RULE = Rule(
     find=find,
     severity=Severity.WARNING,
     phase=93,
-    trigger=r"[.!?,][\"'”’“‘„«»()\[\]]{0,3}\pL|\d\pL",
+    trigger=rf"[.!?,][\"'”’“‘„«»()\[\]]{{0,3}}{LETTER}|\d{LETTER}",
     bad=(
         Example("The tide rose.The ferry stayed in port.", "The tide rose. The ferry stayed in port."),
         Example('He said, "We lost our stock."In May it closed.', 'He said, "We lost our stock." In May it closed.'),

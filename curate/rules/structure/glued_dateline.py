@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from curate.anatomy import anatomy
 from curate.anatomy.dates import find_dates, relative_time
+from curate.automata import LETTER
 from curate.model import Document, Hit, Line, Severity
 from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
@@ -59,8 +60,8 @@ RULE = Rule(
     find=find,
     severity=Severity.WARNING,
     phase=60,
-    trigger=r"\p{L}(?:\p{Lu}\p{L}+[,:]? |\p{Lu}\p{L}+\.? \d|\d|(?:vor|hace|há|il y a|for)\s\d)|\d\p{L}{2}|\d{5,6}:\d\d|"
-    r"\d{5,7} \p{L}|\d\s?(?:Uhr|[AaPp]\.?[Mm]\.?)\p{L}",
+    trigger=rf"{LETTER}(?:\p{{Lu}}{LETTER}+[,:]? |\p{{Lu}}{LETTER}+\.? \d|\d|(?:vor|hace|há|il y a|for)\s\d)"
+    rf"|\d{LETTER}{{2}}|\d{{5,6}}:\d\d|\d{{5,7}} {LETTER}|\d\s?(?:Uhr|[AaPp]\.?[Mm]\.?){LETTER}",
     bad=(
         Example(
             f"Repairs\nLugano, SwitzerlandTuesday, October 29, 2024\n{PARAGRAPH}",
