@@ -32,36 +32,41 @@ _OF = r"(?:(?:of|de|del|do|года?|พ\.ศ\.)\s+)?"
 _CLOCK_BETWEEN = r"(?:\d\d?:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?)?"
 _APART = r"(?<!\d)(?<!\d[.,:/-])(?<!\w-)(?<!\d\.[-–])"
 _LONG = (
-    (0, rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월](?:\s?(?P<day>\d{{1,2}})\s?[日일號号]|(?!{_HAN}|\s?\d))"),
-    (0, r"(?P<era>令和|平成|昭和)(?P<year>\d{1,2}|元)年(?P<m>\d{1,2})月(?P<day>\d{1,2})日"),
     (
         0,
+        "年년",
+        rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월](?:\s?(?P<day>\d{{1,2}})\s?[日일號号]|(?!{_HAN}|\s?\d))",
+    ),
+    (0, "年", r"(?P<era>令和|平成|昭和)(?P<year>\d{1,2}|元)年(?P<m>\d{1,2})月(?P<day>\d{1,2})日"),
+    (
+        0,
+        "-/.",
         (
             r"(?<!\d)(?<!\d[./-])(?P<year>\d{4})(?P<sep>[-/.])\s?(?P<m>\d{1,2})(?P=sep)\s?"
             r"(?P<day>\d\d(?=\d\d?:\d\d)|\d{1,2}(?![\d/]|[.-]\d))"
         ),
     ),
-    (0, rf"{_DAY_MONTH}\.?[\s.,،\-/]*{_OF}{_YEAR}(?:\s?(?:г\.?|года|р\.|року|m\.)(?!\w))?"),
-    (0, rf"{_MONTH_DAY}(?:\s*[,،.\-/]\s*|\s+){_OF}{_CLOCK_BETWEEN}{_YEAR}"),
-    (0, rf"(?P<day>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}})(?:\s?,|\s+năm)?\s+{_YEAR}"),
-    (0, rf"[Tt]háng\s+(?P<m>\d{{1,2}})\s+(?P<day>\d{{1,2}}),\s+{_YEAR}"),
-    (1, rf"{_APART}(?P<a>\d{{1,2}})(?P<sep>[./\-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?{_YEAR}"),
-    (1, rf"(?<!\d){_YEAR}(?:\s?m\.|\.|e?ko|,)?[\s\-]+{_MONTH}\.?[\s\-]*(?P<day>\d{{1,2}})(?!\d|[:.]\d)(?:\s?d\.)?"),
-    (1, rf"(?<!\d){_YEAR}\.?\s?(?:gada|g\.)\s(?P<day>\d{{1,2}})\.\s{_MONTH}"),
-    (3, rf"{_MONTH}(?:\.?,?\s+(?:(?:de|del|of)\s+)?|\.?[-/]){_YEAR}"),
-    (3, rf"[Tt]háng\s+(?P<m>\d{{1,2}})(?:\s?,|\s+năm)?\s+{_YEAR}"),
-    (4, r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<m>\d\d)(?P<day>\d\d)(?!\d)"),
-    (5, r"(?<![\w./:-])(?P<year>(?:19|20)\d\d)(?![\d/:-]|[.,]\d)"),
+    (0, "", rf"{_DAY_MONTH}\.?[\s.,،\-/]*{_OF}{_YEAR}(?:\s?(?:г\.?|года|р\.|року|m\.)(?!\w))?"),
+    (0, "", rf"{_MONTH_DAY}(?:\s*[,،.\-/]\s*|\s+){_OF}{_CLOCK_BETWEEN}{_YEAR}"),
+    (0, "á", rf"(?P<day>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}})(?:\s?,|\s+năm)?\s+{_YEAR}"),
+    (0, "á", rf"[Tt]háng\s+(?P<m>\d{{1,2}})\s+(?P<day>\d{{1,2}}),\s+{_YEAR}"),
+    (1, "./-", rf"{_APART}(?P<a>\d{{1,2}})(?P<sep>[./\-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?{_YEAR}"),
+    (1, "", rf"(?<!\d){_YEAR}(?:\s?m\.|\.|e?ko|,)?[\s\-]+{_MONTH}\.?[\s\-]*(?P<day>\d{{1,2}})(?!\d|[:.]\d)(?:\s?d\.)?"),
+    (1, "g", rf"(?<!\d){_YEAR}\.?\s?(?:gada|g\.)\s(?P<day>\d{{1,2}})\.\s{_MONTH}"),
+    (3, "", rf"{_MONTH}(?:\.?,?\s+(?:(?:de|del|of)\s+)?|\.?[-/]){_YEAR}"),
+    (3, "á", rf"[Tt]háng\s+(?P<m>\d{{1,2}})(?:\s?,|\s+năm)?\s+{_YEAR}"),
+    (4, "", r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<m>\d\d)(?P<day>\d\d)(?!\d)"),
+    (5, "", r"(?<![\w./:-])(?P<year>(?:19|20)\d\d)(?![\d/:-]|[.,]\d)"),
 )
 _SHORT = (
-    (2, rf"{_DAY_MONTH}\.?[\s\-]*{_SHORT_YEAR}"),
-    (2, rf"{_MONTH_DAY},?\s+{_SHORT_YEAR}"),
-    (2, r"(?<![\w.,:/-])(?P<a>\d{1,2})(?P<sep>[./\-])(?P<b>\d{1,2})(?P=sep)(?P<year>\d\d)(?![\d/:-]|\.\d)"),
+    (2, "", rf"{_DAY_MONTH}\.?[\s\-]*{_SHORT_YEAR}"),
+    (2, "", rf"{_MONTH_DAY},?\s+{_SHORT_YEAR}"),
+    (2, "./-", r"(?<![\w.,:/-])(?P<a>\d{1,2})(?P<sep>[./\-])(?P<b>\d{1,2})(?P=sep)(?P<year>\d\d)(?![\d/:-]|\.\d)"),
 )
 _YEARLESS = (
-    (0, rf"{_MONTH_DAY}(?![\d%]|[.,:]\d)"),
-    (0, _DAY_MONTH),
-    (0, r"(?P<m>\d{1,2})[月월]\s?(?P<day>\d{1,2})[日일]"),
+    (0, "", rf"{_MONTH_DAY}(?![\d%]|[.,:]\d)"),
+    (0, "", _DAY_MONTH),
+    (0, "月월", r"(?P<m>\d{1,2})[月월]\s?(?P<day>\d{1,2})[日일]"),
 )
 COMPACT, LONE_YEAR = 4, 5
 """Ranks of 20241113 and 2024, which are dates only behind a label."""
@@ -113,19 +118,22 @@ ENDING = regex(r"-?[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁІЇЄ\u3040-\u9fff\uac00-\ud7a3]{
 
 
 @cache
-def forms(*, long: bool, short: bool) -> tuple[tuple[int, re.Pattern[str]], ...]:
+def forms(*, long: bool, short: bool) -> tuple[tuple[int, str, re.Pattern[str]], ...]:
     """Forms with years of four digits, of two, or (neither) without a year, each with its rank: 0 is the surest.
+
+    Between them stand the characters of which a line has one if it has the form; none where nothing is so simple.
 
     Full dates in words come first, then those in figures, short years, months with a year, and what needs a label.
     """
     chosen = (_LONG if long else ()) + (_SHORT if short else ()) if long or short else _YEARLESS
-    return tuple((rank, regex(form)) for rank, form in chosen)
+    return tuple((rank, needed, regex(form)) for rank, needed, form in chosen)
 
 
 def able_forms(line: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
     """The forms of full dates that a line can hold, by what is cheap to see."""
     long, short = _LONG_GUARD.search(line) is not None, _SHORT_GUARD.search(line) is not None
-    return forms(long=long, short=short) if long or short else ()
+    every = forms(long=long, short=short) if long or short else ()
+    return tuple((rank, form) for rank, needed, form in every if not needed or any(char in line for char in needed))
 
 
 @cache

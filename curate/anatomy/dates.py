@@ -259,7 +259,7 @@ def _order(lang: str | None) -> str:
 
 def _yearless(line: str, lang: str | None, collected: str | None) -> tuple[DateMention, ...]:
     """The one date of a line that lacks its year, where it stands alone or beside a weekday or label."""
-    for _, form in forms.forms(long=False, short=False) if collected else ():
+    for _, _, form in forms.forms(long=False, short=False) if collected else ():
         for match in form.finditer(line):
             start, months = _month(match, lang) or (0, ())
             reading = _Reading(start, match.end(), (), weak=True)

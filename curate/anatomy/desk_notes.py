@@ -15,12 +15,15 @@ from curate.anatomy.desk_words import (
     BIOGRAPHY,
     BRACKETED,
     CONTACT,
+    CONTACT_SIGNS,
     CORRECTION,
     EDITORS_NOTE,
+    MARKS,
     REACHED,
     UPDATE,
     VERSION,
     WRITING,
+    WRITING_SIGNS,
 )
 from curate.anatomy.names import is_given
 from curate.text import ends_sentence, words
@@ -58,14 +61,15 @@ def _note(said: str) -> DeskNote | None:
 
 def _kind(said: str) -> str:
     """The kind of a note that is no credit; "" for other lines."""
-    update = UPDATE.match(said)
+    marked = _has(said, MARKS)
+    update = UPDATE.match(said) if marked else None
     if BRACKETED.fullmatch(said) or (update and VERSION.match(update["said"])):
         return "update"
-    if VERSION.match(said) or (CORRECTION.match(said) and len(words(said)) > 3 and ends_sentence(said)):
+    if VERSION.match(said) or (marked and CORRECTION.match(said) and len(words(said)) > 3 and ends_sentence(said)):
         return "correction"
-    if EDITORS_NOTE.match(said):
+    if marked and EDITORS_NOTE.match(said):
         return "editor"
-    if CONTACT.match(said) and len(said) <= LONGEST_CONTACT:
+    if len(said) <= LONGEST_CONTACT and _has(said, CONTACT_SIGNS) and CONTACT.match(said):
         return "contact"
     return "biography" if is_biography(said) else ""
 
@@ -90,5 +94,11 @@ def is_biography(line: str) -> bool:
     >>> is_biography("Jane Doe is a staff writer at the Harbour Times."), is_biography("The wall is a writer's place.")
     (True, False)
     """
-    found = BIOGRAPHY.match(line)
+    found = BIOGRAPHY.match(line) if _has(line, WRITING_SIGNS) else None
     return found is not None and " " in found["name"] and WRITING.search(line) is not None
+
+
+def _has(line: str, signs: tuple[str, ...]) -> bool:
+    """Whether a line has one of some signs, in letters of any size."""
+    small = line.casefold().replace("\u0307", "").replace("ı", "i")
+    return any(sign in small for sign in signs)

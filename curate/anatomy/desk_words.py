@@ -71,6 +71,9 @@ CONTACT = regex(
 )
 """How to reach who wrote it."""
 
+CONTACT_SIGNS = ("@", "contact", "mail", "reach", "write to", "message", "follow", "tweets ", "tip")
+"""What every such note has, in small letters: most lines have none, and need no pattern."""
+
 REACHED = regex(
     rf"{_OPEN}(?:(?i:contact|e-?mail|reach) (?i:the )?(?:(?i:staff )?(?i:reporter|writer|columnist) )?(?P<name>{_PERSON}),? (?i:at|via|by)\b.{{0,40}}@)"
 )
@@ -94,6 +97,37 @@ WRITING = regex(
     re.IGNORECASE,
 )
 """What a biography below an article speaks of, and an article about somebody seldom ends with."""
+
+WRITING_SIGNS = (
+    *(
+        "@",
+        "author of",
+        "columnist",
+        "contribut",
+        "editor",
+        "follow ",
+        "giornalista",
+        "jornalista",
+        "journalist",
+        "periodista",
+    ),
+    *(
+        "redacteur",
+        "redakteur",
+        "reporter",
+        "respondent",
+        "s expressed",
+        "skribent",
+        "twitter",
+        "verslaggever",
+        "writer",
+    ),
+    *(f"{who} {does}" for who in ("he", "they") for does in ("cover", "write", "tweet", "live")),
+)
+"""The same for what is written of writing."""
+
+MARKS = (":", "：", "—", "–")
+"""What stands behind the first words of an update, a correction or an editor's note."""
 
 ABOUT = regex(
     r"(?:(?:more )?about (?:the )?(?:authors?|writer)|meet the author|author bio|über (?:den autor|die autorin)|(?:zum autor|zur autorin)|à propos de (?:l['’]auteure?|l['’]autrice)|"
