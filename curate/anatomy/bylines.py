@@ -124,4 +124,4 @@ def is_label(line: str) -> bool:
     bare = said.rstrip(":： ")
     if bare == said and bare.lower() in HEADLINE_WORDS:
         return False
-    return 1 < len(bare) < 30 and LABELS.fullmatch(bare) is not None
+    return 1 < len(bare) < 30 and LABEL.fullmatch(bare) is not None

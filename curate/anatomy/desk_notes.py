@@ -22,6 +22,7 @@ from curate.anatomy.desk_words import (
     REACHED,
     UPDATE,
     VERSION,
+    VERSION_SIGNS,
     WRITING,
     WRITING_SIGNS,
 )
@@ -65,7 +66,9 @@ def _kind(said: str) -> str:
     update = UPDATE.match(said) if marked else None
     if BRACKETED.fullmatch(said) or (update and VERSION.match(update["said"])):
         return "update"
-    if VERSION.match(said) or (marked and CORRECTION.match(said) and len(words(said)) > 3 and ends_sentence(said)):
+    if (_has(said, VERSION_SIGNS) and VERSION.match(said)) or (
+        marked and CORRECTION.match(said) and len(words(said)) > 3 and ends_sentence(said)
+    ):
         return "correction"
     if marked and EDITORS_NOTE.match(said):
         return "editor"

@@ -41,6 +41,47 @@ VERSION = regex(
 )
 """What was wrong or is new in the text, said of the text itself."""
 
+VERSION_SIGNS = (
+    *(
+        "version",
+        "versión",
+        "versão",
+        "versie",
+        "fassung",
+        "tidigare",
+        "tidligere",
+        "cet article",
+        "articolo",
+        "updated",
+        "corrected",
+    ),
+    *(
+        "amended",
+        "edited ",
+        "revised",
+        "modified",
+        "clarified",
+        "aktualisiert",
+        "korrigiert",
+        "ergänzt",
+        "geändert",
+        "actualizad",
+    ),
+    *(
+        "corregid",
+        "modificad",
+        "atualizad",
+        "corrigid",
+        "alterad",
+        "bijgewerkt",
+        "aangepast",
+        "gecorrigeerd",
+        "geüpdatet",
+    ),
+    *("uppdaterad", "uppdaterats", "korrigerats", "oppdatert", "opdateret", "rettet"),
+)
+"""What every such note has, in small letters: most lines have none, and need no pattern."""
+
 CORRECTION = regex(
     rf"{_OPEN}(?:corrections?(?:(?: and| &| &amp;) clarifications?)?|clarifications?|corrected|erratum|errata(?: corrige)?|korrektur(?:hinweis)?|richtigstellung|berichtigung|"
     r"rectificatif|fe de erratas?|rectificación|aclaración|corrección|correção|correzione|rettifica|correctie|rectificatie|"

@@ -171,7 +171,7 @@ def is_credited(said: str) -> bool:
         return credit(found["in"].strip(), bracketed=False) == "credit"
     if (unmarked := UNMARKED.search(said)) and credit(unmarked["out"], bracketed=False) == "credit":
         return True
-    if (signature := _signature().search(said)) and is_credit_name(signature["out"]):
+    if "/" in said and (signature := _signature().search(said)) and is_credit_name(signature["out"]):
         return True
     behind = LABELLED.search(said)
     return (

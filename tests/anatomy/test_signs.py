@@ -18,6 +18,8 @@ from curate.anatomy.desk_words import (
     EDITORS_NOTE,
     MARKS,
     UPDATE,
+    VERSION,
+    VERSION_SIGNS,
     WRITING,
     WRITING_SIGNS,
 )
@@ -59,6 +61,7 @@ def test_a_dateline_begins_as_one(text: str) -> None:
     ("pattern", "signs"),
     [
         pytest.param(CONTACT, CONTACT_SIGNS, id="contact"),
+        pytest.param(VERSION, VERSION_SIGNS, id="version"),
         pytest.param(WRITING, WRITING_SIGNS, id="writing"),
         pytest.param(CORRECTION, MARKS, id="correction"),
         pytest.param(EDITORS_NOTE, MARKS, id="editor"),
