@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from curate import api, backends
-from curate.cli import arguments, choosing, mending, outcome, reporting, terminal
+from curate.cli import arguments, choosing, outcome, reporting, terminal
 from curate.cli.choosing import Chosen
+from curate.cli.evidence import in_raw
 from curate.cli.looking import Accepting, Seen, look, said
 from curate.cli.progress import bar
 from curate.configuration import Settings
@@ -60,6 +61,8 @@ def run(argv: Sequence[str]) -> int:
 
         return show_files(chosen.found)
     if args.diff:
+        from curate.cli import mending  # noqa: PLC0415 - a check mends nothing
+
         return mending.diff(chosen, settings.plan, args)
     return _check(chosen, settings, args)
 
@@ -123,6 +126,8 @@ def _check(chosen: Chosen, settings: Settings, args: argparse.Namespace) -> int:
     plan, seen = settings.plan, Seen(nothing_is_fine=bool(chosen.found.nothing))
     outputs, accepted = reporting.outputs(args), _accepting(settings, args)
     if args.fix:
+        from curate.cli import mending  # noqa: PLC0415 - a check mends nothing
+
         mending.refuse_raw(chosen.found.inputs, plan)
         if "-" in chosen.paths:
             return mending.fix_stdin(chosen, plan, args, outputs, accepted)
@@ -136,7 +141,7 @@ def _check(chosen: Chosen, settings: Settings, args: argparse.Namespace) -> int:
         with terminal.opened(outputs.file) as out:
             outcome.write(findings, out, plan, outputs.stream, args)
             if not (args.quiet or seen.nothing) and outputs.stream in HUMAN:
-                outcome.conclude(seen, out, raw=mending.in_raw(chosen.paths, plan) is not None)
+                outcome.conclude(seen, out, raw=in_raw(chosen.paths, plan) is not None)
 
     watched = args.quiet or _watched(outputs, args)
     with bar(lambda: chosen.found.inputs, quiet=watched) as tick, arguments.cache(settings, args) as cache:

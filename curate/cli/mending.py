@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
-from pathlib import PurePath
 from typing import TextIO
 
 from curate import api
 from curate.cli import outcome, reporting, terminal
 from curate.cli.choosing import Chosen
+from curate.cli.evidence import in_raw
 from curate.cli.looking import Accepting, Seen, counted, look, said
 from curate.cli.reporting import Outputs
 from curate.errors import InputError, UsageError
@@ -26,26 +24,8 @@ from curate.model import Finding
 from curate.plan import Plan
 from curate.sources import Found
 
-EVIDENCE = ("corpus", "raw")
-"""Folders, one in the other, below which files are evidence."""
-
 TABLES = ("json", "jsonl")
 """Formats whose texts are escaped: their differences are shown record by record."""
-
-
-def in_raw(paths: Iterable[str], plan: Plan) -> str | None:
-    """The first of some paths that lies in ``corpus/raw``, where fixing is not allowed by the configuration."""
-    if plan.files.allow_raw_fix:
-        return None
-    return next((path for path in paths if path != "-" and _is_evidence(path)), None)
-
-
-def _is_evidence(path: str) -> bool:
-    for known in (os.path.abspath(path), os.path.realpath(path)):  # noqa: PTH100 - as it is named, and what it is
-        parts = PurePath(known).parts
-        if EVIDENCE in pairwise(parts):
-            return True
-    return False
 
 
 def refuse_raw(inputs: Iterable[Input], plan: Plan) -> None:

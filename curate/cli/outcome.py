@@ -11,7 +11,7 @@ from curate import __version__
 from curate.cli import terminal
 from curate.cli.arguments import fails
 from curate.cli.looking import Seen, counted, fixes
-from curate.exporters import HUMAN, Style, shown, statistics, writer
+from curate.exporters import HUMAN, Style, shown, writer
 from curate.model import Finding
 from curate.plan import Plan
 from curate.run import Run
@@ -23,6 +23,8 @@ def write(findings: Iterable[Finding], out: TextIO, plan: Plan, form: str, args:
     """Write findings as they come, or with ``--statistics`` how often each rule fired, of those that count."""
     style = Style(fixes(plan), terminal.colours(out), terminal.width())
     if args.statistics:
+        from curate.exporters import statistics  # noqa: PLC0415 - few runs count
+
         put = statistics.write if form in HUMAN else statistics.write_lines
         put((found for found in findings if found.counts), out, style)
     else:
