@@ -12,8 +12,10 @@ from pathlib import Path
 
 from curate.cache import NONE
 from curate.cli import arguments, gate_page, outcome, reporting, terminal
+from curate.cli.looking import Seen, said
 from curate.cli.reporting import STDOUT, Outputs, Report
 from curate.exporters import HUMAN
+from curate.formats.items import Skipped
 from curate.gate.asking import Ask, question
 from curate.gate.judging import Answer, judge
 from curate.gate.resolving import resolve
@@ -133,9 +135,17 @@ def _tell(answer: Answer, plan: Plan, outputs: Outputs, args: argparse.Namespace
     reporting.write([*outputs.reports, *_implied(outputs, args)], answer.findings, answer.run, failed.append)
     for message in failed:
         terminal.fail(message)
+    if not args.quiet:
+        terminal.say(said(_seen(answer), verbose=args.verbose))
     if answer.run.errors or failed:
         return 2
     return int(not answer.run.passed and not args.exit_zero)
+
+
+def _seen(answer: Answer) -> Seen:
+    """What was read of the head and what was not, as `check` counts it."""
+    left = [Skipped(path, why) for path, why in answer.run.skipped]
+    return Seen(files=answer.run.files, records=answer.run.records, skipped=left)
 
 
 def _implied(outputs: Outputs, args: argparse.Namespace) -> list[Report]:

@@ -21,7 +21,7 @@ def above(answer: Answer) -> Iterator[str]:
     yield verdict.verdict(_digest(answer), run)
     if run.sides:
         base, head = (f"{name} ({commit[:10]})" for name, commit in (run.sides[:2], run.sides[2:]))
-        yield f"{head} against {base}: {counted(run.files, 'file')}, {counted(run.records, 'record')}"
+        yield f"{head} against {base}"
     yield ""
 
 

@@ -10,7 +10,7 @@ Both sides are multisets: a third ``10, 000`` beside two that were there before 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -150,8 +150,3 @@ def _order(found: Placed) -> tuple[object, ...]:
 
 def _stands(found: Placed, standing: Standing) -> Placed:
     return found._replace(finding=replace(found.finding, baseline=standing))
-
-
-def new(compared: Compared) -> Iterator[Finding]:
-    """The findings that the head brings."""
-    return (one.finding for one in compared.head if one.finding.baseline is Standing.NEW)

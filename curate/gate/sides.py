@@ -102,14 +102,12 @@ def look(met: Iterable[Met], names: Names) -> Looked:
     )
 
 
-def accepted(found: Iterable[Placed], mark: Mark | None) -> tuple[list[Finding], list[Finding]]:
+def accepted(found: Iterable[Placed], mark: Mark) -> tuple[list[Finding], list[Finding]]:
     """Findings that count and those that are accepted, each with its standing.
 
     Those that were there before are accepted first: what a baseline accepts of three alike is never the new one.
     """
     ordered = sorted((one.finding for one in found), key=lambda one: one.baseline is Standing.NEW)
-    if not mark:
-        return ordered, []
     counting, exempt = [], []
     for was in ordered:
         now = mark(replace(was, baseline=Standing.NEW))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
@@ -125,8 +125,3 @@ def _counts(gate: Gate, found: Kind) -> bool:
     if order.index(weight) > order.index(gate.severity or Severity.INFO):
         return False
     return any(rule.code == code and exactness(gate.selector, rule, variant) >= 0 for rule in load_rules())
-
-
-def failed(measured: Iterable[Limit]) -> Iterator[Limit]:
-    """The limits that do not hold."""
-    return (one for one in measured if not one.holds)

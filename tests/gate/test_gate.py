@@ -179,10 +179,14 @@ def test_paths_are_those_of_the_folder_it_is_run_in(
 
 def test_links_and_submodules_are_left_out(corpus: Repository, gate: Gate) -> None:
     (corpus.root / RAW / "link.txt").symlink_to("old.txt")
-    corpus.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", str(corpus.root), f"{RAW}/sub")
+    corpus.git("add", f"{RAW}/link.txt")
+    corpus.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", str(corpus.root), f"{RAW}/sub.txt")
     corpus.commit({f"{RAW}/new.txt": ARTICLE})
     done = gate("--base", "main")
     assert done.code == 0
+    assert "3 files read, 3 records; 2 skipped:" in done.err
+    assert f"{RAW}/link.txt: a symbolic link" in done.err
+    assert f"{RAW}/sub.txt: a submodule, which is a repository of its own" in done.err
 
 
 @pytest.mark.parametrize(
@@ -208,6 +212,19 @@ def test_exit_codes(argv: list[str], code: int, said: str, corpus: Repository, g
     corpus.commit({f"{RAW}/new.txt": damaged("10, 000")})
     done = gate(*argv)
     assert (done.code, said in done.err) == (code, True)
+
+
+def test_the_help_says_what_counts(gate: Gate) -> None:
+    done = gate("--help")
+    assert done.code == 0
+    for said in (
+        "--trust-head",
+        "GITHUB_BASE_REF",
+        "$GITHUB_STEP_SUMMARY",
+        "curate gate --base origin/main",
+        "exit codes:",
+    ):
+        assert said in done.out
 
 
 def test_outside_of_a_repository(gate: Gate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
