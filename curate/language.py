@@ -14,7 +14,7 @@ from __future__ import annotations
 import heapq
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -98,8 +98,10 @@ def likely(doc: Document) -> str | None:
     return language(doc) or doc.view(_likely)
 
 
-def detect(text: str) -> str | None:
+def detect(text: str, home: Collection[str] = ()) -> str | None:
     """Language of a text; None where it is too short, or its words do not settle it.
+
+    ``home``: languages that are the answer where nothing speaks more for another, be it sure or not.
 
     >>> detect("Tuesday")
     """
@@ -115,6 +117,8 @@ def detect(text: str) -> str | None:
     voters = words.keys() & small
     own = sum(words[word] for word in voters - others)
     other = sum(words[word] for word in words.keys() & others - small)
+    if best in home:
+        return best
     enough = len(voters) >= VOTERS and most >= max(VOTES, SHARE * words.total())
     if enough and own >= max(OWN, AHEAD * other):
         return best

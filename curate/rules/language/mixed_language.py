@@ -59,7 +59,7 @@ def _strange(text: str, lang: str, least: int) -> str | None:
         or size(text, least) < least
     ):
         return None
-    other = detect(text)
+    other = detect(text, (lang,))
     return other if other and other != lang and not are_related(lang, other) else None
 
 
