@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
@@ -17,6 +16,8 @@ from curate.text import squash
 LONGER = regex(r"([^\W\d_]{4,6})[^\W\d_]*")
 LONGER_ASCII = regex(r"([a-z]{4,6})[a-z]*")
 """The longer words, of which six letters stand for the word."""
+
+NUMBER = regex(r"\d+")
 
 OPENING = 2
 """Words at the start of a line that other lines may share with it."""
@@ -118,14 +119,16 @@ class _Counts(dict[Hashable, Counter[Hashable]]):
 
 def _first(row: Row) -> str:
     """The first letters of a line's key; the few behind a cut may be another's half."""
-    said = squash(row.text[:CUT])
+    head = row.text[:CUT]
+    said = "".join(filter(str.isalnum, head.lower())) if head.isascii() else squash(head)
     return said[:FEW] if len(said) > 2 * FEW else row.key[:FEW]
 
 
 def _edges(row: Row) -> str:
     """The first and the last character of a line's form; folded, since a sigma is another at the end of a word."""
     said = row.text.strip()
-    return DIGIT.sub("0", said[:1].lower()[:1] + said[-1:].lower()[-1:]).casefold()
+    first, last = said[0].lower()[0], said[-1].lower()[-1]
+    return ("0" if first.isdecimal() else first) + ("0" if last.isdecimal() else last).casefold()
 
 
 def before(numbers: list[int], number: int) -> int:
@@ -145,12 +148,12 @@ def stems(text: str) -> set[str]:
 
 def form(row: Row) -> str:
     """What a line says, digits as one 0."""
-    return re.sub("0+", "0", DIGIT.sub("0", row.text.strip().lower()))
+    return NUMBER.sub("0", row.text.strip().lower())
 
 
 def opening(row: Row) -> str:
     """The first two words of a line, digits as 0."""
-    return " ".join(DIGIT.sub("0", row.text.lower()).split()[:OPENING])
+    return DIGIT.sub("0", " ".join(row.text.lower().split(None, OPENING)[:OPENING]))
 
 
 def look(row: Row) -> tuple[str, ...]:

@@ -85,6 +85,7 @@ def shape(text: str, lang: str | None) -> Shape:
     )
 
 
+@lru_cache(maxsize=1 << 12)
 def ends(text: str) -> tuple[str, str]:
     """How a line that is not blank begins and ends."""
     line = text.strip()
@@ -114,8 +115,11 @@ def marks(text: str) -> list[str]:
 
 def tokens(text: str) -> list[str]:
     """The words of a line in lower case, digits as 0; letters one by one in scripts without blanks."""
+    said = TOKEN.findall(DIGIT.sub("0", text.lower()))
+    if not UNSPACED.search(text):
+        return said[:MOST_TOKENS]
     found: list[str] = []
-    for token in TOKEN.findall(DIGIT.sub("0", text.lower())):
+    for token in said:
         found += token if UNSPACED.search(token) else [token]
     return found[:MOST_TOKENS]
 
