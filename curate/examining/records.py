@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from curate import engine, sources
+from curate import engine, naming, sources
 from curate.errors import RuleError
 from curate.examining.checked import Checked
 from curate.formats.items import Flaw, Item, Skipped, Unreadable
@@ -22,7 +22,8 @@ def check(entry: Item | Unreadable, plan: Plan) -> Checked:
     """What is wrong with a record; ``plan`` is the one that holds in its file."""
     if isinstance(entry, Unreadable):
         doc = Document(entry.raw[:HEAD].decode("utf-8", "replace"), entry.id or "")
-        said = reported(plan, doc, Flaw("unreadable", entry.message, code=entry.code))
+        # Records that cannot be read have no other name than what they begin with.
+        said = reported(plan, doc, Flaw("unreadable", entry.message, code=entry.code), doc.text)
         return Checked(doc.id, False, "", entry.row, len(entry.raw), readable=False, flaws=said)
     found, crashes = _found(entry.doc, plan)
     source = entry.doc.meta.get("source")
@@ -37,7 +38,9 @@ def check(entry: Item | Unreadable, plan: Plan) -> Checked:
 
 def left_out(entry: Skipped, plan: Plan) -> tuple[Finding, ...]:
     """The findings about a file that was left out: none but where it should have held text."""
-    return reported(plan, Document("", entry.raw_path), Flaw("binary", entry.reason, code=entry.code))
+    stem = naming.without_ending(entry.raw_path).rpartition("/")[2]
+    doc = Document("", entry.raw_path, key=stem)
+    return reported(plan, doc, Flaw("binary", entry.reason, code=entry.code))
 
 
 def twin(name: str) -> Flaw:
@@ -50,16 +53,19 @@ def flaws(item: Item, plan: Plan) -> tuple[Finding, ...]:
     return tuple(found for flaw in item.flaws for found in reported(plan, item.doc, flaw))
 
 
-def reported(plan: Plan, doc: Document, flaw: Flaw) -> tuple[Finding, ...]:
-    """The finding of something that a reader saw; none where its rule is not selected."""
+def reported(plan: Plan, doc: Document, flaw: Flaw, match: str = "") -> tuple[Finding, ...]:
+    """The finding of something that a reader saw; none where its rule is not selected.
+
+    ``match`` is what a finding about the whole record is known by, besides the record's name.
+    """
     rule = next((rule for rule in plan.rules if rule.code == flaw.code), None)
     hit = Hit(flaw.start, flaw.end, variant=flaw.variant, message=flaw.message)
     if rule is None or not plan.takes(rule, hit, doc):
         return ()
-    # Records that cannot be read have no other name than what they begin with.
-    match = doc.text if hit.start is None else doc.text[hit.start : hit.end]
+    match = match if hit.start is None else doc.text[hit.start : hit.end]
+    name = doc.id if doc.key is None else doc.key
     return (
-        replace(engine.finding(doc, rule, hit, plan), fingerprint=fingerprint(rule.code, doc.id, hit.variant, match)),
+        replace(engine.finding(doc, rule, hit, plan), fingerprint=fingerprint(rule.code, name, hit.variant, match)),
     )
 
 

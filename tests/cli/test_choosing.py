@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import json
 import os
 from pathlib import Path
 
@@ -118,6 +119,26 @@ def test_one_staged_file_has_the_fingerprints_of_all_files(corpus: Repository, c
         return {line.split('"fingerprint":')[1].split(",")[0] for line in lines if "two/a.txt" in line}
 
     assert prints("--staged") == prints("corpus") == prints("corpus/raw/two/a.txt") != set()
+
+
+def test_the_order_of_names_changes_no_fingerprint(corpus: Repository, curate: Curate) -> None:
+    """What is known by all files together, and what is known of no text, too: an id twice, a binary file."""
+    files: dict[str, str | bytes] = {
+        "corpus/raw/a/one.md": f"---\nid: x1\nsource: example.org\n---\n{BAD}",
+        "corpus/raw/b/two.md": f"---\nid: x1\nsource: example.org\n---\n{WORSE}",
+        "corpus/raw/b/photo.txt": b"\x00\x01\x02\x89PNG" * 99,
+        "corpus/raw/b/table.jsonl": '{"text": "&nbsp;"}\n{"text\n',
+    }
+    corpus.commit(files)
+
+    def prints(*args: str) -> list[str]:
+        lines = curate("check", "--output-format", "json-lines", *args).out.splitlines()
+        return sorted(json.loads(line)["code"] + json.loads(line)["fingerprint"] for line in lines)
+
+    whole = prints("corpus/raw")
+    assert {"META011", "ENC001"} <= {one[:-32] for one in whole}
+    assert prints(*files, "corpus/raw/old.txt") == prints("corpus/raw/old.txt", *reversed(files)) == whole
+    assert prints("corpus") == whole
 
 
 def test_a_fix_of_the_staged_mends_the_work_tree_and_refuses(corpus: Repository, curate: Curate) -> None:
