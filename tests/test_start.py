@@ -68,7 +68,7 @@ OTHERS = (
         "aside",
     ),
     *("cli.clean", "cli.mending", "cli.showing", "exporters.diff", "exporters.statistics", "measured"),
-    *("formats.markdown", "formats.json_file", "formats.jsonl", "formats.rows"),
+    *("formats.markdown", "formats.json_file", "formats.jsonl", "formats.rows", "mojibake", "misreading", "run"),
 )
 """Parts of ours that belong to other commands, formats or flags, or to findings."""
 

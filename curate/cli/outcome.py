@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from curate import __version__
 from curate.cli import terminal
@@ -14,7 +14,9 @@ from curate.cli.looking import Seen, counted, fixes
 from curate.exporters import HUMAN, Style, shown, writer
 from curate.model import Finding
 from curate.plan import Plan
-from curate.run import Run
+
+if TYPE_CHECKING:
+    from curate.run import Run
 
 MEND, MEND_RAW = "fixable with the `--fix` option", "fixable: `curate clean` writes the mended records"
 
@@ -81,6 +83,8 @@ def hidden_fixes(number: int) -> str:
 
 def ended(seen: Seen, plan: Plan, args: argparse.Namespace) -> Run:
     """How the look ended, for its reports."""
+    from curate.run import Run  # noqa: PLC0415 - wanted for reports alone
+
     here = Path.cwd()
     top = _top(here)
     return Run(

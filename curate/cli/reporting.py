@@ -6,14 +6,16 @@ import argparse
 import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from curate.cli import terminal
 from curate.cli.arguments import one_of
 from curate.errors import UsageError
 from curate.exporters import FORMATS, REPORTS, STREAMS, reporter
 from curate.model import Finding
-from curate.run import Run
+
+if TYPE_CHECKING:
+    from curate.run import Run
 
 Stream = Callable[[Iterable[Finding]], None]
 """What writes findings as they come."""

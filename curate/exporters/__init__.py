@@ -10,11 +10,13 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable, Mapping
 from types import ModuleType
-from typing import Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
 from curate.exporters.style import PLAIN, Style
 from curate.model import Finding
-from curate.run import Run
+
+if TYPE_CHECKING:
+    from curate.run import Run
 
 __all__ = [
     "FORMATS", "HUMAN", "PLAIN", "REPORTS", "STREAMS", "Reporter", "Style", "Writer", "reporter", "shown", "writer",

@@ -15,7 +15,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from curate.model import Document, Hit, Severity
-from curate.mojibake import repairs
 from curate.regex import regex
 from curate.rule import Example, Rule
 from curate.text import next_line_ends_lines
@@ -49,6 +48,8 @@ def find(doc: Document) -> Iterator[Hit]:
 
 def _high(doc: Document) -> Iterator[Hit]:
     """Codes 80-9F, to their characters in Windows-1252."""
+    from curate.mojibake import repairs  # noqa: PLC0415 - clean text has no use for it
+
     found = doc.view(repairs) if HIGH.search(doc.text) else ()
     taken = frozenset(at for one in found for at in range(one.start, one.end))
     lines = next_line_ends_lines(doc.text)

@@ -18,7 +18,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from curate.model import Document, Hit, Safety, Severity
-from curate.mojibake import repairs
 from curate.mojibake_data import TRIGGER
 from curate.rule import Example, Rule
 
@@ -33,6 +32,8 @@ MESSAGES = {
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find the pieces that were misread, with what they were."""
+    from curate.mojibake import repairs  # noqa: PLC0415 - clean text has no use for it
+
     for one in doc.view(repairs):
         safety = Safety.SAFE if one.proved else Safety.UNSAFE
         yield Hit(one.start, one.end, one.text, safety, one.variant, MESSAGES[one.variant])
