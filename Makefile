@@ -14,7 +14,7 @@ install = $(BIN)/uv pip install --quiet --python $(1)/bin/python --no-deps --req
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
 
-.PHONY: help .venv clean-corpus docs test test-slow test-peers coverage lint format lock
+.PHONY: help .venv clean-corpus docs schema test test-slow test-peers coverage lint format lock
 
 help: ## List what there is to make.
 	@echo 'make TARGET, where TARGET is'
@@ -56,11 +56,14 @@ clean-corpus: $(READY) ## Clean corpus/raw into corpus/clean.
 	$(BIN)/curate clean corpus/raw --out corpus/clean
 
 # The records are damaged and measured, and what is measured stands in the records as confidence: clean, measure, clean.
-docs: clean-corpus ## Measure the rules; write their pages, the table of injected damage, corpus/clean and its baseline.
+docs: clean-corpus schema ## Measure the rules; write their pages, the table of injected damage, corpus/clean and its baseline.
 	$(BIN)/python -m tools.docs
 	$(BIN)/curate clean corpus/raw --out corpus/clean --quiet
 	$(BIN)/curate baseline update corpus/raw --accept-new --reason 'a sample holds its damage on purpose' \
 	    --baseline corpus/.curate-baseline.jsonl
+
+schema: $(READY) ## Write expectations/ and docs/schema.md from curate/schema.py.
+	$(BIN)/python -m tools.schema
 
 test: $(READY) ## Run the quick tests.
 	$(BIN)/python -m pytest -n 2 -m 'not slow'

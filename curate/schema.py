@@ -78,8 +78,8 @@ class Table:
         return {column.name: column for column in self.columns}[name]
 
 
-DAY = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
-"""A year, a month or a day as ISO 8601 writes it."""
+DAY = "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"
+"""A year, a month or a day as ISO 8601 writes it. Its groups catch nothing: pandas warns of those that do."""
 
 LANG = "^[a-z]{2,3}$"
 """A language as ISO 639 writes it: two letters, three where there are no two."""
@@ -99,19 +99,19 @@ COLUMNS = (
     Column("authors", Kind.LIST, "who wrote it, names without a label", single=True),
     Column("contributors", Kind.LIST, "who contributed reporting", single=True),
     Column("editors", Kind.LIST, "who edited it", single=True),
-    _text("date", "day of publication: YYYY-MM-DD, YYYY-MM or YYYY; null while ambiguous", pattern=DAY),
+    _text("date", "day of publication; unknown while it is ambiguous", pattern=DAY),
     _text(
         "date_source",
         "where the date was found",
         allowed=("field", "header", "dateline", "footer", "filename", "url", "inferred"),
     ),
     _text("date_confidence", "how sure the date is", allowed=("exact", "inferred", "ambiguous")),
-    _text("modified", "day of the last change, as date", pattern=DAY),
+    _text("modified", "day of the last change", pattern=DAY),
     _text("place", "where the report was filed from"),
     _text("agency", "the news agency of the dateline"),
     _text("section", "the publisher's section"),
     Column("tags", Kind.LIST, "keywords"),
-    _text("lang", "ISO 639-1 code; null when undetermined", pattern=LANG),
+    _text("lang", "language of the text, ISO 639-1", pattern=LANG),
     _text("source_name", "whom the article names as its source"),
     _text("source_url", "the address that the article names as its source"),
     _text("rights", "copyright and reuse notice"),

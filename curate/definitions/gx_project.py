@@ -1,0 +1,72 @@
+"""The folder that Great Expectations opens as a project: its configuration, our suites, and what git should not see."""
+
+from __future__ import annotations
+
+CONFIGURATION = """\
+# A project of Great Expectations, with the suites that curate is made to meet. Anybody opens it:
+#
+#     context = gx.get_context(mode="file", context_root_dir="expectations")
+#
+# suites/ holds ours, which `curate export gx` writes, and yours beside them. An expectation that Great Expectations
+# does not know is dropped when a suite is loaded, and what is dropped cannot fail: `curate expect` counts them.
+#
+# A data frame added as a data source is written into this file with new ids; an ephemeral context leaves it alone.
+config_version: 4.0
+
+# Stores. None of them leaves an id of its own in the folder.
+stores:
+  expectations_store:
+    class_name: ExpectationsStore
+    store_backend:
+      class_name: TupleFilesystemStoreBackend
+      base_directory: suites/
+      suppress_store_backend_id: true
+  validation_definition_store:
+    class_name: ValidationDefinitionStore
+    store_backend:
+      class_name: TupleFilesystemStoreBackend
+      base_directory: validation_definitions/
+      suppress_store_backend_id: true
+  checkpoint_store:
+    class_name: CheckpointStore
+    store_backend:
+      class_name: TupleFilesystemStoreBackend
+      base_directory: checkpoints/
+      suppress_store_backend_id: true
+  validation_results_store:
+    class_name: ValidationResultsStore
+    store_backend:
+      class_name: TupleFilesystemStoreBackend
+      base_directory: uncommitted/validations/
+      suppress_store_backend_id: true
+expectations_store_name: expectations_store
+checkpoint_store_name: checkpoint_store
+validation_results_store_name: validation_results_store
+
+# Pages for people. They stay below uncommitted/, which git does not see.
+data_docs_sites:
+  local_site:
+    class_name: SiteBuilder
+    show_how_to_buttons: false
+    store_backend:
+      class_name: TupleFilesystemStoreBackend
+      base_directory: uncommitted/data_docs/local_site/
+    site_index_builder:
+      class_name: DefaultSiteIndexBuilder
+
+# Expectations of your own, in Python; import them before a suite that names them is loaded.
+plugins_directory: plugins/
+
+# Secrets stand in the environment.
+config_variables_file_path:
+
+# Nothing is sent to anybody.
+analytics_enabled: false
+"""
+"""``great_expectations.yml``."""
+
+IGNORED = """\
+# Results, pages and credentials: made anew by every run.
+uncommitted/
+"""
+"""``.gitignore``."""
