@@ -74,7 +74,8 @@ MARKS = "\u0300-\u036f\u064b-\u0655\u0900-\u0963\u0981-\u0983\u09bc-\u09d7"
 """Accents and vowel signs that stand behind their letter, and are no letters to Python."""
 
 WORD = regex(rf"[^\W\d_]+(?:['’ʻʼ‘{MARKS}]+[^\W\d_]+)*[{MARKS}]*")
-APOSTROPHES = str.maketrans("’ʻʼ‘", "''''")
+APOSTROPHES = "’ʻʼ‘"
+ASCII_WORD = regex("[a-z]+(?:'+[a-z]+)*")
 
 
 Votes = Mapping[str, float]
@@ -174,7 +175,10 @@ def _weights(word: str) -> tuple[tuple[str, float], ...]:
 
 
 def _words(sample: str) -> Counter[str]:
-    return Counter(WORD.findall(sample.lower().translate(APOSTROPHES)))
+    said = sample.lower()
+    for mark in () if said.isascii() else APOSTROPHES:
+        said = said.replace(mark, "'")
+    return Counter((ASCII_WORD if said.isascii() else WORD).findall(said))
 
 
 def _vote(words: Counter[str]) -> Votes:
