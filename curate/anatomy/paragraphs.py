@@ -42,9 +42,18 @@ def _is_prose(head: str, lang: str | None, *, ended: bool) -> bool:
         return len(UNSPACED.findall(head)) >= (UNSPACED_SHORT if ended else UNSPACED_LONG)
     if ended and _is_plain(head, lang):
         return True
+    found = _long(head, ended=ended)
+    return found is not None and _has_small_words(found, lang)
+
+
+@lru_cache(maxsize=1 << 10)
+def _long(head: str, *, ended: bool) -> list[str] | None:
+    """The words of a line that has enough of them for a paragraph of any language; None for a shorter one."""
+    if len(head) < 2 * SHORT - 1:
+        return None
     found = words(head)
-    long_enough = len(found) >= SHORT if ended else len(found) >= LONG and not _is_capitalised(found)
-    return long_enough and _has_small_words(found, lang)
+    enough = len(found) >= SHORT if ended else len(found) >= LONG and not _is_capitalised(found)
+    return found if enough else None
 
 
 def _is_plain(head: str, lang: str | None) -> bool:
