@@ -140,6 +140,16 @@ def are_related(one: str, other: str) -> bool:
     return any(one in group.split() and other in group.split() for group in RELATIVES)
 
 
+@cache
+def kin(lang: str) -> frozenset[str]:
+    """A language and its near relatives.
+
+    >>> sorted(kin("id"))
+    ['id', 'jv', 'ms']
+    """
+    return frozenset((lang, *(one for group in RELATIVES if lang in group.split() for one in group.split())))
+
+
 def votes(doc: Document, most: int = 3) -> tuple[tuple[str, float], ...]:
     """What the small words of a document say for each language, the strongest first."""
     counted = _vote(_words(_sample(doc.text)))

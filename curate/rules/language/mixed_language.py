@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from curate.language import are_related, detect, is_at_home, likely
+from curate.language import are_related, detect, is_at_home, kin, likely
 from curate.model import Document, Hit, Severity
 from curate.rule import PARAGRAPH, Example, Rule
 from curate.text import size
@@ -59,7 +59,7 @@ def _strange(text: str, lang: str, least: int) -> str | None:
         or size(text, least) < least
     ):
         return None
-    other = detect(text, (lang,))
+    other = detect(text, kin(lang))
     return other if other and other != lang and not are_related(lang, other) else None
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from curate.language import KNOWN, are_related, code, detect, is_at_home
+from curate.language import KNOWN, are_related, code, detect, is_at_home, kin
 from curate.model import Document, Hit, Severity
 from curate.rule import PARAGRAPH, Example, Rule
 
@@ -32,7 +32,7 @@ def find(doc: Document, *, expected: tuple[str, ...] = ()) -> Iterator[Hit]:
     wanted = (code(given),) if isinstance(given, str) and given else expected
     if not wanted or any(is_at_home(doc.text, lang, AT_HOME) for lang in wanted):
         return
-    found = detect(doc.text, wanted)
+    found = detect(doc.text, frozenset().union(*map(kin, wanted)))
     if found and not any(lang == found or lang not in KNOWN or are_related(lang, found) for lang in wanted):
         yield Hit(None, None, message=f"the text is in {found!r}, not in {' or '.join(map(repr, wanted))}")
 
