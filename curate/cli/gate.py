@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -136,6 +137,7 @@ def _tell(answer: Answer, plan: Plan, outputs: Outputs, args: argparse.Namespace
     for message in failed:
         terminal.fail(message)
     if not args.quiet:
+        sys.stdout.flush()  # hooks show both streams as one
         terminal.say(said(_seen(answer), verbose=args.verbose))
     if answer.run.errors or failed:
         return 2
