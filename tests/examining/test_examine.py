@@ -129,6 +129,7 @@ def test_everything_is_known_the_second_time(tmp_path: Path) -> None:
     first.close()
     second = Cache(tmp_path)
     assert met(examine_all(files, PLAN, second)) == before
+    second.close()
     assert (second.hits, second.misses) == (2, 0)
 
 
@@ -141,6 +142,7 @@ def test_of_a_changed_table_only_the_changed_rows_are_checked(tmp_path: Path) ->
     changed = a_file("t.jsonl", "".join(['{"id": "new", "text": ""}\n', *rows[:4], *rows[5:]]).encode())
     two = Cache(tmp_path)
     found = examine(changed, PLAN, two)
+    two.close()
     assert (two.hits, two.misses) == (9, 2)  # the file and the new row are not known
     assert found == examine(changed, PLAN)
     assert [record.row for record in found.records] == list(range(1, 11))
@@ -164,6 +166,7 @@ def test_a_large_table_streams_and_has_its_rows_alone_in_the_cache(
     assert joined(parts) == examine(source, plan)
     again = Cache(tmp_path / "cache")
     assert [found for _, found in examine_all([source], plan, again)] == parts
+    again.close()
     assert (again.hits, again.misses) == (1_000, 0)
 
 
@@ -178,6 +181,7 @@ def test_a_table_in_stretches_is_kept_whole_if_it_is_not_too_large(
     assert len(parts) > 3
     again = Cache(tmp_path)
     assert [found for _, found in examine_all([source], PLAN, again)] == [joined(parts)]
+    again.close()
     assert (again.hits, again.misses) == (1, 0)
 
 
@@ -239,7 +243,9 @@ def test_blobs_that_are_known_are_not_fetched(tmp_path: Path) -> None:
             yield data[int(source.name)]
 
     blobs = [replace(one, file=None, data=None, blob=blob_id(one.data or b"")) for one in files]
-    found = met(examine_all(blobs, PLAN, Cache(tmp_path), fetch=fetch))
+    again = Cache(tmp_path)
+    found = met(examine_all(blobs, PLAN, again, fetch=fetch))
+    again.close()
     assert asked == ["2.txt", "3.txt"]
     assert found == [*before, *met(examine_all(files[2:], PLAN))]
 
