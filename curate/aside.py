@@ -51,6 +51,30 @@ def write(target: Path, data: bytes) -> None:
 
 
 @contextmanager
+def file(target: Path) -> Iterator[IO[bytes]]:
+    """A stream to a file that appears whole or not at all, in a folder that is made if need be.
+
+    What cannot be written is a `UsageError`. What is no file that could be replaced, like ``/dev/null``, is written to.
+    """
+    place = target.resolve()  # a link stays one
+    whole = not place.exists() or place.is_file()
+    part = place.with_name(f".{place.name}.part") if whole else place
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as stream:
+            yield stream
+        if whole:
+            part.replace(place)
+    except OSError as error:
+        said = f"{error.filename or target}: {error.strerror or error}; a file that can be written is wanted"
+        raise UsageError(said) from error
+    finally:
+        if whole:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+
+
+@contextmanager
 def folder(target: Path) -> Iterator[Path]:
     """A hidden folder inside the target, gone at the end whatever happens; so is the target if it was made in vain.
 
@@ -64,7 +88,7 @@ def folder(target: Path) -> Iterator[Path]:
         with TemporaryDirectory(dir=target, prefix=".curate-") as name:
             yield Path(name)
     except OSError as error:
-        said = f"{error.filename or target}: {error.strerror}; a folder that can be written to is wanted"
+        said = f"{error.filename or target}: {error.strerror or error}; a folder that can be written to is wanted"
         raise UsageError(said) from error
     finally:
         if made:

@@ -113,6 +113,32 @@ def original(made: Sequence[Pass], start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def present(made: Sequence[Pass], start: int, end: int) -> tuple[int, int]:
+    """The span in the text after some passes that a span of the original has become: what `original` leads back from.
+
+    A place inside what was replaced stands for the whole replacement; of what was removed nothing is left, and the span
+    is empty. What was put in at its edges is no part of it.
+
+    >>> present([Pass.of([Edit(1, 3, "  ", " ", "W1")])], 3, 4)
+    (2, 3)
+    """
+    for one in made:
+        start, end = _after(one, start, first=True), _after(one, end, first=False)
+        end = max(start, end)
+    return start, end
+
+
+def _after(one: Pass, offset: int, *, first: bool) -> int:
+    """The offset after a pass; inside what was replaced, of a span's first place in front of the replacement."""
+    index = (bisect_right if first else bisect_left)(one.edits, offset, key=lambda edit: edit.start) - 1
+    if index < 0:
+        return offset
+    edit, start = one.edits[index], one.starts[index]
+    if offset >= edit.end and not (first and offset == edit.start < edit.end):
+        return start + len(edit.after) + offset - edit.end
+    return start if first else start + len(edit.after)
+
+
 def _before(one: Pass, offset: int, *, first: bool) -> int:
     """The offset before a pass; of a span's first place behind a deletion, of its last place in front of it."""
     index = (bisect_right if first else bisect_left)(one.starts, offset) - 1

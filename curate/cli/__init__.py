@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = {
     "explain": "Say why a rule fired here, and what kept it silent there",
     "init": "Set up a data repository: configuration, hooks, pipeline, folders",
     "inject": "Damage clean texts on purpose, and measure what is found and restored",
+    "export": "Hand a finished run over to Dolma, Hugging Face, Parquet, CSV and others",
 }
 """The commands with what they do."""
 

@@ -1,0 +1,64 @@
+"""A finished run handed over to other tools: one module a format, loaded when it is asked for.
+
+Each writes a stream of records, so that memory does not grow with the run; all appear whole or not at all, and the same
+run gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, NamedTuple
+
+from curate.errors import UsageError
+from curate.export import writing
+from curate.export.run import Run
+
+
+class Format(NamedTuple):
+    """A format for records."""
+
+    module: str
+    says: str
+    is_folder: bool = False
+    is_text: bool = False
+    """Whether it can go to standard output."""
+
+
+FORMATS: Mapping[str, Format] = {
+    "dolma": Format("dolma", "a folder of documents and, beside them, attributes with spans", is_folder=True),
+    "schema-org": Format("schema_org", "NewsArticle as JSON-LD, one a line", is_text=True),
+    "hf": Format("hf", "a data set folder for Hugging Face datasets, with a card", is_folder=True),
+    "parquet": Format("parquet", "one Parquet file, nested as the records are"),
+    "csv": Format("csv_table", "one flat table, safe to open in a spreadsheet", is_text=True),
+}
+"""The formats with what they write."""
+
+
+def write(name: str, run: Run, out: Path | None, stdout: IO[bytes], *, force: bool = False, raw: bool = False) -> None:
+    """Write all records of a run in a format.
+
+    Args:
+        name: One of `FORMATS`.
+        run: The run.
+        out: File or folder to write to; None: to ``stdout``.
+        stdout: What is written to where no file is named.
+        force: Whether an earlier export may be replaced.
+        raw: Whether texts are those before cleaning, which Dolma's folder can hold.
+    """
+    chosen = FORMATS[name]
+    if raw and name != "dolma":
+        raise UsageError(f"--raw: only dolma holds the texts before cleaning, {name} does not")
+    module = importlib.import_module(f"curate.export.{chosen.module}")
+    if out is None:
+        if not chosen.is_text:
+            kind = "folder" if chosen.is_folder else "file"
+            raise UsageError(f"where to? `--out PATH` names the {kind} for {name}")
+        module.write(run, stdout)
+    elif chosen.is_folder:
+        with writing.folder(run, out, module.OWN, force=force) as part:
+            module.write(run, part, **({"raw": True} if raw else {}))
+    else:
+        with writing.file(run, out, force=force) as stream:
+            module.write(run, stream)

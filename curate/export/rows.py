@@ -1,0 +1,102 @@
+"""A record as a row of a table whose columns are the same for every run, so that tables of several runs go together.
+
+Fields that nobody can know beforehand stand in one column, ``extra``, as JSON; so do numbers by name that are none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+import msgspec
+
+from curate.exporters.run_lines import ArticleLine
+from curate.merging import empty
+from curate.model import Json
+from curate.schema import RAW, RECORD, Column, Kind
+
+Fields = Mapping[str, Json]
+
+ENCODE = msgspec.json.Encoder().encode
+
+EXTRA = Column("extra", Kind.TEXT, "fields of the source that have no column, as a JSON object", nullable=True)
+
+METADATA = RECORD.column("metadata")
+
+TRAVELLERS = tuple(
+    column
+    for column in RAW.columns
+    if column.kind is Kind.TEXT and column.name not in {*RECORD.names, *(inner.name for inner in METADATA.columns)}
+)
+"""What may come in and travels along, though records do not define it: the address, the day of the crawl."""
+
+CURATE = METADATA.columns[-1]
+
+COLUMNS = (
+    *RECORD.columns[:-1],
+    METADATA._replace(columns=(*METADATA.columns[:-1], *TRAVELLERS, EXTRA, CURATE)),
+)
+"""The columns of the table, in their order; those of ``metadata`` are a group."""
+
+NAMES = (
+    *(column.name for column in RECORD.columns[:-1]),
+    *(column.name for column in COLUMNS[-1].columns[:-1]),
+    *(column.name for column in CURATE.columns),
+)
+"""The columns of the same table without groups."""
+
+COUNTS = 2**63
+"""Numbers below it have a place in a column of whole numbers."""
+
+
+def nested(line: ArticleLine) -> dict[str, Json]:
+    """The row with its groups; numbers by name are a list of names and values.
+
+    >>> line = ArticleLine("a", "Text.", None, None, None, {"counters": {"comments": 3}, "premium": True})
+    >>> row = nested(line)["metadata"]
+    >>> row["counters"], row["extra"], row["title"], row["tags"]
+    ([{'name': 'comments', 'value': 3}], '{"premium":true}', None, [])
+    """
+    return {**_outer(line), METADATA.name: _metadata(cast("Fields", line.metadata))}
+
+
+def flat(line: ArticleLine) -> dict[str, Json]:
+    """The row without groups: a field of ``metadata`` is a column of its own name, and so is one of ``curate``."""
+    inner = _metadata(cast("Fields", line.metadata))
+    curate = cast("Fields", inner.pop(CURATE.name))
+    return {**_outer(line), **inner, **curate}
+
+
+def _outer(line: ArticleLine) -> dict[str, Json]:
+    return {column.name: getattr(line, column.name) for column in RECORD.columns[:-1]}
+
+
+def _metadata(said: Fields) -> dict[str, Json]:
+    known = {column.name for column in METADATA.columns}
+    extra = {name: value for name, value in said.items() if name not in known}
+    row: dict[str, Json] = {}
+    for column in COLUMNS[-1].columns:
+        value = said.get(column.name)
+        if column.kind is Kind.GROUP:
+            group = cast("Fields", value or {})
+            row[column.name] = {inner.name: _filled(group.get(inner.name), inner) for inner in column.columns}
+        elif column.kind is Kind.MAP:
+            row[column.name] = _counts(column, cast("Fields", value or {}), extra)
+        elif column in TRAVELLERS:
+            row[column.name] = extra.pop(column.name) if isinstance(value, str) else None
+        else:
+            row[column.name] = _filled(value, column)
+    row[EXTRA.name] = ENCODE(extra).decode() if extra else None
+    return row
+
+
+def _filled(value: Json, column: Column) -> Json:
+    return empty(column.kind) if value is None else value
+
+
+def _counts(column: Column, said: Fields, extra: dict[str, Json]) -> list[Json]:
+    """Names and values of the whole numbers; the others are put into ``extra``."""
+    whole = {name: value for name, value in said.items() if type(value) is int and -COUNTS <= value < COUNTS}
+    if others := {name: value for name, value in said.items() if name not in whole}:
+        extra[column.name] = others
+    return [{"name": name, "value": value} for name, value in whole.items()]

@@ -1,0 +1,222 @@
+"""``curate export``: where it writes, what it refuses, and what it says of broken runs."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import resource
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import ARTICLE, Curate, Write
+
+FORMATS = {
+    "dolma": ["attributes/curate/00000.jsonl.gz", "documents/00000.jsonl.gz"],
+    "hf": ["README.md", "data/train-00000-of-00001.parquet"],
+    "schema-org": [],
+    "parquet": [],
+    "csv": [],
+}
+"""The formats with the files of those that are folders."""
+
+
+HEAVY = ("hf", "parquet")
+"""Those that load pyarrow."""
+
+
+@pytest.fixture
+def run(curate: Curate, write: Write) -> Path:
+    """A finished run in ``corpus/clean``, of two articles."""
+    write("corpus/raw/a.txt", ARTICLE)
+    write("corpus/raw/b.txt", ARTICLE.replace("Harbour", "Sea"))
+    assert curate("clean", "-q").code == 0
+    return Path("corpus/clean")
+
+
+def digests(path: Path) -> dict[str, str]:
+    """The files at or below a path, with their bytes."""
+    files = [path] if path.is_file() else sorted(one for one in path.rglob("*") if one.is_file())
+    return {file.relative_to(path).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_same_run_gives_the_same_bytes(curate: Curate, run: Path, name: str) -> None:
+    assert curate("export", name, "--out", "new/one") == (0, "", "2 records exported to new/one.\n")
+    assert curate("export", name, str(run), "--out", "two", "-q") == (0, "", "")
+    assert digests(Path("new/one")) == digests(Path("two"))
+    assert [*digests(Path("two"))] == (FORMATS[name] or ["."])
+
+
+@pytest.mark.parametrize(("name", "lines"), [("csv", 3), ("schema-org", 2)])
+def test_text_goes_to_standard_output(curate: Curate, run: Path, name: str, lines: int) -> None:
+    code, out, err = curate("export", name)
+    assert (code, err) == (0, "2 records exported.\n")
+    assert curate("export", name, "--out", "-", "-q").out == out
+    assert curate("export", name, "--out", "file", "-q").code == 0
+    assert Path("file").read_bytes().decode() == out
+    assert out.count("\n") == lines
+
+
+def test_the_configuration_names_the_run(curate: Curate, run: Path, write: Write) -> None:
+    run.rename("elsewhere")
+    write("curate.toml", '[clean]\nout = "elsewhere"\n')
+    assert curate("export", "csv").code == 0
+    code, _, err = curate("export", "csv", "--isolated")
+    assert (code, err) == (
+        2,
+        "error: corpus/clean: no such folder; the folder that `curate clean --out DIR` wrote is wanted\n",
+    )
+    assert "configuration: " in curate("export", "csv", "-v").err
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_what_is_there_is_replaced_only_when_asked(curate: Curate, run: Path, name: str) -> None:
+    assert curate("export", name, "--out", "x", "-q").code == 0
+    before = digests(Path("x"))
+    code, out, err = curate("export", name, "--out", "x")
+    assert (code, out) == (2, "")
+    assert "it is there already" in err
+    assert "--force, which replaces an earlier export" in err
+    assert digests(Path("x")) == before
+    assert curate("export", name, "--out", "x", "--force", "-q").code == 0
+    assert digests(Path("x")) == before
+
+
+def test_force_takes_away_what_an_earlier_export_wrote_and_nothing_else(
+    curate: Curate, run: Path, write: Write
+) -> None:
+    write("x/data/train-00004-of-00005.parquet", b"old")
+    write("x/notes.txt", "mine")
+    assert curate("export", "hf", "--out", "x", "--force", "-q").code == 0
+    assert [*digests(Path("x"))] == ["README.md", "data/train-00000-of-00001.parquet", "notes.txt"]
+
+
+def test_raw_texts_for_dolma(curate: Curate, run: Path) -> None:
+    assert curate("export", "dolma", "--raw", "--out", "x", "-q").code == 0
+    lines = gzip.decompress(Path("x/documents/00000.jsonl.gz").read_bytes()).splitlines()
+    assert [json.loads(line)["text"] for line in lines] == [
+        Path(f"corpus/raw/{name}.txt").read_text(encoding="utf-8") for name in "ab"
+    ]
+
+
+WRONG = [
+    pytest.param([], "a FORMAT is wanted, none found; there is dolma, schema-org, hf", id="no-format"),
+    pytest.param(["parqet", "--out", "x"], "unknown format 'parqet'; did you mean 'parquet'?", id="format"),
+    pytest.param(["xml", "--out", "x"], "unknown format 'xml'; there is dolma, ", id="no-such-format"),
+    pytest.param(["csv", "a", "b"], "one DIR is wanted, a, b found", id="two-folders"),
+    pytest.param(["parquet"], "where to? `--out PATH` names the file for parquet", id="binary-to-nowhere"),
+    pytest.param(["hf"], "where to? `--out PATH` names the folder for hf", id="folder-to-nowhere"),
+    pytest.param(["csv", "--raw"], "--raw: only dolma holds the texts before cleaning, csv does not", id="raw"),
+    pytest.param(["csv", "nowhere"], "nowhere: no such folder; the folder that", id="no-folder"),
+    pytest.param(["csv", "corpus/raw/a.txt"], "corpus/raw/a.txt: it is a file; the folder that", id="file"),
+    pytest.param(["csv", "corpus/raw"], "corpus/raw/manifest.json: No such file", id="no-run"),
+    pytest.param(
+        ["csv", "--out", "corpus"], "corpus: it is a folder; the name of a file is wanted", id="file-is-folder"
+    ),
+    pytest.param(["hf", "--out", "corpus/raw/a.txt"], "it is a file; the name of a folder", id="folder-is-file"),
+    pytest.param(["hf", "--out", "corpus/clean", "--force"], "it is the run that is read", id="into-the-run"),
+    pytest.param(
+        ["csv", "--out", "corpus/clean/articles.jsonl", "--force"],
+        "it belongs to the run that is read",
+        id="over-the-run",
+    ),
+    pytest.param(["csv", "--out", "corpus/raw/a.txt/x"], "a file that can be written is wanted", id="below-a-file"),
+    pytest.param(["csv", "--config", "a", "--isolated"], "exclude each other", id="contradiction"),
+]
+
+
+@pytest.mark.parametrize(("argv", "message"), WRONG)
+def test_wrong_calls(curate: Curate, run: Path, argv: list[str], message: str) -> None:
+    before = digests(Path())
+    code, out, err = curate("export", *argv)
+    assert (code, out) == (2, "")
+    assert message in err
+    assert digests(Path()) == before
+
+
+Break = Callable[[Path], object]
+
+
+def cut(name: str) -> Break:
+    """Take the last line of a file away."""
+    return lambda run: (run / name).write_bytes(b"".join((run / name).read_bytes().splitlines(keepends=True)[:-1]))
+
+
+def second(name: str, line: bytes) -> Break:
+    """Put something else in place of a file's second line."""
+    return lambda run: (run / name).write_bytes((run / name).read_bytes().splitlines(keepends=True)[0] + line + b"\n")
+
+
+def told(old: str, new: str, name: str = "articles.jsonl") -> Break:
+    """Say something else in a file."""
+    return lambda run: (run / name).write_bytes((run / name).read_bytes().replace(old.encode(), new.encode()))
+
+
+BROKEN = [
+    pytest.param("csv", second("articles.jsonl", b"{broken"), "articles.jsonl:2: JSON is malformed", id="line"),
+    pytest.param("csv", second("articles.jsonl", b"[]"), "articles.jsonl:2: Expected `object`", id="no-object"),
+    pytest.param("csv", second("articles.jsonl", b'{"id": "\xff"}'), "articles.jsonl:2: ", id="no-utf8"),
+    pytest.param("csv", second("articles.jsonl", b""), "articles.jsonl:2: ", id="empty-line"),
+    pytest.param("csv", told('"id":"b"', '"id":7'), "articles.jsonl:2: Expected `str`, got `int`", id="number-as-id"),
+    pytest.param(
+        "parquet",
+        told('"authors":["Ann Marsh"]', '"authors":"Ann Marsh"'),
+        "articles.jsonl:1: Expected `array | null`, got `str` - at `$.metadata.authors`",
+        id="text-as-list",
+    ),
+    pytest.param("hf", told('"tags":[]', '"tags":[1]'), "got `int` - at `$.metadata.tags[0]`", id="numbers-as-list"),
+    pytest.param("csv", cut("articles.jsonl"), "1 records found, 2 are counted in manifest.json", id="cut-short"),
+    pytest.param("dolma", cut("edits.jsonl"), "edits.jsonl:2: edits.jsonl has to have as many lines", id="no-edits"),
+    pytest.param(
+        "dolma", told('"id":"b"', '"id":"c"', "edits.jsonl"), "edits.jsonl:2: record 'c' found, 'b' stands", id="others"
+    ),
+    pytest.param("dolma", second("edits.jsonl", b"{}"), "edits.jsonl:2: Object missing required field", id="no-edit"),
+    pytest.param("csv", told("{", "[", "manifest.json"), "manifest.json: ", id="manifest"),
+    pytest.param("csv", told('"kept": 2', '"kept": 0', "manifest.json"), "none of its 2 records was kept", id="empty"),
+    pytest.param("hf", told("{", "[", "report.json"), "report.json: ", id="report"),
+    pytest.param(
+        "hf", lambda run: (run / "report.json").unlink(), "No such file or directory; `curate report", id="no-report"
+    ),
+    pytest.param(
+        "csv",
+        lambda run: (run / "articles.jsonl").unlink(),
+        "No such file or directory; `curate clean",
+        id="no-records",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "harm", "message"), BROKEN)
+def test_a_broken_run_is_told_with_its_place_and_nothing_is_written(
+    curate: Curate, run: Path, name: str, harm: Break, message: str
+) -> None:
+    harm(run)
+    code, out, err = curate("export", name, "--out", "new/x")
+    assert (code, out) == (2, "")
+    assert message in err
+    assert "corpus/clean" in err
+    assert not Path("new/x").exists()
+    assert not [*Path().rglob(".*.part")]
+
+
+@pytest.mark.parametrize("name", ["dolma", "csv", *(pytest.param(name, marks=pytest.mark.slow) for name in HEAVY)])
+def test_a_full_disk_is_told_and_leaves_nothing(run: Path, name: str) -> None:
+    """A limit on the size of files stands for the disk: what is written behind it fails as on a full one."""
+    done = subprocess.run(
+        [sys.executable, "-m", "curate", "export", name, "--out", "x"],
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2, done.stderr
+    assert "File too large" in done.stderr
+    assert done.stderr.startswith("error: ")
+    assert done.stderr.count("\n") == 1
+    assert not Path("x").exists()
+    assert not [*Path().rglob(".*.part")]
