@@ -84,8 +84,9 @@ def judge(question: Question, cache: Cache, jobs: int = 1) -> Answer:
     compared = compare(both.old.side, both.new.side, renames)
     counting, exempt = accepted(compared.head, after.mark)
     if question.whole:
-        closed = compare(_closing(before, question.plan), _closing(after, question.plan), {})
-        counting += [one.finding for one in closed.head]
+        closed = _closing(before, question.plan), _closing(after, question.plan)
+        was += [one.finding for one in closed[0].findings]
+        counting += [one.finding for one in compare(*closed, {}).head]
     base, head = both.same.tally + tally(was, both.old.records), both.same.tally + tally(counting, both.new.records)
     fresh = Counter(kind(one) for one in counting if one.baseline is Standing.NEW)
     gone = removed(both.old.held, both.new.held, both.same.ids, renames)

@@ -119,17 +119,20 @@ def accepted(found: Iterable[Placed], mark: Mark) -> tuple[list[Finding], list[F
 
 
 def tally(counting: Iterable[Finding], records: Sequence[tuple[str, int]]) -> Tally:
-    """The counts of changed files."""
+    """The counts of changed files, and of findings about others: the file of suppressions is none of the corpus."""
     by_record: dict[str, dict[int | None, list[Kind]]] = defaultdict(dict)
     for one in counting:
         by_record[one.path].setdefault(one.row, []).append(kind(one))
     made = Tally()
     for path, number in records:
-        held = [*by_record[path].values()]
+        held = [*by_record.pop(path, {}).values()]
         if number:
             made.add(held, clean=number - len(held))
         else:
             made.add((), held[0] if held else ())
+    for rows in by_record.values():
+        for kinds in rows.values():
+            made.findings.update(kinds)
     return made
 
 

@@ -64,13 +64,15 @@ def test_a_suppression_that_nothing_needs_any_more_is_new(corpus: Repository, ga
 
 
 def test_a_suppression_that_was_unused_before_is_old(corpus: Repository, gate: Gate) -> None:
+    """And counts, as old damage does, where a limit is held against all there is."""
     corpus.switch("main")
-    corpus.commit({FILE: suppression("nobody")})
+    corpus.commit({FILE: suppression("nobody"), "curate.toml": "[gates]\nSUP001 = {max-count = 1}\n"})
     corpus.git("branch", "--force", "topic")
     corpus.switch("topic")
     corpus.commit({f"{RAW}/new.txt": ARTICLE})
     done = gate(*JSON)
     assert (done.code, standings(done.out)) == (0, [(FILE, "SUP001", "unchanged", None)])
+    assert "limit SUP001 max-count: 1, at most 1, 1 at the base: holds" in gate("--base", "main").out
 
 
 def test_what_a_suppression_is_for_in_a_file_that_did_not_change_is_met(corpus: Repository, gate: Gate) -> None:
