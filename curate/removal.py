@@ -14,6 +14,8 @@ def spans(doc: Document, indices: Collection[int]) -> Iterator[tuple[int, int, i
     last lines of a text take the line ends before them instead; line ends at the very end of the text stay.
     """
     wanted = set(indices)
+    if not wanted:
+        return
     last = _last_filled(doc, wanted)
     for index in sorted(wanted):
         if index > last:

@@ -88,7 +88,7 @@ def _similar(lines: Iterable[Line]) -> Iterator[Line]:
         found = line.text.split()
         if len(found) < NEAR or not ends_sentence(line.text) or ITEM.match(line.text):
             continue
-        long = dict.fromkeys(word for word in found if len(word) >= LONG)
+        long = dict.fromkeys([word for word in found if len(word) >= LONG])
         longest = sorted(long if len(long) >= RARE else dict.fromkeys(found), key=len)[-RARE:]
         if any(_are_alike(found, other) for word in longest for other in seen[word][-RECENT:]):
             yield line
