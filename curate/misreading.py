@@ -35,10 +35,10 @@ CHAINS = (
 
 
 def pieces(before: str, after: str) -> Iterator[tuple[int, str, str]]:
-    """What stands between the same ASCII tokens of two texts and differs, with its start; word by word where it can.
+    r"""What stands between the same ASCII tokens of two texts and differs, with its start; word by word where it can.
 
-    >>> [*pieces("cafÃ© Ã  Caen", "café à Caen")]
-    [(3, 'Ã©', 'é'), (6, 'Ã ', 'à')]
+    >>> [*pieces("cafÃ© Ã\xa0 Caen", "café à Caen")]
+    [(3, 'Ã©', 'é'), (6, 'Ã\xa0', 'à')]
     """
     if TOKENS.findall(before) != TOKENS.findall(after):
         return
