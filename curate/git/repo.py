@@ -17,7 +17,7 @@ from curate.git.parsing import Blob, Change, change, entries, names, raw, staged
 RAW = ("--raw", "-z", "--no-abbrev", "--no-color", "--no-ext-diff")
 """Flags with which all kinds of diff write the same: modes, blobs, a letter and names."""
 
-NAMES = ("--name-only", "-z", "--no-ext-diff", "--no-renames")
+NAMES = ("--name-only", "-z", "--no-ext-diff", "--no-renames", "--ignore-submodules=all")
 
 RENAMES = 1000
 """Files on each side up to which git looks for those that were renamed and changed as well."""
