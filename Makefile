@@ -39,6 +39,7 @@ $(READY): requirements.lock requirements-build.lock pyproject.toml
 	@$(INSTALL) --no-deps --require-hashes --only-binary :all: -r requirements-build.lock
 	@$(call install,.venv,requirements.lock)
 	@$(INSTALL) --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q curate # as pip does for users: where PYTHONDONTWRITEBYTECODE is set, each start would compile all
 	@touch $@
 
 # What reads our exports as others do, apart from .venv, since it pins old versions of what we use.
