@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +16,8 @@ from curate.gate.judging import Question
 from curate.gate.resolving import Resolved
 from curate.gate.thresholds import limits
 from curate.gate.trust import Decided
-from curate.git import Blob, Repo
+from curate.git import Blob, Change, Repo
+from curate.git.repo import RENAMES
 from curate.model import Severity
 from curate.plan import Plan
 
@@ -62,6 +64,7 @@ def question(ask: Ask) -> Question:
             *(*ask.resolved.notes, *ask.decided.notes, *notes, *foreign),
             *_otherwise(ask, entries, head),
             *_uncommitted(ask, touched),
+            *unmatched(changes),
         ),
         root=Path(os.path.relpath(Path.cwd(), repo.root)).as_posix(),
     )
@@ -72,6 +75,16 @@ def _nothing(folders: Sequence[str], head: str, entries: Sequence[Blob]) -> str:
     known = sorted({entry.path.partition("/")[0] + "/" for entry in entries if "/" in entry.path})
     there = f"; there is {', '.join(known[:8])}" if known else ""
     return f"{', '.join(folders)}: no such file or folder in {head}{there}: name PATHS, or set `include`"
+
+
+def unmatched(changes: Iterable[Change]) -> Iterator[str]:
+    """What to say where so many files came and went that git looks for no renamed ones that were changed as well."""
+    came = Counter(one.status for one in changes)
+    if came["A"] * came["D"] > RENAMES**2:
+        yield (
+            f"{came['D']:,} files went and {came['A']:,} came: of so many git knows as renamed those that are "
+            "the same to a byte, and others count as new where their records have no ids"
+        )
 
 
 def _brought(ask: Ask, entries: Sequence[Blob]) -> tuple[str, ...]:

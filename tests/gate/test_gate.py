@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from curate.gate.asking import unmatched
+from curate.git import Change
 from tests.gate.conftest import ARTICLE, Gate, damaged
 from tests.repository import Content, Repository
 
@@ -254,3 +256,13 @@ def test_a_repository_of_sha256(tmp_path: Path, gate: Gate, monkeypatch: pytest.
     made.commit({f"{RAW}/new.txt": damaged("10, 000")})
     monkeypatch.chdir(made.root)
     assert gate(*JSON).new == [f"{RAW}/new.txt: NUM001"]
+
+
+@pytest.mark.parametrize(("went", "came", "said"), [(0, 5000, 0), (5000, 0, 0), (1000, 1000, 0), (1001, 1000, 1)])
+def test_more_files_than_git_looks_for_renames_among(went: int, came: int, said: int) -> None:
+    """That renamed articles may count as new then is told."""
+    changes = [
+        *(Change("D", f"{number}.txt", None, "a", None) for number in range(went)),
+        *(Change("A", None, f"{number}.md", None, "b") for number in range(came)),
+    ]
+    assert len([*unmatched(changes)]) == said
