@@ -11,7 +11,6 @@ from curate.language import likely
 from curate.model import Document, Edit, Finding, Hit, Record, fingerprint, place
 from curate.plan import Plan
 from curate.rule import Rule
-from curate.rules import load_rules
 
 MAX_ROUNDS = 30
 """Rounds, and passes of a phase in a round, before a document is left as it is; none of the tests' needs ten."""
@@ -75,8 +74,8 @@ def _mend(doc: Document, plan: Plan, made: Passes, *, moving: bool) -> Document:
 
 def _settle(doc: Document, plan: Plan, phase: int, made: Passes, *, moving: bool) -> Document:
     """The document after passes of one phase, until a pass changes nothing."""
-    rules = [rule for rule in plan.rules if rule.phase == phase]
-    movers = [rule for rule in load_rules() if rule.moving_phase == phase] if moving else []
+    rules = plan.by_phase.get(phase, ())
+    movers = plan.movers.get(phase, ()) if moving else ()
     for _ in range(MAX_ROUNDS):
         wanted = [
             _edit(doc, rule, hit)

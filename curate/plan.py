@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -57,6 +57,13 @@ BUDGET = 0.15
 """Share of an article's words that unsafe fixes and scored rules may remove, where nothing else is configured."""
 
 
+def _grouped(rules: Iterable[tuple[int, Rule]]) -> Mapping[int, tuple[Rule, ...]]:
+    found: dict[int, tuple[Rule, ...]] = {}
+    for phase, rule in rules:
+        found[phase] = (*found.get(phase, ()), rule)
+    return found
+
+
 @dataclass(frozen=True)
 class Plan:
     """The resolved configuration of a run. Equal plans have equal digests, and every record carries its plan's."""
@@ -87,6 +94,16 @@ class Plan:
     def phases(self) -> tuple[int, ...]:
         """The phases of all rules, in order; those of rules that are not selected may still move lines."""
         return tuple(sorted({phase for rule in load_rules() for phase in (rule.phase, rule.moving_phase) if phase}))
+
+    @cached_property
+    def by_phase(self) -> Mapping[int, tuple[Rule, ...]]:
+        """The rules that may fire, by their phase; phases without one are left out."""
+        return _grouped((rule.phase, rule) for rule in self.rules)
+
+    @cached_property
+    def movers(self) -> Mapping[int, tuple[Rule, ...]]:
+        """The rules that move lines, be they selected or not, by the phase in which they do."""
+        return _grouped((rule.moving_phase, rule) for rule in load_rules() if rule.moving_phase)
 
     @cached_property
     def triggers(self) -> Triggers:
