@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from curate.cli.looking import counted
 from curate.exporters import commands, verdict
 from curate.exporters.digest import Digest, Most, digest
+from curate.exporters.style import context
 from curate.gate.judging import Answer
 from curate.model import Standing
 
@@ -30,7 +31,8 @@ def below(answer: Answer) -> Iterator[str]:
     run = answer.run
     yield from _limits(answer)
     yield from _others(answer)
-    yield from (f"note: {one}" for one in run.notes)
+    # Ids and reasons come from whoever sends a change: a line of theirs must not look like one of ours, or of GitHub's.
+    yield from (f"note: {''.join(context(one))}" for one in run.notes)
     if not run.passed:
         yield from _next(_digest(answer), answer)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
 from typing import NamedTuple
 
 from curate import __version__, backends
 from curate.cache import Cache
-from curate.configuration.gates import Gate
+from curate.configuration.gates import REMOVED, Gate
 from curate.examining import Met, examine_all
 from curate.examining.checked import joined
 from curate.formats.items import Input
@@ -25,6 +25,9 @@ from curate.git import Repo
 from curate.model import Finding, Standing
 from curate.plan import Plan
 from curate.run import Run, Sides
+
+SHOWN = 10
+"""Records that are named where they are gone."""
 
 MANY = 128
 """Changed files from which on other processes are started at once."""
@@ -90,10 +93,18 @@ def judge(question: Question, cache: Cache, jobs: int = 1) -> Answer:
     base, head = both.same.tally + tally(was, both.old.records), both.same.tally + tally(counting, both.new.records)
     fresh = Counter(kind(one) for one in counting if one.baseline is Standing.NEW)
     gone = removed(both.old.held, both.new.held, both.same.ids, renames)
-    measured = Measured(head, base, fresh, Removed(gone, base.records.total()))
+    measured = Measured(head, base, fresh, Removed(len(gone), base.records.total()))
     findings = tuple(sorted((*counting, *exempt), key=_position))
     run = _run(question, both, measured, tuple(one.finding for one in compared.absent))
+    run = replace(run, notes=(*run.notes, *_gone(gone, question.gates)))
     return Answer(findings, run, both.same.exempt + len(exempt))
+
+
+def _gone(names: Sequence[str], gates: Sequence[Gate]) -> Iterator[str]:
+    """Which records are gone, where a limit asks for it."""
+    if names and any(gate.name == REMOVED for gate in gates):
+        more = f" and {len(names) - SHOWN:,} more" if len(names) > SHOWN else ""
+        yield f"gone: {', '.join(names[:SHOWN])}{more}"
 
 
 def _closing(acceptance: Acceptance, plan: Plan) -> Side:

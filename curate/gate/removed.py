@@ -19,8 +19,8 @@ class Held(NamedTuple):
 
 def removed(
     base: Iterable[Held], head: Iterable[Held], kept: Collection[tuple[str, str]], renames: Mapping[str, str]
-) -> int:
-    """How many records of the base the head has no longer.
+) -> tuple[str, ...]:
+    """Names of the records of the base that the head has no longer: their ids, else those of their files.
 
     A record with an id is there as long as its id is, in whatever file. Records without one are counted by the name of
     their file: one that was moved to another folder, renamed, or given an id is still there.
@@ -37,4 +37,5 @@ def removed(
     after = {(one.source, one.own_id) for one in head if one.own_id}
     nameless = Counter(stems.get(renames.get(one.path, one.path), one.stem) for one in base if not one.own_id)
     arrived = Counter(one.stem for one in head if not one.own_id or (one.source, one.own_id) not in before)
-    return len(before - after - {*kept}) + (nameless - arrived).total()
+    gone = sorted(own_id for _, own_id in before - after - {*kept})
+    return (*gone, *sorted((nameless - arrived).elements()))

@@ -50,6 +50,15 @@ def test_a_suppression_of_the_head_does_not(corpus: Repository, gate: Gate) -> N
     assert gate("--base", "main", "--trust-head").code == 0
 
 
+def test_a_reason_writes_no_lines_of_its_own(corpus: Repository, gate: Gate) -> None:
+    """GitHub takes a line that begins with ``::`` for a command."""
+    reason = 'reason = "quoted\\n::stop-commands::x"'
+    corpus.commit({f"{RAW}/new.txt": ARTICLE, FILE: suppression("new").replace('reason = "quoted"', reason)})
+    out = gate("--base", "main").out
+    assert "NUM001 new: quoted" in out
+    assert not [line for line in out.splitlines() if line.startswith("::")]
+
+
 def test_a_suppression_that_nothing_needs_any_more_is_new(corpus: Repository, gate: Gate) -> None:
     """An article that was deleted, and its suppression forgotten; taking away both brings nothing."""
     corpus.switch("main")

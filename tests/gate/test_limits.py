@@ -56,7 +56,7 @@ RAW = "corpus/raw"
         ),
         pytest.param(
             "removed-records = {max-rate = 0}", {"good.txt": None, "old.txt": None}, 1,
-            "(2 of 2 records), at most 0%: exceeded", id="all-removed",
+            "note: gone: good, old\n", id="all-removed",
         ),
     ],
 )  # fmt: skip
