@@ -52,7 +52,7 @@ def is_unspaced(line: str) -> bool:
     >>> is_unspaced("市议会周四投票"), is_unspaced("the 市 council")
     (True, False)
     """
-    found = 0 if line.isascii() else len(UNSPACED.findall(line))
+    found = 0 if line.isascii() or max(line) < "\u0e00" else len(UNSPACED.findall(line))
     return bool(found) and 2 * found >= sum(map(str.isalpha, line))
 
 

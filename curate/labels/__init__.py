@@ -82,7 +82,7 @@ def index() -> dict[str, tuple[str, str]]:
     for of, table in TABLES:
         for phrase, said in zip(phrases(table), folded(table), strict=True):
             kind = kind_of_links(phrase) if of == "related" else of
-            whole, mark = trim(said), END.search(said)
+            whole, mark = trim(said), None if said[-1:].isalnum() else END.search(said)
             for form in (whole, bare(whole)):
                 before = found.get(form, (kind, ""))
                 found[form] = (kind, (before[1] if before[0] == kind else "") + (mark[1] if mark else ""))

@@ -69,6 +69,8 @@ def trim(text: str) -> str:
     >>> trim("[Kültür]")
     'Kültür'
     """
+    if text[:1].isalnum() and text[-1].isalnum():
+        return text
     start, end = 0, len(text)
     while start < end and is_edge(text[start]):
         start += 1
