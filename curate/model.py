@@ -48,6 +48,11 @@ class Severity(StrEnum):
     INFO = "info"
     """A normalisation or an observation."""
 
+    def reaches(self, level: Severity) -> bool:
+        """Whether it is as bad as another, or worse."""
+        order = tuple(Severity)
+        return order.index(self) <= order.index(level)
+
 
 class Standing(StrEnum):
     """How a finding stands against what was there before: a baseline, or the merge base of a pull request."""

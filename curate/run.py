@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from curate.model import Finding
+from curate.model import Finding, Severity
 
 
 class Limit(NamedTuple):
@@ -67,3 +67,11 @@ class Run:
     """Folder that the paths of findings are relative to, relative to the repository's top."""
     top: str = ""
     """The repository's top, for paths that are absolute; "" where nobody looked for it."""
+    fail_on: Severity | None = Severity.INFO
+    """The least severity that fails; None where none does."""
+    evidence: bool = True
+    """Whether files below ``corpus/raw`` are never mended in place: ``allow-raw-fix`` is not set."""
+
+    def fails(self, found: Finding) -> bool:
+        """Whether a finding is grave enough to fail the run, and counts."""
+        return found.counts and self.fail_on is not None and found.severity.reaches(self.fail_on)

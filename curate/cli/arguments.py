@@ -149,8 +149,7 @@ def add_fail_on(group: argparse._ArgumentGroup, default: str | None, said: str) 
 
 def fails(weight: Severity, level: str | None) -> bool:
     """Whether a finding of some severity makes a run fail that fails on a level."""
-    order = list(Severity)
-    return level in order and order.index(weight) <= order.index(Severity(level))
+    return level in tuple(Severity) and weight.reaches(Severity(level))
 
 
 def settings(args: argparse.Namespace, read: Reader = on_disk) -> Settings:

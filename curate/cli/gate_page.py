@@ -7,13 +7,11 @@ from collections.abc import Iterator
 
 from curate.cli.looking import counted
 from curate.exporters import commands, verdict
+from curate.exporters.commands import Command
 from curate.exporters.digest import Digest, Most, digest
 from curate.exporters.style import context
 from curate.gate.judging import Answer
 from curate.model import Standing
-
-KINDS = 3
-"""Rules whose commands are shown."""
 
 
 def above(answer: Answer) -> Iterator[str]:
@@ -58,14 +56,12 @@ def _others(answer: Answer) -> Iterator[str]:
 
 
 def _next(found: Digest, answer: Answer) -> Iterator[str]:
-    lines = [one for kind in found.kinds[:KINDS] for one in commands.of_kind(kind)]
-    said = dict.fromkeys(f"  {one.line}" for one in lines)
+    said = commands.of_all(found.kinds, answer.run)
     for limit in answer.run.limits:
         if not limit.holds and limit.measure != "max-new" and limit.name != "removed-records":
-            said[f"  curate check --select {limit.name.rstrip('*') or 'ALL'} --statistics"] = None
-    if said:
-        yield "next:"
-        yield from said
+            said.append(Command("count", f"curate check --select {limit.name.rstrip('*') or 'ALL'} --statistics"))
+    width = max((len(one.does) for one in said), default=0)
+    yield from (f"{one.does + ':':{width + 1}} {one.line}" for one in said)
 
 
 def _digest(answer: Answer) -> Digest:

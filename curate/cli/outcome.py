@@ -12,7 +12,7 @@ from curate.cli import terminal
 from curate.cli.arguments import fails
 from curate.cli.looking import Seen, counted, fixes
 from curate.exporters import HUMAN, Style, shown, writer
-from curate.model import Finding
+from curate.model import Finding, Severity
 from curate.plan import Plan
 
 if TYPE_CHECKING:
@@ -98,6 +98,8 @@ def ended(seen: Seen, plan: Plan, args: argparse.Namespace) -> Run:
         passed=exit_code(seen, args) == 0,
         root=here.relative_to(top).as_posix(),
         top=top.as_posix(),
+        fail_on=None if args.fail_on == "never" else Severity(args.fail_on),
+        evidence=not plan.files.allow_raw_fix,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from curate.exporters.digest import Digest, Kind
@@ -11,10 +12,13 @@ from curate.model import EXCERPT, Finding, Standing
 from curate.run import Run
 
 EVIDENCE = "/corpus/raw/"
-"""Files below it are not mended in place: cleaning writes mended records elsewhere."""
+"""Files below it are not mended in place, unless the configuration allows it: what would mend them is only shown."""
 
 LONGEST = 120
 """Code points of a name in a command."""
+
+NAMED = 5
+"""Rules that are named in a command at most."""
 
 ACCEPT_ALL = "curate baseline create --reason 'as it was taken over'"
 """What accepts all findings of a corpus, so that only new ones fail."""
@@ -34,19 +38,33 @@ def accepts_all(found: Digest, run: Run) -> bool:
     return bool(found.found and not (run.sides or run.passed or run.errors or found.of(Standing.UNCHANGED)))
 
 
-def of_kind(kind: Kind) -> list[Command]:
+def of_kind(kind: Kind, run: Run) -> list[Command]:
     """What can be done about one rule's findings; a name that cannot be copied as it is seen is in no command."""
     if kind.code.startswith("SUP"):
         return [Command("mend", "curate suppress --prune"), Command("explain", f"curate rule {kind.code}")]
     paths = [place.path for place in kind.places]
     said = []
     if kind.fixable and paths and all(map(_can_be_copied, paths)):
-        said.append(Command("mend", _mend(kind.code, paths)))
+        said.append(_mend([kind.code], paths, run))
     records = (one for place in kind.places for one in place.shown if _can_be_copied(one.record))
     first = next(records, None)
     if first:
         said.append(Command("accept", _accept(first)))
     return [*said, Command("explain", f"curate rule {kind.code}")]
+
+
+def of_all(kinds: Sequence[Kind], run: Run) -> list[Command]:
+    """What mends all that can be mended of several rules, and how the worst of them are accepted and explained."""
+    paths = [place.path for kind in kinds if kind.fixable for place in kind.places]
+    codes = [kind.code for kind in kinds if kind.fixable and not kind.code.startswith("SUP")]
+    said = [_mend(codes, paths, run)] if codes and all(map(_can_be_copied, paths)) else []
+    known = {one.does for one in said}
+    for kind in kinds:
+        for one in of_kind(kind, run):
+            if one.does not in known:
+                known.add(one.does)
+                said.append(one)
+    return said
 
 
 def _can_be_copied(name: str) -> bool:
@@ -68,10 +86,11 @@ def _flag(name: str, value: str) -> str:
     return f"--{name}{'=' if value.startswith('-') else ' '}{shlex.quote(value)}"
 
 
-def _mend(code: str, paths: list[str]) -> str:
-    if any(EVIDENCE in f"/{path}" for path in paths):
-        return "curate clean"
-    return f"curate check {shlex.quote(_above(paths))} --select {code} --fix"
+def _mend(codes: Sequence[str], paths: list[str], run: Run) -> Command:
+    kept = run.evidence and any(EVIDENCE in f"/{path}" for path in paths)
+    does, flag = ("see what mends it", "--diff") if kept else ("mend", "--fix")
+    select = f" --select {','.join(codes)}" if len(codes) <= NAMED else ""
+    return Command(does, f"curate check {shlex.quote(_above(paths))}{select} {flag}")
 
 
 def _above(paths: list[str]) -> str:

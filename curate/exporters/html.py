@@ -74,7 +74,7 @@ def write(findings: Iterable[Finding], run: Run, out: TextIO) -> None:
     found = digest(findings, run, MOST)
     pages = environment()
     room = SIZE - _size(_page(pages, found, run, []))
-    out.write(_page(pages, found, run, _kinds(pages, found, room)))
+    out.write(_page(pages, found, run, _kinds(pages, found, run, room)))
 
 
 def _page(pages: Environment, found: Digest, run: Run, kinds: Sequence[Markup]) -> str:
@@ -94,13 +94,13 @@ def _page(pages: Environment, found: Digest, run: Run, kinds: Sequence[Markup]) 
     return f"{page}\n"
 
 
-def _kinds(pages: Environment, found: Digest, room: int) -> list[Markup]:
+def _kinds(pages: Environment, found: Digest, run: Run, room: int) -> list[Markup]:
     """What each rule found, the worst first, as many as there is room for; the worst one in any case."""
     page = pages.get_template("run_kind.html.jinja")
     kinds: list[Markup] = []
     for number, kind in enumerate(found.kinds):
         places = [(place, [_spot(one, kind) for one in place.shown]) for place in kind.places]
-        said = page.render(kind=kind, places=places, commands=commands.of_kind(kind), unfolded=number < OPEN)
+        said = page.render(kind=kind, places=places, commands=commands.of_kind(kind, run), unfolded=number < OPEN)
         room -= _size(said) + LINKED
         if kinds and room < 0:
             break

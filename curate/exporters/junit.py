@@ -2,8 +2,9 @@
 
 Both show the class where one would look for the suite: Jenkins groups by it, GitLab fills its column "Suite" with it
 (gitlab.com/gitlab-org/gitlab, issue 299086). So there is one suite, which can be written as findings come. A finding
-that counts is a failure; one that was there before, or is suppressed, is skipped, with the reason. What ended the run
-is an error. Jenkins takes a report without cases for a broken one: where there is nothing else, one case passes.
+that fails the run is a failure; one that was there before, is suppressed or below ``--fail-on``, is skipped, with the
+reason. Each limit of a gate is a case too, and what ended the run an error. Jenkins takes a report without cases for a
+broken one: where there is nothing else, one case passes.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from io import StringIO
 from typing import NamedTuple, TextIO
 
-from curate.exporters import full, places
+from curate.exporters import full, places, verdict
 from curate.exporters.regions import path
 from curate.exporters.sentences import message, sayable, sentence
 from curate.exporters.style import calm
@@ -44,8 +45,9 @@ def write(findings: Iterable[Finding], run: Run, out: TextIO) -> None:
     out.write('<?xml version="1.0" encoding="UTF-8"?>\n')
     out.write(f'<testsuites name="curate"{said}>\n  <testsuite name="curate"{said}>\n')
     out.writelines(_error(error, number) for number, error in enumerate(run.errors, 1))
+    out.writelines(map(_limit, verdict.lines(run)))
     out.writelines(_cases(findings, run))
-    if counts.tests == 1 and not (counts.failures or counts.errors or counts.skipped):
+    if counts.tests == 1 and not (run.limits or counts.failures or counts.errors or counts.skipped):
         out.write('    <testcase classname="curate" name="no findings" time="0"/>\n')
     out.write("  </testsuite>\n</testsuites>\n")
 
@@ -53,10 +55,11 @@ def write(findings: Iterable[Finding], run: Run, out: TextIO) -> None:
 def _counts(findings: Iterable[Finding], run: Run) -> Counts:
     failures = skipped = 0
     for found in findings:
-        failures += found.counts
-        skipped += not found.counts and found.baseline is not Standing.ABSENT
-    errors = len(run.errors)
-    return Counts(failures + skipped + errors or 1, failures, errors, skipped)
+        failures += run.fails(found)
+        skipped += not run.fails(found) and found.baseline is not Standing.ABSENT
+    errors, exceeded = len(run.errors), sum(not limit.holds for limit in run.limits)
+    tests = failures + skipped + errors + len(run.limits)
+    return Counts(tests or 1, failures + exceeded, errors, skipped)
 
 
 def _cases(findings: Iterable[Finding], run: Run) -> Iterator[str]:
@@ -84,20 +87,34 @@ def _place(found: Finding, run: Run) -> str:
 
 def _case(found: Finding, run: Run, name: str) -> str:
     case = {"classname": f"{found.code} {found.name}", "name": name, "file": sayable(path(found, run)), "time": 0}
-    if found.counts:
+    if run.fails(found):
         block = StringIO()
         full.write([found], block)
         outcome = {"type": str(found.severity), "message": message(found)}
         said = f"<failure{_attributes(outcome)}>{_escaped(block.getvalue().strip())}</failure>"
     else:
-        why = f"suppressed: {calm(found.suppressed_by)}" if found.suppressed_by is not None else _standing(found)
+        why = _excused(found, run)
         said = f"<skipped{_attributes({'message': why})}>{_escaped(f'{why}. {sentence(found)}')}</skipped>"
     return f"    <testcase{_attributes({key: value for key, value in case.items() if value != ''})}>{said}</testcase>\n"
 
 
-def _standing(found: Finding) -> str:
+def _excused(found: Finding, run: Run) -> str:
+    """Why a finding fails nothing."""
+    if found.suppressed_by is not None:
+        return f"suppressed: {calm(found.suppressed_by)}"
+    if found.baseline is Standing.NEW:
+        return f"below --fail-on {run.fail_on or 'never'}"
     moved = " in a record or file of another name" if found.baseline is Standing.MOVED else ""
     return f"was there before{moved}"
+
+
+def _limit(line: verdict.Line) -> str:
+    said = f"{line.measured}, at most {line.limit}"
+    case = _attributes({"classname": "curate gate", "name": f"limit {line.name}", "time": 0})
+    failed = (
+        "" if line.holds else f"<failure{_attributes({'type': 'limit', 'message': said})}>{_escaped(said)}</failure>"
+    )
+    return f"    <testcase{case}>{failed}</testcase>\n"
 
 
 def _error(error: str, number: int) -> str:

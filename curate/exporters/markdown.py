@@ -55,7 +55,7 @@ def page(findings: Iterable[Finding], run: Run, scale: Scale) -> str:
     room = scale.size - FOOT
     head = fitted(above, room)
     tail = fitted(below, (room - head.size) // 2)
-    body = fitted(map(_kind, found.kinds), room - head.size - tail.size)
+    body = fitted((_kind(kind, run) for kind in found.kinds), room - head.size - tail.size)
     left_out = len(above) + len(below) + len(found.kinds) - head.taken - tail.taken - body.taken
     text = head.text + body.text + tail.text + _left_out(found.found - body.findings, left_out)
     return text.removeprefix("\n")
@@ -116,7 +116,7 @@ def names(run: Run) -> dict[str, str]:
     }  # fmt: skip
 
 
-def _kind(kind: Kind) -> Section:
+def _kind(kind: Kind, run: Run) -> Section:
     """What one rule found: the files with most of it, and what can be done."""
     found = f"{number(kind.found, 'finding')} in {number(kind.files, 'file')}"
     rows = [[where(one), _damage(one), _advice(one, kind.message)] for part in kind.places for one in part.shown]
@@ -127,7 +127,7 @@ def _kind(kind: Kind) -> Section:
         *table("where|what stands there|what would mend it", rows),
         *_more(kind.left_out),
         "",
-        "; ".join(f"{prose(one.does)}: {code(one.line)}" for one in commands.of_kind(kind)),
+        "; ".join(f"{prose(one.does)}: {code(one.line)}" for one in commands.of_kind(kind, run)),
     ]
     return Section(lines, len(rows))
 

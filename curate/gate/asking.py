@@ -58,6 +58,7 @@ def question(ask: Ask) -> Question:
         plan=plan,
         gates=limits(ask.decided.settings.gates, ask.fail_on),
         acceptance=accepted,
+        fail_on=ask.fail_on,
         whole=ask.whole,
         cached=not foreign,
         notes=(

@@ -22,7 +22,7 @@ from curate.gate.removed import removed
 from curate.gate.sides import Looked, Same, accepted, look, tally
 from curate.gate.thresholds import Measured, Removed, kind, measure
 from curate.git import Repo
-from curate.model import Finding, Standing
+from curate.model import Finding, Severity, Standing
 from curate.plan import Plan
 from curate.run import Run, Sides
 
@@ -45,6 +45,8 @@ class Question:
     gates: Sequence[Gate]
     """The limits that hold."""
     acceptance: Acceptance
+    fail_on: Severity | None = Severity.WARNING
+    """Least severity that counts where a limit does not say it; None: none does."""
     whole: bool = True
     """Whether the whole corpus is looked at."""
     cached: bool = True
@@ -180,6 +182,8 @@ def _unchanged(question: Question) -> Answer:
             sides=question.sides,
             notes=(f"no article changed; {len(question.head.files):,} stayed as they were", *question.notes),
             root=question.root,
+            fail_on=question.fail_on,
+            evidence=not question.plan.files.allow_raw_fix,
         ),
     )
 
@@ -203,4 +207,6 @@ def _run(question: Question, both: _Both, measured: Measured, fixed: tuple[Findi
         fixed=fixed,
         notes=(*question.notes, *(f"{one}; it was so before" for one in old)),
         root=question.root,
+        fail_on=question.fail_on,
+        evidence=not question.plan.files.allow_raw_fix,
     )

@@ -121,7 +121,6 @@ def _share(side: Tally, gate: Gate) -> tuple[int, int]:
 def _counts(gate: Gate, found: Kind) -> bool:
     """Whether a limit looks at findings of a kind."""
     code, variant, weight = found
-    order = list(Severity)
-    if order.index(weight) > order.index(gate.severity or Severity.INFO):
+    if not weight.reaches(gate.severity or Severity.INFO):
         return False
     return any(rule.code == code and exactness(gate.selector, rule, variant) >= 0 for rule in load_rules())

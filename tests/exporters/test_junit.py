@@ -13,12 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curate.exporters import junit
-from curate.model import Excerpt, Finding, Standing
-from curate.run import Run
+from curate.model import Excerpt, Finding, Severity, Standing
+from curate.run import Limit, Run
 from tests.exporters.kinds import FIELD, FINDINGS, NEW, ROW, RUN
 
+CHECK = replace(RUN, limits=())
+"""A run without limits."""
 
-def report(findings: Iterable[Finding], run: Run = RUN) -> ET.Element:
+
+def report(findings: Iterable[Finding], run: Run = CHECK) -> ET.Element:
     """The report as a parser reads it; its counts are those of its cases."""
     out = StringIO()
     junit.write([*findings], run, out)
@@ -46,7 +49,7 @@ def test_nothing_found_is_one_case_that_passes() -> None:
 
 
 def test_counts_add_up_over_every_kind() -> None:
-    top = report([*FINDINGS, *RUN.fixed], replace(RUN, errors=("one", "two")))
+    top = report([*FINDINGS, *RUN.fixed], replace(CHECK, errors=("one", "two")))
     assert {name: top.attrib[name] for name in ("tests", "failures", "errors", "skipped", "time")} == {
         "tests": "16", "failures": "11", "errors": "2", "skipped": "3", "time": "0",
     }  # fmt: skip
@@ -66,6 +69,35 @@ def test_what_does_not_count_is_skipped_with_the_reason(found: Finding, said: st
     (skipped,) = report([found]).iter("skipped")
     assert skipped.attrib["message"] == said
     assert (skipped.text or "").startswith(f"{said}. ")
+
+
+@pytest.mark.parametrize(
+    ("level", "failures", "why"),
+    [
+        pytest.param(Severity.INFO, 1, [], id="all fail"),
+        pytest.param(Severity.WARNING, 1, [], id="as grave as it takes"),
+        pytest.param(Severity.ERROR, 0, ["below --fail-on error"], id="not grave enough"),
+        pytest.param(None, 0, ["below --fail-on never"], id="none fails"),
+    ],
+)
+def test_what_does_not_fail_the_run_fails_no_build(level: Severity | None, failures: int, why: list[str]) -> None:
+    top = report([NEW], replace(CHECK, fail_on=level))
+    assert len([*top.iter("failure")]) == failures
+    assert [one.attrib["message"] for one in top.iter("skipped")] == why
+
+
+def test_each_limit_is_a_case() -> None:
+    """A gate may fail by what is gone, which no finding shows."""
+    limits = (
+        Limit("removed-records", "max-rate", 0.01, 0.5, holds=False, of="records", part=1, total=2),
+        Limit("ENC*", "max-count", 0, 0, holds=True),
+    )
+    top = report([], replace(RUN, limits=limits))
+    assert names(top) == [
+        ("curate gate", "limit removed-records max-rate"),
+        ("curate gate", "limit ENC* max-count"),
+    ]
+    assert [one.attrib["message"] for one in top.iter("failure")] == ["50% (1 of 2 records), at most 1%"]
 
 
 def test_a_failure_shows_the_damage() -> None:
@@ -88,6 +120,6 @@ def test_no_two_cases_have_one_name() -> None:
 def test_any_text_makes_xml(odd: str) -> None:
     """What XML forbids is shown by its number, in names, attributes and texts."""
     found = replace(NEW, message=odd, path=f"a{odd}", record=odd, excerpt=Excerpt(odd, odd, odd), code=f"X{odd}")
-    run = replace(RUN, errors=(odd,))
+    run = replace(CHECK, errors=(odd,))
     top = report([found, replace(found, suppressed_by=odd)], run)
     assert len([*top.iter("testcase")]) == 3

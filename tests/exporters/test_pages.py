@@ -190,7 +190,10 @@ def test_worst_comes_first() -> None:
             {}, "mend: `curate check raw/a.txt --select NUM001 --fix`; accept: `curate suppress NUM001 raw/a.txt "
             "--record a --match '10, 000' --reason 'why it is right'`; explain: `curate rule NUM001`", id="file",
         ),
-        pytest.param({"path": "corpus/raw/a.txt"}, "mend: `curate clean`; accept", id="evidence"),
+        pytest.param(
+            {"path": "corpus/raw/a.txt"}, "see what mends it: `curate check corpus/raw/a.txt --select NUM001 --diff`; "
+            "accept", id="evidence",
+        ),
         pytest.param({"path": "-x y.txt"}, "mend: `curate check './-x y.txt' --select", id="dash"),
         pytest.param({"record": "-a 'b'"}, """--record='-a '"'"'b'"'"'' --match""", id="record"),
         pytest.param({"path": "a\u200b.txt", "record": "\u202e"}, "\n\nexplain: `curate rule NUM001`", id="unseen"),
@@ -206,6 +209,12 @@ def test_worst_comes_first() -> None:
 def test_commands_can_be_copied(changes: dict[str, object], said: str) -> None:
     one = replace(FINDING, **changes)  # type: ignore[arg-type] # the names are checked where it is made
     assert said in page("markdown", [one], CHECK)
+
+
+def test_raw_articles_are_mended_where_the_configuration_allows_it() -> None:
+    one = replace(FINDING, path="corpus/raw/a.txt")
+    said = page("markdown", [one], replace(CHECK, evidence=False))
+    assert "mend: `curate check corpus/raw/a.txt --select NUM001 --fix`" in said
 
 
 def test_command_names_the_folder_of_several_files() -> None:

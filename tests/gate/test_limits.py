@@ -77,4 +77,4 @@ def test_a_limit_on_the_whole_corpus_says_how_to_list_what_exceeds_it(repository
     repository.commit({"curate.toml": '[gates]\n"NUM*" = {max-count = 0}\n', f"{RAW}/old.txt": damaged("10, 000")})
     repository.branch("topic")
     repository.commit({f"{RAW}/new.txt": ARTICLE})
-    assert "\n  curate check --select NUM --statistics\n" in gate("--base", "main").out
+    assert "count: curate check --select NUM --statistics\n" in gate("--base", "main").out
