@@ -1,4 +1,4 @@
-"""``curate export``: a finished run, or the definition of its records, for other tools."""
+"""``curate export``: a finished run, or what its records have to be, for other tools."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from curate.cli.looking import counted
 from curate.configuration import Settings, read_settings
 from curate.configuration.tables import near
 from curate.errors import UsageError
+from curate.export import definitions
+from curate.export.definitions import DEFINITIONS
 from curate.export.run import opened
 
 USAGE = "FORMAT [DIR] --out PATH"
@@ -26,14 +28,19 @@ DIR is what `curate clean --out DIR` wrote [default: the configuration's clean.o
 formats for records:
 {chr(10).join(f"  {name:<12} {one.says}" for name, one in export.FORMATS.items())}
 
+formats for what records have to be; instead of DIR the NAME of one of their files prints that alone:
+{chr(10).join(f"  {name:<12} {one.says}" for name, one in DEFINITIONS.items())}
+
 examples:
   curate export parquet --out articles.parquet
   curate export csv corpus/clean > articles.csv
-  curate export dolma corpus/clean --out dolma
   curate export hf corpus/clean --out dataset
+  curate export gx --out expectations           the suites; --check in CI fails when they are stale
+  curate export jsonschema record               the schema of a record
 
 exit codes:
-  0  written
+  0  written; with --check: nothing is stale
+  1  with --check: a file is missing, or says something else
   2  a wrong call, a folder without a run, a broken line, a library that is missing; nothing is written then
 """
 
@@ -43,13 +50,46 @@ def run(argv: Sequence[str]) -> int:
     args = arguments.parse(_parser(), argv)
     if args is None:
         return 0
-    name, folder = _said(args)
+    name, given = _said(args)
     out = None if args.out in (None, "-") else Path(args.out)
-    finished = opened(folder)
+    if name in DEFINITIONS:
+        return _define(name, given, out, args)
+    if args.check:
+        raise UsageError(f"--check: {name} holds records, which are not checked; it is for {', '.join(DEFINITIONS)}")
+    finished = opened(Path(given) if given else _default(_settings(args)))
     export.write(name, finished, out, sys.stdout.buffer, force=args.force, raw=args.raw)
     if not args.quiet:
         terminal.say(f"{counted(finished.kept, 'record')} exported{f' to {out.as_posix()}' if out else ''}.")
     return 0
+
+
+def _define(name: str, which: str, out: Path | None, args: argparse.Namespace) -> int:
+    """Write, print or compare what records have to be."""
+    settings = _settings(args)
+    texts = definitions.made(name, settings.plan.rules, settings.gates)
+    if which or out is None:
+        if args.check or out is not None or args.raw:
+            raise UsageError(
+                f"{which or name}: printed to standard output; --out and --check are for all files of {name}"
+            )
+        sys.stdout.buffer.write(definitions.single(name, texts, which).encode())
+        return 0
+    if args.check:
+        return _check(name, definitions.compare(texts, out), out)
+    stand = definitions.write(texts, out, force=args.force)
+    if not args.quiet:
+        new = counted(len(stand.missing) + len(stand.other), "file")
+        terminal.say(f"{new} written to {out.as_posix()}, {len(stand.same):,} already there.")
+    return 0
+
+
+def _check(name: str, stand: definitions.Stand, out: Path) -> int:
+    for said, paths in (("missing", stand.missing), ("stale", stand.other)):
+        for path in paths:
+            terminal.say(f"{(out / path).as_posix()}: {said}")
+    if stand.missing or stand.other:
+        terminal.say(f"`curate export {name} --out {out.as_posix()} --force` writes it")
+    return int(bool(stand.missing or stand.other))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -60,23 +100,24 @@ def _parser() -> argparse.ArgumentParser:
         "--out", metavar="PATH", help="file or folder to write; csv and schema-org go to standard output"
     )
     group.add_argument("--force", action="store_true", help="replace an earlier export")
+    group.add_argument("--check", action="store_true", help="gx, pandera, jsonschema: write nothing, exit 1 when stale")
     group.add_argument("--raw", action="store_true", help="dolma: the texts before cleaning, with all that was found")
     arguments.add_configuration(reader)
     return reader
 
 
-def _said(args: argparse.Namespace) -> tuple[str, Path]:
-    """The format and the folder of the run."""
-    names = list(export.FORMATS)
+def _said(args: argparse.Namespace) -> tuple[str, str]:
+    """The format, and what is named besides, the run or a file; "" where nothing is."""
+    names = [*export.FORMATS, *DEFINITIONS]
     if not args.said:
         raise UsageError(f"a FORMAT is wanted, none found; there is {', '.join(names)}\n\nUsage: curate export {USAGE}")
-    name, *folders = args.said
+    name, *more = args.said
     if name not in names:
         hint = near(name, names) or f"there is {', '.join(names)}"
         raise UsageError(f"unknown format {name!r}; {hint}\n\nUsage: curate export {USAGE}")
-    if len(folders) > 1:
-        raise UsageError(f"one DIR is wanted, {', '.join(folders)} found\n\nUsage: curate export {USAGE}")
-    return name, Path(folders[0]) if folders else _default(_settings(args))
+    if len(more) > 1:
+        raise UsageError(f"one DIR is wanted, {', '.join(more)} found\n\nUsage: curate export {USAGE}")
+    return name, more[0] if more else ""
 
 
 def _settings(args: argparse.Namespace) -> Settings:

@@ -52,10 +52,8 @@ def _type(column: Column) -> pa.DataType:
             return pa.list_(pa.string())
         case Kind.MAP:
             return pa.list_(pa.struct([("name", pa.string()), ("value", pa.int64())]))
-        case Kind.COUNT:
-            return pa.int64()
-        case Kind.TEXT:
-            return pa.string()
+        case _:
+            return pa.int64() if column.kind is Kind.COUNT else pa.string()
 
 
 def tables(records: Iterable[Kept]) -> Iterator[pa.Table]:

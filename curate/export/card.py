@@ -88,10 +88,8 @@ def _feature(column: Column) -> dict[str, object]:
             return {"list": "string"}
         case Kind.MAP:
             return {"list": [{"name": "name", "dtype": "string"}, {"name": "value", "dtype": "int64"}]}
-        case Kind.COUNT:
-            return {"dtype": "int64"}
-        case Kind.TEXT:
-            return {"dtype": "string"}
+        case _:
+            return {"dtype": "int64" if column.kind is Kind.COUNT else "string"}
 
 
 def _loading(_: Numbers) -> Iterator[str]:

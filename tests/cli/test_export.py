@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -126,6 +127,12 @@ WRONG = [
         id="over-the-run",
     ),
     pytest.param(["csv", "--out", "corpus/raw/a.txt/x"], "a file that can be written is wanted", id="below-a-file"),
+    pytest.param(["csv", "--check"], "--check: csv holds records, which are not checked; it is for gx", id="check"),
+    pytest.param(["gx"], "which file of gx? There is raw_metadata, records, findings; `--out DIR`", id="gx-to-nowhere"),
+    pytest.param(["pandera", "recrods"], "pandera has no file 'recrods'. There is raw_metadata.pandas", id="no-file"),
+    pytest.param(["gx", "records", "--out", "x"], "records: printed to standard output; --out and", id="one-to-folder"),
+    pytest.param(["gx", "--check"], "gx: printed to standard output; --out and --check", id="check-of-nothing"),
+    pytest.param(["gx", "--out", "corpus/raw/a.txt"], "a file that can be written is wanted", id="gx-below-a-file"),
     pytest.param(["csv", "--config", "a", "--isolated"], "exclude each other", id="contradiction"),
 ]
 
@@ -209,6 +216,9 @@ def test_a_full_disk_is_told_and_leaves_nothing(run: Path, name: str) -> None:
     """A limit on the size of files stands for the disk: what is written behind it fails as on a full one."""
     done = subprocess.run(
         [sys.executable, "-m", "curate", "export", name, "--out", "x"],
+        env={
+            name: value for name, value in os.environ.items() if not name.startswith("COV")
+        },  # it would write files too
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)),
         capture_output=True,
         text=True,

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 import yaml
 
@@ -122,6 +123,17 @@ def test_what_was_left_out_is_counted_by_rule(tmp_path: Path) -> None:
     text = (tmp_path / "set" / "README.md").read_text(encoding="utf-8")
     assert "1 articles were rejected, and 1 could not be read." in text
     assert "| META011 | rejected | 1 |" in text
+
+
+def test_a_long_table_says_what_it_leaves_out(finished: Path) -> None:
+    numbers = msgspec.structs.replace(
+        opened(finished).numbers(), languages={}, sources={f"site-{number}.example": 1 for number in range(30)}
+    )
+    text = card.text(numbers, card.Shape(".parquet", 1, 10, 5))
+    assert "# 1 article, cleaned by curate\n" in text
+    assert "| `site-24.example` | 1 |\n\n25 of 30 shown.\n" in text
+    assert "site-25" not in text
+    assert "language:" not in text
 
 
 def test_a_report_of_another_run_is_refused(finished: Path, tmp_path: Path) -> None:

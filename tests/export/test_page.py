@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from curate.export import FORMATS
+from curate.export.definitions import DEFINITIONS
 from tests.pages import PROJECT, Reader, blocks, page, shell
 
 PAGE = page("docs/exports.md")
@@ -22,4 +23,4 @@ def test_the_page_is_true(tmp_path: Path) -> None:
 
 
 def test_the_page_names_every_format() -> None:
-    assert sorted(re.findall(r"^\| \[`([a-z-]+)`\]", PAGE, re.MULTILINE)) == sorted(FORMATS)
+    assert sorted(re.findall(r"^\| \[`([a-z-]+)`\]", PAGE, re.MULTILINE)) == sorted([*FORMATS, *DEFINITIONS])
