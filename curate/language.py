@@ -83,9 +83,13 @@ Votes = Mapping[str, float]
 
 
 def language(doc: Document) -> str | None:
-    """Language of a document, an ISO 639-1 code (Norwegian is ``no``): the given one, else as `detect` finds it."""
+    """Language of a document, an ISO 639-1 code (Norwegian is ``no``): the given one, else as `detect` finds it.
+
+    What is given as something else than a code, like ``English``, says nothing.
+    """
     given = doc.meta.get("lang")
-    return code(given) if isinstance(given, str) and given else doc.view(_detected)
+    said = code(given) if isinstance(given, str) else ""
+    return said if said.isascii() and said.isalpha() and len(said) in (2, 3) else doc.view(_detected)
 
 
 def code(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from curate.model import Json
-from curate.schema import BY_NAME, Kind
+from curate.schema import BY_NAME, Column, Kind
 
 
 def empty(kind: Kind) -> Json:
@@ -49,6 +49,23 @@ def noted(held: Mapping[str, Json], more: Mapping[str, Json]) -> list[str]:
     ['comments: 31']
     """
     return [f"{key}: {value}" for key, value in more.items() if held.get(key, value) != value]
+
+
+def fitted(column: Column, value: Json) -> tuple[Json, list[str]]:
+    """What of a field's value its column allows, and notes of the rest, which is not lost.
+
+    >>> fitted(BY_NAME["modified"], "tomorrow")
+    (None, ['modified: tomorrow'])
+    >>> fitted(BY_NAME["counters"], {"comments": 12, "shares": "many"})
+    ({'comments': 12}, ['shares: many'])
+    """
+    if isinstance(value, Mapping):
+        right = {key: one for key, one in value.items() if column.allows(one)}
+        return right, [f"{key}: {one}" for key, one in value.items() if key not in right and one is not None]
+    listed = as_list(value)
+    fits = [one for one in listed if column.allows(one)]
+    kept = fits if isinstance(value, list | tuple) else value if fits else None
+    return kept, [f"{column.name}: {one}" for one in listed if one not in fits]
 
 
 def _longer(held: Json, more: Json) -> Json:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from curate.anatomy import anatomy, headings
 from curate.decode import Decoded
-from curate.language import language
-from curate.merging import as_list, empty, merge
+from curate.language import code, language
+from curate.merging import as_list, empty, fitted, merge
 from curate.model import Document, Edit, Finding, Json, Record
 from curate.schema import BY_NAME, COLUMNS, Kind
 
@@ -103,14 +103,25 @@ def compose(
 
 
 def _fields(doc: Document) -> dict[str, Json]:
-    """All fields in their order, then the keys of ``meta`` that nobody knows."""
+    """All fields in their order, then the keys of ``meta`` that nobody knows.
+
+    What does not fit its column, as a day that is a word, goes to ``notes``.
+    """
     parts = anatomy(doc)
-    notes = dict.fromkeys((*as_list(doc.meta.get("notes")), *as_list(parts.stated.get("notes"))))
-    found = {**doc.meta, "date": None, **parts.stated}
-    found |= {"lang": language(doc), "headings": [*headings(doc)], "notes": [*notes]}
-    known: dict[str, Json] = {column.name: _shaped(found.get(column.name), column.kind) for column in COLUMNS}
+    found = {**doc.meta, "date": None, **parts.stated, "lang": language(doc), "headings": [*headings(doc)]}
+    fitting = {column.name: fitted(column, _shaped(found.get(column.name), column.kind)) for column in COLUMNS}
+    others = (note for _, rest in fitting.values() for note in rest)
+    said = (doc.meta.get("notes"), parts.stated.get("notes"), [*_named_language(doc), *others])
+    notes = dict.fromkeys(note for some in said for note in as_list(some))
     strange = {key: value for key, value in doc.meta.items() if key not in BY_NAME and key not in OWN}
-    return known | strange
+    return {name: value for name, (value, _) in fitting.items()} | {"notes": [*notes]} | strange
+
+
+def _named_language(doc: Document) -> Iterator[str]:
+    """A note of a language that was given by another name than its code."""
+    given = doc.meta.get("lang")
+    if given and not BY_NAME["lang"].allows(code(str(given))):
+        yield f"lang: {given}"
 
 
 def _shaped(value: Json, kind: Kind) -> Json:

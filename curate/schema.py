@@ -14,10 +14,13 @@ a finding (META011), never a refusal.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
+
+from curate.model import Json
 
 
 class Kind(Enum):
@@ -56,6 +59,21 @@ class Column(NamedTuple):
     """Whether one text may stand for a list of one."""
     columns: tuple[Column, ...] = ()
     """Of a group, in their order."""
+
+    def allows(self, value: Json) -> bool:
+        """Whether a value is one of this column; of a list or a map: whether an item is.
+
+        >>> BY_NAME["date"].allows("2024-11-03"), BY_NAME["date"].allows("tomorrow"), BY_NAME["counters"].allows(-1)
+        (True, False, False)
+        """
+        if (self.item if self.kind in (Kind.LIST, Kind.MAP) else self.kind) is Kind.COUNT:
+            return isinstance(value, int) and not isinstance(value, bool) and self._bounds(value)
+        if not isinstance(value, str) or (self.allowed and value not in self.allowed):
+            return False
+        return self._bounds(len(value)) and (not self.pattern or re.fullmatch(self.pattern, value) is not None)
+
+    def _bounds(self, size: int) -> bool:
+        return (self.least is None or size >= self.least) and (self.most is None or size <= self.most)
 
 
 @dataclass(frozen=True)

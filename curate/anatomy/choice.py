@@ -9,8 +9,10 @@ from curate.anatomy.datelines import Dateline
 from curate.anatomy.dates import DateMention, find_dates
 from curate.anatomy.located import located
 from curate.anatomy.parts import Context, Dated
+from curate.merging import as_list, fitted
 from curate.model import Json
 from curate.regex import regex
+from curate.schema import BY_NAME
 
 ISO = regex(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 KEPT = ("date_source", "date_confidence", "date_candidates", "modified")
@@ -39,7 +41,8 @@ def choose(meta: Mapping[str, Json], dates: Iterable[Dated], wire: Dateline | No
     Of several in the header the one that is labelled as published wins, then one without a label. The last change goes
     to ``modified``. Dates in the body never count.
     """
-    if given := _given(meta, context):
+    kept = _kept(meta, context)
+    if given := _given(meta, context, kept):
         return given
     found = list(dates)
     published = publication(found)
@@ -48,7 +51,8 @@ def choose(meta: Mapping[str, Json], dates: Iterable[Dated], wire: Dateline | No
     modified: dict[str, Json] = {"modified": updated.mention.value} if updated and updated.mention.value else {}
     used = [_said(dated) for dated in (published, updated) if dated]
     lines = tuple(dict.fromkeys(dated.row for dated in found if _said(dated) in used))
-    return Chosen(stated | modified, lines, published is not None and not stated)
+    changed = {name: value for name, value in kept.items() if name in ("modified", "notes")}
+    return Chosen(stated | modified | changed, lines, published is not None and not stated)
 
 
 def publication(dates: Iterable[Dated]) -> Dated | None:
@@ -75,19 +79,31 @@ def _stated(mention: DateMention, source: str) -> dict[str, Json]:
     return candidates | {"date_confidence": "ambiguous"} if mention.candidates else {}
 
 
-def _given(meta: Mapping[str, Json], context: Context) -> Chosen | None:
+def _kept(meta: Mapping[str, Json], context: Context) -> dict[str, Json]:
+    """What the document says beside a date, the day of the last change in our form; what fits no field is noted."""
+    fitting = {name: fitted(BY_NAME[name], meta[name]) for name in KEPT if meta.get(name)}
+    kept: dict[str, Json] = {name: value for name, (value, _) in fitting.items() if value}
+    notes: list[Json] = [note for _, rest in fitting.values() for note in rest]
+    if "modified" in fitting and "modified" not in kept:
+        changed = str(meta["modified"])
+        found = find_dates(changed, lang=context.lang, order=context.order, collected=context.collected)
+        kept |= {"modified": found[0].value} if found and found[0].value else {}
+    return kept | ({"notes": notes} if notes else {})
+
+
+def _given(meta: Mapping[str, Json], context: Context, kept: Mapping[str, Json]) -> Chosen | None:
     """The date that the document came with; None where it came with none."""
     given = meta.get("date")
     said = given if isinstance(given, str) else "" if given is None else str(given)
-    kept = {name: meta[name] for name in KEPT if meta.get(name)}
     if not said.strip():
-        return Chosen(kept) if meta.get("date_candidates") else None
+        return Chosen({**kept}) if kept.get("date_candidates") else None
     if ISO.fullmatch(said):
         return Chosen({"date": said, "date_source": "field", "date_confidence": "exact", **kept})
     mention = next(iter(find_dates(said, lang=context.lang, order=context.order, collected=context.collected)), None)
     stated = _stated(mention, "field") if mention else {}
     note = mention.time if mention and stated else f"date: {said}"
-    stated |= {"date": stated.get("date"), **({"notes": [note]} if note else {}), **kept}
+    notes = [*([note] if note else []), *as_list(kept.get("notes"))]
+    stated |= {"date": stated.get("date"), **kept, **({"notes": notes} if notes else {})}
     return Chosen(stated, impossible=bool(mention and not mention.candidates))
 
 

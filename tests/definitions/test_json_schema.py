@@ -7,10 +7,12 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from curate import Document, clean
 from curate.definitions import json_schema
+from curate.model import Json
 from curate.schema import RAW, RECORD, Column, Kind, Table
 from tests.definitions.corpus import raw, records
 from tests.pieces import texts
@@ -83,12 +85,33 @@ def test_raw_articles(row: object, valid: bool) -> None:
     assert ARTICLES.is_valid(row) is valid
 
 
-@given(texts())
-def test_every_record_of_cleaning_is_valid(text: str) -> None:
-    made = clean(Document(text, "a"))
+ODD: st.SearchStrategy[Json] = st.one_of(
+    st.none(),
+    st.sampled_from(
+        ["", "tomorrow", "2024-11-03", "3/4/2024", "2024-11-03T10:00:00Z", "English", "en_GB", "٢٠٢٤", "a\nb"]
+    ),
+    st.integers(-3, 20241103),
+    st.booleans(),
+    st.lists(st.sampled_from(["2024-11-03", "soon", 7, None, {"name": "Jane Doe"}]), max_size=3),
+    st.dictionaries(st.sampled_from(["comments", "shares"]), st.sampled_from([3, -1, "3", None, 1.5, [1]])),
+)
+"""What a field may hold that nobody took care of."""
+
+
+@given(texts(), st.dictionaries(st.sampled_from(RAW.names[2:]), ODD, max_size=4))
+@example("A wall.", {"date": "2024-11-03", "date_source": "crawl", "modified": "Jan 3, 2024", "lang": "English"})
+def test_every_record_of_cleaning_is_valid_whatever_came_in(text: str, meta: dict[str, Json]) -> None:
+    made = clean(Document(text, "a", meta))
     record = {name: getattr(made, name) for name in RECORD.names}
     left = [error for error in RECORDS.iter_errors(record) if list(error.path) != ["metadata", "curate", "status"]]
     assert [error.message for error in left] == ([] if made.text else ["'' should be non-empty"])
+
+
+@given(texts(), st.dictionaries(st.sampled_from(RAW.names[2:]), ODD, max_size=4))
+def test_a_record_of_odd_fields_cleans_to_itself(text: str, meta: dict[str, Json]) -> None:
+    once = clean(Document(text, "a", meta))
+    twice = clean(Document(once.text, "a", {**once.metadata, "source": once.source}))
+    assert (twice.text, dict(twice.metadata, curate=None)) == (once.text, dict(once.metadata, curate=None))
 
 
 def test_whatever_a_column_says_is_said() -> None:
