@@ -56,6 +56,17 @@ def is_settled(variant: str) -> bool:
     return variant not in OPEN_VARIANTS
 
 
+def waits_for(doc: Document) -> str:
+    """Why a person should look at a record, of a document that is one already and has not been looked at; else "".
+
+    Whoever has looked takes ``review`` out of ``metadata.curate``, or the whole of it.
+    """
+    held = doc.meta.get("curate")
+    if not isinstance(held, Mapping) or held.get("status") != "review":
+        return ""
+    return str(held.get("reason") or "")
+
+
 def opened(doc: Document) -> Document:
     """The document as cleaning begins with it: evidence of bytes that are settled is laid aside."""
     decoded = doc.decoded

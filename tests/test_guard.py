@@ -89,6 +89,17 @@ def test_cleaning_an_article_for_review_again_changes_nothing() -> None:
     assert (again.text, status(again)[0]) == (once.text, "review")
 
 
+def test_a_record_that_waits_for_its_review_stays_as_it_is() -> None:
+    """What is left of it is within the budget, though what came in was not."""
+    menu = "Home\nNews\nSport\nWeather\nJobs\nCars\nHomes\nTravel\nPuzzles\nShop\nContact\nHelp\n"
+    made = engine.clean(Document(menu * 5 + "Subscribe to continue reading." * 5), Plan())
+    assert status(made)[0] == "review"
+    again = engine.clean(Document(made.text, made.id, made.metadata), Plan())
+    assert (again.text, status(again)) == (made.text, status(made))
+    looked_at = {**made.metadata, "curate": None}
+    assert engine.clean(Document(made.text, made.id, looked_at), Plan()).text != made.text
+
+
 @pytest.mark.parametrize(
     ("made", "beyond"),
     [
