@@ -33,8 +33,8 @@ def clean(doc: Document, plan: Plan, origin: record.Origin = record.NOWHERE) -> 
 
     Rounds over all phases repeat until one changes neither text nor fields, so that cleaning a record's text with its
     fields changes nothing. An article beyond the removal budget is cleaned without the fixes that count against it, one
-    whose edits break a law of `guard` is left as it is; both are marked for review, with the reason. A record that waits
-    for its review stays as it is: what is left of it is short, and would be within the budget.
+    whose edits break a law of `guard` is left as it is; both are marked for review, with the reason. A record that
+    waits for its review stays as it is: what is left of it is short, and would be within the budget.
     """
     waiting = record.waits_for(doc)
     origin = replace(origin, plan=plan.digest, review=waiting)
