@@ -23,7 +23,7 @@ from curate.sources import Found
 
 __all__ = [
     "FileFix", "check", "check_paths", "clean", "effective", "entries", "examined", "findings", "fix", "fix_paths",
-    "flaws", "read", "write_fix",
+    "flaws", "read", "resolved", "write_fix",
 ]  # fmt: skip
 
 Selectors = str | Iterable[str] | None
@@ -36,7 +36,7 @@ def check(
     doc: Document | str, *, plan: Plan | None = None, select: Selectors = None, ignore: Selectors = None
 ) -> tuple[Finding, ...]:
     """All findings in a document or a text, in order of position."""
-    return engine.check(_document(doc), _resolved(plan, select, ignore))
+    return engine.check(_document(doc), resolved(plan, select, ignore))
 
 
 def fix(
@@ -48,8 +48,8 @@ def fix(
     unsafe: bool = False,
 ) -> Document:
     """The document after the selected rules' fixes; lines of the header stay where they are."""
-    resolved = _resolved(plan, select, ignore)
-    return engine.fix(_document(doc), replace(resolved, unsafe=True) if unsafe and not resolved.unsafe else resolved)
+    wanted = resolved(plan, select, ignore)
+    return engine.fix(_document(doc), replace(wanted, unsafe=True) if unsafe and not wanted.unsafe else wanted)
 
 
 def clean(
@@ -61,7 +61,7 @@ def clean(
     added: str | None = None,
 ) -> Record:
     """The record of a document: mended, its header and footer taken into fields, with all edits and open findings."""
-    return engine.clean(_document(doc), _resolved(plan, select, ignore), Origin(added=added))
+    return engine.clean(_document(doc), resolved(plan, select, ignore), Origin(added=added))
 
 
 def check_paths(
@@ -72,16 +72,16 @@ def check_paths(
     When everything else was checked, paths that cannot be read raise one `InputError`, and rules that crashed one
     `RuleError`.
     """
-    resolved = _resolved(plan, select, ignore)
+    wanted = resolved(plan, select, ignore)
     failed: list[str] = []
     crashed: list[str] = []
-    for one in examined(paths, resolved):
+    for one in examined(paths, wanted):
         if isinstance(one, Failed):
             failed.append(one.message)
         elif not isinstance(one, Skipped):
             failed += one[1].failed
             crashed += (message for record in one[1].records for message in record.crashes)
-            yield from examining.findings(*one, resolved.suppressed)
+            yield from examining.findings(*one, wanted.suppressed)
     if crashed:
         raise RuleError("\n".join([*crashed, *failed]))
     if failed:
@@ -179,7 +179,8 @@ def _document(doc: Document | str) -> Document:
     return Document(doc) if isinstance(doc, str) else doc
 
 
-def _resolved(plan: Plan | None, select: Selectors, ignore: Selectors) -> Plan:
+def resolved(plan: Plan | None, select: Selectors = None, ignore: Selectors = None) -> Plan:
+    """The plan that a call means: the one that was given, or the default, with another selection where one is named."""
     if plan is None:
         return _default(_tuple(select), _tuple(ignore))
     return _selected(plan, _tuple(select), _tuple(ignore))
