@@ -68,5 +68,7 @@ analytics_enabled: false
 IGNORED = """\
 # Results, pages and credentials: made anew by every run.
 uncommitted/
+# A style sheet that early versions put beside the plugins.
+plugins/custom_data_docs/
 """
 """``.gitignore``."""

@@ -20,8 +20,8 @@ from curate.schema import FINDINGS, FRAME, RAW, Column, Kind, Table, findings_ta
 NAMESPACE = uuid5(NAMESPACE_URL, "urn:curate:expectations")
 """What ids are made below: the same suite has the same ids wherever it is written."""
 
-VERSION = "1.5.0"
-"""The first version that reads our suites. Where none is named, saving a suite would name the one that is installed."""
+VERSION = "1.7.0"
+"""The first version that we go along with. Where none is named, saving a suite would name the one that is installed."""
 
 SEVERITIES: Mapping[Severity, str] = {Severity.ERROR: "critical", Severity.WARNING: "warning", Severity.INFO: "info"}
 """Ours in the words of Great Expectations."""

@@ -23,7 +23,7 @@ def text(table: Table, api: Api = "pandas") -> str:
     """The YAML of a schema, in the form that ``from_yaml`` of every version reads: its own writes a newer one.
 
     Only checks that pandera brings along: others would get lost on the way. Columns that the table does not know are
-    let through, and so are lists and maps of any type, since data frames hold them in different ones.
+    let through. Lists and maps have no type: pandas has none for them, and those of polars are read since pandera 0.35.
     """
     schema: dict[str, Json] = {
         "schema_type": {"pandas": "dataframe", "polars": "polars_dataframe"}[api],
@@ -37,7 +37,7 @@ def text(table: Table, api: Api = "pandas") -> str:
 
 
 def _column(column: Column, api: Api) -> dict[str, Json]:
-    dtype = _dtype(column, api)
+    dtype = DTYPES[api].get(column.kind)
     checks = _checks(column) if column.kind in DTYPES[api] else []
     return {
         "description": column.meaning,
@@ -46,12 +46,6 @@ def _column(column: Column, api: Api) -> dict[str, Json]:
         **({} if column.required else {"required": False}),
         **({"checks": checks} if checks else {}),
     }
-
-
-def _dtype(column: Column, api: Api) -> str | None:
-    if column.kind is Kind.LIST and api == "polars" and not column.single:
-        return f"List({DTYPES[api][column.item]})"
-    return DTYPES[api].get(column.kind)
 
 
 def _checks(column: Column) -> list[Json]:

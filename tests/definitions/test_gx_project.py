@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,8 +12,15 @@ import pytest
 from curate.definitions import gx_suites
 from tests.definitions.corpus import EXPECTATIONS, Row, findings, frame, raw
 from tests.definitions.test_gx_suites import BODY, NAMES, SUITES
+from tests.repository import Repository
 
-pytestmark = pytest.mark.slow  # importing Great Expectations takes five to ten seconds
+pytestmark = [
+    pytest.mark.slow,  # importing Great Expectations takes five to ten seconds
+    # Its first versions say that there is a project already, and leave temporary folders to be cleaned up.
+    pytest.mark.filterwarnings("ignore:(?s).*great_expectations.yml:UserWarning"),
+    pytest.mark.filterwarnings("ignore:.*TemporaryDirectory:ResourceWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 
 Library = Any
 """What a library without types gives."""
@@ -28,11 +34,13 @@ def gx() -> Library:
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """The project with nothing in it that git does not know."""
-    folder = tmp_path / "expectations"
-    shutil.copytree(EXPECTATIONS, folder, ignore=shutil.ignore_patterns("uncommitted"))
-    return folder
+def project(tmp_path: Path) -> Repository:
+    """The project as it is committed, in a repository of its own."""
+    made = Repository.new(tmp_path / "expectations")
+    names = (path.relative_to(EXPECTATIONS) for path in EXPECTATIONS.rglob("*") if path.is_file())
+    ours = (name for name in names if name.parts[0] not in ("uncommitted", "plugins"))
+    made.commit({name.as_posix(): (EXPECTATIONS / name).read_bytes() for name in ours})
+    return made
 
 
 @pytest.fixture
@@ -54,32 +62,27 @@ def validate(gx: Library) -> Callable[..., Library]:
 
 
 @NAMES
-def test_every_expectation_is_known_and_saving_changes_no_byte(gx: Library, folder: Path, name: str) -> None:
-    files = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    context = gx.get_context(mode="file", context_root_dir=str(folder))
-    suite = context.suites.get(name)
+def test_every_expectation_is_known_and_saving_changes_no_byte(gx: Library, project: Repository, name: str) -> None:
+    suite = gx.get_context(mode="file", context_root_dir=str(project.root)).suites.get(name)
     assert len(suite.expectations) == len(SUITES[name].expectations)
     assert [one.severity.value for one in suite.expectations] == [
         gx_suites.SEVERITIES[one.severity] for one in SUITES[name].expectations
     ]
     suite.save()
-    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == files
+    assert project.git("status", "--porcelain", "-uall") == ""
 
 
-def test_users_add_suites_of_their_own(gx: Library, folder: Path) -> None:
-    context = gx.get_context(mode="file", context_root_dir=str(folder))
+def test_users_add_suites_of_their_own(gx: Library, project: Repository) -> None:
+    context = gx.get_context(mode="file", context_root_dir=str(project.root))
     context.suites.add(gx.ExpectationSuite(name="ours"))
-    assert (folder / "suites" / "ours.json").is_file()
+    assert project.git("status", "--porcelain", "-uall") == "?? suites/ours.json"
     assert {suite.name for suite in context.suites.all()} == {*SUITES, "ours"}
 
 
-def test_results_stay_where_git_does_not_see_them(gx: Library, folder: Path) -> None:
-    before = {path for path in folder.rglob("*") if path.is_file()}
-    context = gx.get_context(mode="file", context_root_dir=str(folder))
-    context.build_data_docs()
-    made = {path for path in folder.rglob("*") if path.is_file()} - before
-    assert made
-    assert all(path.is_relative_to(folder / "uncommitted") for path in made)
+def test_pages_stay_where_git_does_not_see_them(gx: Library, project: Repository) -> None:
+    gx.get_context(mode="file", context_root_dir=str(project.root)).build_data_docs()
+    assert (project.root / "uncommitted/data_docs/local_site/index.html").is_file()
+    assert project.git("status", "--porcelain", "-uall") == ""
 
 
 @pytest.mark.parametrize("name", ["records", "findings"])

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from curate.definitions import page
 from curate.schema import FINDINGS, RAW, RECORD, Column, Kind, Table
-from tests.definitions.corpus import ROOT
+from tests.definitions.corpus import EXPECTATIONS, ROOT
 
 PAGE = (ROOT / "docs" / "schema.md").read_text(encoding="utf-8")
 
@@ -44,9 +46,11 @@ def test_what_a_field_holds_is_said_in_words(column: Column, holds: str) -> None
 
 
 @pytest.mark.slow  # all libraries of the page are imported
-def test_the_code_of_the_page_runs() -> None:
+def test_the_code_of_the_page_runs(tmp_path: Path) -> None:
     for name in ("jsonschema", "datasets", "pandas", "pandera", "great_expectations"):
         pytest.importorskip(name)
+    shutil.copytree(EXPECTATIONS, tmp_path / "expectations")
+    (tmp_path / "corpus").symlink_to(ROOT / "corpus")
     code = "\n".join(re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL))
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
