@@ -17,7 +17,6 @@ from collections import Counter
 from functools import cache
 from itertools import islice, pairwise
 from math import log
-from string import ascii_lowercase
 from typing import NamedTuple
 
 from curate.charset_data import CHARSETS, COMMON_ROWS, FREQUENT, MARKS, OPENING, PASSAGES, RARE
@@ -28,6 +27,7 @@ SAMPLE_BYTES = 1 << 16
 LANGUAGES = (*PASSAGES, *FREQUENT)
 """Every language that has a model."""
 
+_SMALL = "abcdefghijklmnopqrstuvwxyz"  # `string`, which has them, compiles a pattern when it is imported
 _FOREIGN = 9.5
 _UNKNOWN = 11.0
 _APOSTROPHE = 9.0
@@ -186,7 +186,7 @@ def _alphabet(passage: str) -> _Model:
     text = f" {' '.join(passage.split())} "
     latin = "a" in text
     letters = Counter(text)
-    letters.update(ascii_lowercase if latin else "")
+    letters.update(_SMALL if latin else "")
     total = letters.total()
     singles = {letter: -log(count / total) for letter, count in letters.items()}
     pairs = Counter(pairwise(text))
@@ -194,7 +194,7 @@ def _alphabet(passage: str) -> _Model:
     costs = {(a, b): -log((count + _SMOOTHING * letters[b] / total) / follows[a]) for (a, b), count in pairs.items()}
     unseen = {letter: -log(_SMOOTHING / weight) for letter, weight in follows.items()}
     if not latin:
-        singles |= dict.fromkeys(ascii_lowercase, 6.0)
+        singles |= dict.fromkeys(_SMALL, 6.0)
     return _Model(costs | {(" ", " "): 0.0}, singles, unseen, alphabetic=True, latin=latin)
 
 
@@ -204,7 +204,7 @@ def _characters(language: str) -> _Model:
     frequent = "".join(FREQUENT[language].split())
     rows = bytes(byte for lead in range(low, high + 1) for trail in range(0xA1, 0xFF) for byte in (lead, trail))
     singles = (
-        dict.fromkeys(ascii_lowercase, 6.0)
+        dict.fromkeys(_SMALL, 6.0)
         | dict.fromkeys(rows.decode(codec, "ignore"), 9.7)
         | dict.fromkeys(frequent[100:], 7.0)
         | dict.fromkeys(frequent[:100], 5.2)

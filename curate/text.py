@@ -80,7 +80,7 @@ def size(text: str, enough: int = 0) -> int:
     """
     head = text[: BRIEF * enough]
     # What stands between blanks and has nothing but letters and digits is a word of a script with blanks.
-    if enough and not UNSPACED.search(head) and sum(map(str.isalnum, head.split())) >= enough:
+    if enough and (head.isascii() or not UNSPACED.search(head)) and sum(map(str.isalnum, head.split())) >= enough:
         return enough
     for length in (BRIEF * enough, FULL * enough):
         if 0 < length < len(text) and (found := _size(text[:length])) >= enough:

@@ -177,19 +177,33 @@ def look_up(index: Index, word: str) -> tuple[int, tuple[int, ...]] | None:
     return (joint, numbers) if numbers else None
 
 
+_LEFT_OUT = dict.fromkeys(map(ord, "_\u200c.'’ʼ"))
+"""What some write in a name and others do not."""
+
+
 def key_of(word: str) -> str:
     """What spellings of a name have in common: no case, accents, marks or blanks. Never a text to take spans of."""
-    plain = unicodedata.normalize("NFD", word.casefold().replace("ı", "i"))
-    return "".join(c for c in plain if unicodedata.category(c) != "Mn" and c not in "_ \u200c.'’ʼ")
+    return _keyed(word).replace(" ", "")
+
+
+def _keyed(words: str) -> str:
+    """The same for some names with a blank between them."""
+    if words.isascii():
+        return words.lower().translate(_LEFT_OUT)
+    plain = unicodedata.normalize("NFD", words.casefold().replace("ı", "i"))
+    marks = {ord(char): None for char in set(plain) if unicodedata.category(char) == "Mn"}
+    return plain.translate(marks | _LEFT_OUT)
 
 
 def _index(table: Mapping[str, str], lang: str | None) -> Index:
     index: dict[str, set[int]] = {}
     for code, row in table.items():
-        for number, names in enumerate(row.split() if lang in (None, code) or code == "en" else ()):
-            for name in names.split("/"):
+        if lang not in (None, code) and code != "en":
+            continue
+        for number, (names, said) in enumerate(zip(row.split(), _keyed(row).split(), strict=True)):
+            for name, known in zip(names.split("/"), said.split("/"), strict=True):
                 if lang or code == "en" or not _is_short(name):
-                    index.setdefault(key_of(name), set()).add(number)
+                    index.setdefault(known, set()).add(number)
     return {key: tuple(sorted(numbers)) for key, numbers in index.items()}
 
 

@@ -153,7 +153,8 @@ def is_date_line(line: str, *, lang: str | None = None) -> bool:
     mentions = find_dates(line, lang=lang, collected="2400-12-31")  # any year will do
     if not mentions or _HANDLE.search(line):
         return False
-    others = len(_WORDS.findall(_without(line, mentions)))
+    rest = _without(line, mentions)
+    others = len((_PLAIN_WORDS if rest.isascii() else _WORDS).findall(rest))
     if others <= FEW_WORDS or mentions[0].label or _labelled().match(line):
         return others <= MOST_WORDS
     if _SENTENCE.search(line) or others > MOST_WORDS:
@@ -283,13 +284,18 @@ def _mention(line: str, reading: _Reading, lang: str | None, collected: str | No
         start, end = min(start, time.at), max(end, time.at)
         if not weekday and (farther := _weekday_before(line, since, start, lang)):
             weekday, start = farther, farther.at
-    elif ending := forms.ENDING.match(line, end):
+    elif _may_go_on(line[end : end + 1]) and (ending := forms.ENDING.match(line, end)):
         end = ending.end()
     label = _label(line, since, start)
     number = weekday.number if weekday else None
     value, confidence, fits = _decide(reading, number, collected)
     said = time.text if time else ""
     return DateMention(start, end, value, reading.days, confidence, number, fits, label.text, said, label.at)
+
+
+def _may_go_on(char: str) -> bool:
+    """Whether an ending may begin so; few dates have any, and its pattern takes long to compile."""
+    return char == "-" or char.isalnum()
 
 
 def _with_weekday(line: str, reading: _Reading, lang: str | None) -> tuple[_Beside | None, int, int]:
@@ -391,6 +397,7 @@ def _is_backed(line: str, mention: DateMention, reading: _Reading) -> bool:
 # --- lines ------------------------------------------------------------------------------------------------------------
 
 _EDGE = regex(r"[|•·,;:()\[\]–—/*_#>-]")
+_PLAIN_WORDS = regex("[A-Za-z]+")
 _WORDS = regex(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W\d_]+")
 _SENTENCE = regex(r"[.!?。…]['\"”’»)]*\s*$")
 _HANDLE = regex(r"\(@\w+\)")

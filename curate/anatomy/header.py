@@ -242,7 +242,8 @@ def _is_placed(lines: Lines, at: int, people: bylines.People, context: Context) 
     trade = at + 1 < len(lines) and is_trade(bare(lines[at + 1][1]))
     if trade:
         return AGENCY.fullmatch(people.authors[0]) is not None or is_silent_on(people, context)
-    below_headline = len(words(above)) >= HEADLINE or len(UNSPACED.findall(above)) >= 3 * HEADLINE
+    unspaced = 0 if above.isascii() else len(UNSPACED.findall(above))
+    below_headline = len(words(above)) >= HEADLINE or unspaced >= 3 * HEADLINE
     return below_headline and is_unspoken(people, context)
 
 

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from curate.beginnings import Filling
 from curate.labels.fields import fielded, section_keys
 from curate.labels.glue import glued
-from curate.labels.keys import Label, alternatives, bare, fold, folded, key, keys, phrases, split, trim
+from curate.labels.keys import Label, alternatives, bared, fold, folded, key, keys, phrases, split, trim
 from curate.labels.media import media
 from curate.labels.numbers import counter, reading_time, thoughts
 from curate.labels.related import kind as kind_of_links
@@ -80,10 +80,10 @@ def index() -> dict[str, tuple[str, str]]:
     """Key of every phrase, with and without accents, to its kind and the end marks it may have."""
     found: dict[str, tuple[str, str]] = {}
     for of, table in TABLES:
-        for phrase, said in zip(phrases(table), folded(table), strict=True):
-            kind = kind_of_links(phrase) if of == "related" else of
+        for phrase, said, plain in zip(phrases(table), folded(table), bared(table), strict=True):
             whole, mark = trim(said), None if said[-1:].isalnum() else END.search(said)
-            for form in (whole, bare(whole)):
+            kind = kind_of_links(phrase, whole) if of == "related" else of
+            for form in (whole,) if plain == said else (whole, trim(plain)):
                 before = found.get(form, (kind, ""))
                 found[form] = (kind, (before[1] if before[0] == kind else "") + (mark[1] if mark else ""))
     return found

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from curate.model import Fields
@@ -106,10 +107,15 @@ def folded(table: Mapping[str, str]) -> Iterator[str]:
         yield from map(str.strip, fold(row).split("|"))
 
 
+def bared(table: Mapping[str, str]) -> Iterator[str]:
+    """The same, without accents."""
+    for row in table.values():
+        yield from map(str.strip, bare(fold(row)).split("|"))
+
+
 def keys(table: Mapping[str, str]) -> frozenset[str]:
     """The keys of all phrases of a table, with and without accents."""
-    found = set(map(trim, folded(table)))
-    return frozenset(found | {bare(phrase) for phrase in found})
+    return frozenset(map(trim, chain(folded(table), bared(table))))
 
 
 def rows(*tables: Mapping[str, Iterable[str]]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from curate.labels.keys import Label, bare, key, keys, phrases
+from curate.labels.keys import Label, bared, folded, key, keys, phrases, trim
 from curate.labels.sentences import SPOKEN
 from curate.phrases_related import ALSO, LEADS, POINTERS, RELATED, VAGUE
 from curate.regex import regex
@@ -27,26 +27,26 @@ SHORTEST_UNSPACED = 3
 """Letters of a certain label, in a script without blanks."""
 
 
-def kind(phrase: str) -> str:
-    """Whether a label of links says so by itself, or needs company: the words of some are headings too."""
+def kind(phrase: str, whole: str) -> str:
+    """Whether a label of links, with its key, says so by itself, or needs company: some head texts too."""
     many = len(UNSPACED.findall(phrase)) >= SHORTEST_UNSPACED if is_unspaced(phrase) else " " in phrase
-    return "related-strong" if many and key(phrase) not in vague() else "related-weak"
+    return "related-strong" if many and whole not in vague() else "related-weak"
 
 
 @cache
 def vague() -> frozenset[str]:
     """Keys of the labels whose words are headings too."""
-    return frozenset(key(phrase) for phrase in phrases(VAGUE))
+    return frozenset(map(trim, folded(VAGUE)))
 
 
 @cache
 def index() -> dict[str, str]:
     """Keys of all labels, with and without accents, to their kind."""
     found: dict[str, str] = {}
-    for table, of in ((LEADS, lambda _: "lead"), (RELATED, kind)):
-        for phrase in phrases(table):
-            whole, said = key(phrase), of(phrase)
-            found[whole] = found[bare(whole)] = said
+    for table in (LEADS, RELATED):
+        for phrase, said, plain in zip(phrases(table), folded(table), bared(table), strict=True):
+            whole = trim(said)
+            found[whole] = found[trim(plain)] = kind(phrase, whole) if table is RELATED else "lead"
     return found
 
 

@@ -14,10 +14,8 @@ Source: WHATWG HTML, named character references (`html.entities`); ftfy gives up
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
-from html.entities import html5, name2codepoint
 
 from curate.markup import is_about_markup
 from curate.model import Document, Hit, Safety, Severity
@@ -26,12 +24,18 @@ from curate.regex import regex
 from curate.rule import Example, Rule
 
 ENTITY = regex(r"&(?:amp;|#0*38;|#[xX]0*26;)*(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-LEGACY_NAMES = sorted(
-    {name for name in html5 if not name.endswith(";") and len(html5[name]) == 1 and html5[name].isalpha()}
-    - {"ETH", "eth", "ordf", "ordm", "micro"}
-    | {"nbsp", "quot", "amp", "laquo", "raquo", "copy", "reg", "pound"}
-)
-LEGACY = regex(rf"&(?:{'|'.join(LEGACY_NAMES)})(?![\w;=])")
+
+
+def _legacy() -> str:
+    from html.entities import html5  # noqa: PLC0415 - two thousand names, which most texts have none of
+
+    letters = {name for name in html5 if not name.endswith(";") and len(html5[name]) == 1 and html5[name].isalpha()}
+    names = letters - {"ETH", "eth", "ordf", "ordm", "micro"}
+    names |= {"nbsp", "quot", "amp", "laquo", "raquo", "copy", "reg", "pound"}
+    return rf"&(?:{'|'.join(sorted(names))})(?![\w;=])"
+
+
+LEGACY = regex(_legacy)
 LOST = regex(
     r"(?:^|(?<=\s))(?P<entity>#39|#36|#34|#8211|#8212|#821[67]|#822[01]|quot|apos|amp|nbsp|lt|gt);", re.MULTILINE
 )
@@ -58,28 +62,36 @@ def find(doc: Document) -> Iterator[Hit]:
             yield Hit(*match.span(), variant="angle-bracket")
     for match in LEGACY.finditer(doc.text):
         if not is_protected(doc, match.start()):
-            yield Hit(*match.span(), html.unescape(match[0] + ";"), Safety.UNSAFE, "legacy")
+            yield Hit(*match.span(), _unescape(match[0] + ";"), Safety.UNSAFE, "legacy")
     yield from _lost(doc)
 
 
 def _character(text: str, match: re.Match[str]) -> str | None:
     """What an entity stands for; None for unknown names, controls, and rare names that stick to a word."""
+    from html.entities import html5, name2codepoint  # noqa: PLC0415 - as above
+
     body = match[1]
     if not body.startswith("#"):
         if f"{body};" not in html5:
             return None
         if body.lower() not in name2codepoint and body != "apos" and text[match.start() - 1 : match.start()].isalpha():
             return None
-    char = html.unescape(f"&{body};")
+    char = _unescape(f"&{body};")
     return None if not char or CONTROL.search(char) else char
+
+
+def _unescape(text: str) -> str:
+    import html  # noqa: PLC0415 - as above
+
+    return html.unescape(text)
 
 
 def _makes_tag(doc: Document, start: int, end: int) -> bool:
     """Whether a bracket, with the others of its line unescaped too, is an edge of a tag."""
     line = doc.lines[doc.line_at(start)]
-    before = html.unescape(doc.text[max(line.start, start - NEAR) : start])
-    after = html.unescape(doc.text[end : min(line.end, end + NEAR)])
-    bracket = html.unescape(html.unescape(html.unescape(doc.text[start:end])))
+    before = _unescape(doc.text[max(line.start, start - NEAR) : start])
+    after = _unescape(doc.text[end : min(line.end, end + NEAR)])
+    bracket = _unescape(_unescape(_unescape(doc.text[start:end])))
     edges = {edge for tag in TAG.finditer(before + bracket + after) for edge in (tag.start(), tag.end() - 1)}
     return len(before) in edges
 
@@ -90,7 +102,7 @@ def _lost(doc: Document) -> Iterator[Hit]:
     quotes: dict[int, int] = {}
     for match in found:
         line = doc.line_at(match.start())
-        char = html.unescape(f"&{match['entity']};")
+        char = _unescape(f"&{match['entity']};")
         quotes[line] = quotes.get(line, 0) + (char == '"')
         closes = char == '"' and quotes[line] % 2 == 0
         yield Hit(_start(doc.text, match, char, closes=closes), match.end(), char, safety, "lost-ampersand")
