@@ -14,7 +14,7 @@ install = $(BIN)/uv pip install --quiet --python $(1)/bin/python --no-deps --req
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
 
-.PHONY: help .venv clean-corpus docs schema test test-slow test-peers coverage lint format lock
+.PHONY: help .venv .venv-peers clean-corpus docs schema test test-slow test-peers coverage lint format lock
 
 help: ## List what there is to make.
 	@echo 'make TARGET, where TARGET is'
@@ -49,6 +49,8 @@ $(READY): requirements.lock requirements-build.lock pyproject.toml
 	@.venv-peers/bin/$(subst $(BIN)/,,$(INSTALL)) --no-deps --require-hashes --only-binary :all: -r requirements-build.lock
 	@$(call install,.venv-peers,requirements-peers.lock)
 	@touch $@
+
+.venv-peers: .venv-peers/.ready ## Make the environment of the tools that read our exports.
 
 test-peers: .venv-peers/.ready ## Read our exports with the tools of others, in an environment of its own.
 	$(BIN)/python -m pytest -n 2 -m peers
