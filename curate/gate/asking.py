@@ -89,10 +89,13 @@ def unmatched(changes: Iterable[Change]) -> Iterator[str]:
 
 
 def _brought(ask: Ask, entries: Sequence[Blob]) -> tuple[str, ...]:
-    """What to say of a cache that came with the commit."""
+    """What to say of a cache that came with the commit, be it as a folder, by a link or as a submodule."""
     folder = Path(os.path.relpath(Path.cwd() / ask.decided.settings.cache, ask.repo.root)).as_posix()
-    if any(entry.path.startswith(f"{folder}/") for entry in entries):
-        return (f"{folder} stands in the commit, and is not asked: a cache is made where it is used",)
+    wanted = f"{folder}/".casefold()  # some file systems tell no case
+    for entry in entries:
+        path = f"{entry.path}/".casefold()
+        if path.startswith(wanted) or wanted.startswith(path):
+            return (f"{folder} stands in the commit, and is not asked: a cache is made where it is used",)
     return ()
 
 

@@ -162,13 +162,18 @@ def test_a_malformed_baseline(base: str, head: str, code: int, said: str, corpus
     assert (done.code, said in done.out + done.err) == (code, True)
 
 
-def test_a_cache_that_comes_with_the_commit_is_not_asked(corpus: Repository, gate: Gate) -> None:
+@pytest.mark.parametrize("linked", [False, True], ids=["folder", "link"])
+def test_a_cache_that_comes_with_the_commit_is_not_asked(linked: bool, corpus: Repository, gate: Gate) -> None:
     """Whoever sends damage could send with it a cache that knows nothing of it."""
     corpus.commit({f"{RAW}/new.txt": damaged("10, 000")})
     assert gate("--base", "main").code == 1
     folder = Path(".curate_cache")
-    corpus.git("add", "--force", str(folder))
+    if linked:
+        folder.rename("elsewhere")
+        folder.symlink_to("elsewhere")
+    corpus.git("add", "--force", str(folder), *(["elsewhere"] if linked else []))
     corpus.commit()
-    done = gate("--base", "main")
+    done = gate("--base", "main", "-v")
     assert done.code == 1
+    assert "cache: not asked" in done.err
     assert "note: .curate_cache stands in the commit, and is not asked: a cache is made where it is used" in done.out
