@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,6 +16,9 @@ NO_TREE = {
     64: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321",
 }
 """Git's id of a tree without files, by the length of the repository's ids."""
+
+COUNTED = re.compile("[~^@:]")
+"""What makes a name one that is counted from another (``main~1``), which no remote has."""
 
 IDS = frozenset("0123456789abcdefABCDEF")
 
@@ -80,7 +84,8 @@ def _names(base: Base) -> Iterator[str]:
         if not _is_id(base.ref):
             yield f"refs/remotes/{base.remote}/{base.ref}"
         return
-    yield from (f"refs/remotes/{base.remote}/{name}" for name in ("HEAD", "main", "master"))
+    known = ("main", "master") if base.pushed else ("HEAD", "main", "master")  # HEAD may be the pushed one itself
+    yield from (f"refs/remotes/{base.remote}/{name}" for name in known if name != base.pushed)
 
 
 def _fetch(repo: Repo, ref: str) -> str:
@@ -89,6 +94,9 @@ def _fetch(repo: Repo, ref: str) -> str:
     remotes = repo.remotes()
     if not remotes:
         return "this repository has no remote: `git branch --all` lists what is here"
+    if COUNTED.search(ref):
+        start = COUNTED.split(ref)[0] or "HEAD"
+        return f"the history is cut off: {_whole(repo)}" if deep else f"`git log {start}` lists what is"
     remote, slash, branch = ref.removeprefix("refs/remotes/").partition("/")
     if not (slash and remote in remotes):
         remote, branch = remotes[0], ref
@@ -100,8 +108,12 @@ def _fetch(repo: Repo, ref: str) -> str:
 
 def _common(repo: Repo, ref: str) -> str:
     if repo.shallow:
-        return f"the history is cut off: `git fetch --no-tags --unshallow` brings the rest{_in_ci(repo)}"
+        return f"the history is cut off: {_whole(repo)}"
     return f"they began apart: --base wants the branch that this one began from, not {ref!r}; see `git branch --all`"
+
+
+def _whole(repo: Repo) -> str:
+    return f"`git fetch --no-tags --unshallow` brings the rest{_in_ci(repo)}"
 
 
 def _in_ci(repo: Repo) -> str:

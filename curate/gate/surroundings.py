@@ -26,6 +26,8 @@ class Base(NamedTuple):
     """A branch, tag or id; "" where nothing was there before: the first push of a branch."""
     remote: str = "origin"
     """Where a branch that is pushed for the first time goes to."""
+    pushed: str = ""
+    """The branch that was pushed, where that is known: its own tip is nothing to compare it with."""
 
 
 def base_of(given: str | None, variables: Variables) -> Base:
@@ -36,7 +38,7 @@ def base_of(given: str | None, variables: Variables) -> Base:
     remote = variables.get("PRE_COMMIT_REMOTE_NAME") or "origin"
     for ref in (given, *_said(variables)):
         if ref:
-            return Base(ref if ref.strip("0") else "", remote)
+            return Base(ref, remote) if ref.strip("0") else Base("", remote, _pushed(variables))
     if variables.get("PRE_COMMIT_REMOTE_NAME"):
         # pre-commit names no range where a push begins with the first commit of all.
         return Base("", remote)
@@ -63,6 +65,12 @@ def refuse_the_base_alone(variables: Variables) -> None:
             "the base branch is checked out, not the pull request, as it is for `pull_request_target`; run on "
             "`pull_request`, or give actions/checkout `ref: ${{ github.event.pull_request.head.sha }}`"
         )
+
+
+def _pushed(variables: Variables) -> str:
+    """The branch that a pipeline runs for; in a hook nothing is pushed yet."""
+    hook = variables.get("PRE_COMMIT_FROM_REF")
+    return "" if hook else variables.get("GITHUB_REF_NAME") or variables.get("CI_COMMIT_BRANCH") or ""
 
 
 def _said(variables: Variables) -> tuple[str | None, ...]:

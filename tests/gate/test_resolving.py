@@ -88,6 +88,14 @@ def test_a_shallow_clone_without_the_merge_base(story: Repository, tmp_path: Pat
     assert mended(clone, "origin/main").sides.base_commit == story.git("rev-parse", "main~1")
 
 
+def test_a_shallow_clone_without_the_commit_before(story: Repository, tmp_path: Path) -> None:
+    """No remote has a branch of such a name."""
+    clone = story.clone(tmp_path / "clone", "--depth=1", "--branch=topic")
+    assert mended(clone, "HEAD~1").sides.base_commit == story.git("rev-parse", "topic~1")
+    with pytest.raises(GitError, match=r"'HEAD~9' is not here.*; `git log HEAD` lists what is$"):
+        asked(clone, "HEAD~9")
+
+
 def test_a_shallow_checkout_of_a_merge_as_github_makes_it(story: Repository, tmp_path: Path) -> None:
     """A detached commit that no branch of the clone holds, at depth 1, and no other ref."""
     tip = story.git("rev-parse", "main")
@@ -141,6 +149,20 @@ def test_a_first_push_is_compared_with_the_branch_that_it_began_from(story: Repo
     clone.commit({"e.txt": "E.\n"})
     assert asked(clone, "").sides.base_commit == story.git("rev-parse", "topic")
     assert asked(clone, "").sides.base == "origin/HEAD"
+
+
+@pytest.mark.parametrize(
+    ("pushed", "base"),
+    [pytest.param("main", "nothing", id="the-first-branch"), pytest.param("topic", "origin/main", id="another")],
+)
+def test_what_ci_sees_of_a_first_push_is_not_compared_with_itself(
+    pushed: str, base: str, story: Repository, tmp_path: Path
+) -> None:
+    """The remote has the branch by then."""
+    story.switch(pushed)
+    clone = story.clone(tmp_path / "clone")
+    assert clone.head == clone.git("rev-parse", f"origin/{pushed}") == clone.git("rev-parse", "origin/HEAD")
+    assert resolve(open_repo(clone.root), Base("", pushed=pushed), "HEAD").sides.base == base
 
 
 @pytest.mark.parametrize("kind", ["sha1", "sha256"])

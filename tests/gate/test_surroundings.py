@@ -38,7 +38,10 @@ MERGE_REQUEST = {**GITLAB, "CI_MERGE_REQUEST_TARGET_BRANCH_NAME": "release"}
         pytest.param(None, GITLAB, Base("origin/main"), id="gitlab-branch"),
         pytest.param(None, {**GITLAB, "CI_COMMIT_BRANCH": "main"}, Base("abc1234"), id="gitlab-main"),
         pytest.param(
-            None, {**GITLAB, "CI_COMMIT_BRANCH": "main", "CI_COMMIT_BEFORE_SHA": ZERO}, Base(""), id="gitlab-first-push"
+            None,
+            {**GITLAB, "CI_COMMIT_BRANCH": "main", "CI_COMMIT_BEFORE_SHA": ZERO},
+            Base("", pushed="main"),
+            id="gitlab-first-push",
         ),
     ],
 )
@@ -58,6 +61,8 @@ def test_github_tells_some_events_in_a_file(event: object, base: Base, tmp_path:
     file = tmp_path / "event.json"
     file.write_text(json.dumps(event), encoding="utf-8")
     assert base_of(None, {"GITHUB_BASE_REF": "", "GITHUB_EVENT_PATH": str(file)}) == base
+    pushed = {"GITHUB_REF_NAME": "topic", "GITHUB_EVENT_PATH": str(file)}
+    assert base_of(None, pushed) == base._replace(pushed="" if base.ref else "topic")
 
 
 @pytest.mark.parametrize("content", ["", "[", "[]", '{"before": 3}', '{"merge_group": {}}', "{}"])
