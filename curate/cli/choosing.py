@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from curate import sources
 from curate.cli.arguments import default_paths
+from curate.configuration.files import NAMES
 from curate.errors import UsageError
 from curate.formats.items import Input, Skipped
 from curate.plan import Plan
@@ -131,6 +132,8 @@ def _staged(args: argparse.Namespace, plan: Plan) -> Chosen:
     found = _without(listed, {file: one.left_out for file, one in staged.items() if one.left_out})
     blobs = {one.file: staged[one.file].oid for one in found.inputs if one.file}
     nothing = f"no staged file to check in {', '.join(paths)}"
+    if not any(map(os.path.lexists, paths)):
+        nothing += f", which is not there; name PATHS, or the configuration: `--config FOLDER/{NAMES[0]}`"
     return Chosen(tuple(paths), _with_missing(found, args, plan, nothing), Staged(repo, blobs))
 
 

@@ -51,6 +51,18 @@ def test_nothing_staged_is_all_right(corpus: Repository, curate: Curate, flags: 
     assert done.err.endswith("no staged file to check in corpus/raw\n") is ("-q" not in flags)
 
 
+def test_a_corpus_that_lies_elsewhere_is_not_passed_over_in_silence(
+    repository: Repository, curate: Curate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hook runs at the top of a repository, whose corpus and configuration may lie in a folder of it."""
+    monkeypatch.chdir(repository.root)
+    repository.stage({"news/corpus/raw/a.txt": BAD, "news/curate.toml": ""})
+    done = curate("check", "--staged")
+    hint = "in corpus/raw, which is not there; name PATHS, or the configuration: `--config FOLDER/curate.toml`\n"
+    assert (done.code, done.err.endswith(hint)) == (0, True)
+    assert curate("check", "--staged", "--config", "news/curate.toml").code == 1
+
+
 def test_what_cannot_be_read_of_the_staged_is_said(corpus: Repository, curate: Curate) -> None:
     """Links, conflicts and files that are too large are no reason to refuse a commit, but are no secret either."""
     Path("curate.toml").write_text('max-file-size = "100 B"\n', encoding="utf-8")
