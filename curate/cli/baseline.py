@@ -57,8 +57,6 @@ def run(argv: Sequence[str]) -> int:
         return 0
     action, paths = _action(args)
     settings = arguments.settings(args)
-    if action == "prune" and paths:
-        raise UsageError("`curate baseline prune` looks at the whole corpus; PATHS are for `update`")
     file = accepting.file(settings, args.baseline)
     return _write(file, settings, paths, action, args)
 
@@ -89,20 +87,28 @@ def _action(args: argparse.Namespace) -> tuple[str, list[str]]:
     """The action with its paths; a call that cannot be carried out is a `UsageError`."""
     action, *paths = args.words or [""]
     if action not in ACTIONS:
-        raise UsageError(f"curate baseline: {action or 'nothing'!r} found, {', '.join(ACTIONS)} wanted")
-    if args.accept_new and action != "update":
-        raise UsageError(f"--accept-new is for `curate baseline update`, not for {action}")
-    if args.accept_new and not (args.reason or "").strip():
-        raise UsageError('--accept-new needs --reason: why is it right to accept more? --reason "quoted as printed"')
+        wanted = f"`curate baseline {'|'.join(ACTIONS)}`"
+        raise UsageError(f"{action!r} is no action; {wanted}" if action else f"what to do? {wanted}")
+    _refuse_reasons(action, args.reason, accept_new=args.accept_new)
     if action == "update" and any("[" in word for word in (*(args.select or ()), *(args.ignore or ()))):
         raise UsageError("a variant alone cannot be judged: entries go by rule; name whole rules")
-    if args.reason is not None and not args.reason.strip():
-        raise UsageError('--reason: "" found, words wanted')
-    if args.reason and action == "prune":
-        raise UsageError("--reason is for what is accepted; `curate baseline prune` accepts nothing")
-    if args.reason and action == "update" and not args.accept_new:
-        raise UsageError("--reason is for what is accepted: `curate baseline update` only shrinks without --accept-new")
+    if action == "prune" and paths:
+        raise UsageError("`curate baseline prune` looks at the whole corpus; PATHS are for `update`")
     return action, paths
+
+
+def _refuse_reasons(action: str, reason: str | None, *, accept_new: bool) -> None:
+    """Refuse to accept without a reason, and a reason where nothing is accepted."""
+    if accept_new and action != "update":
+        raise UsageError(f"--accept-new is for `curate baseline update`, not for {action}")
+    if accept_new and not (reason or "").strip():
+        raise UsageError('--accept-new needs --reason: why is it right to accept more? --reason "quoted as printed"')
+    if reason is not None and not reason.strip():
+        raise UsageError('--reason: "" found, words wanted')
+    if reason and action == "prune":
+        raise UsageError("--reason is for what is accepted; `curate baseline prune` accepts nothing")
+    if reason and action == "update" and not accept_new:
+        raise UsageError("--reason is for what is accepted: `curate baseline update` only shrinks without --accept-new")
 
 
 def _write(file: Path, settings: Settings, paths: list[str], action: str, args: argparse.Namespace) -> int:

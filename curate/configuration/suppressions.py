@@ -24,11 +24,12 @@ def parse(content: bytes, shown: str) -> Suppressions:
     """The suppressions of a file; whatever is not understood is a `ConfigError` that calls the file ``shown``."""
     try:
         text = content.decode("utf-8-sig")
-        data = tomllib.loads(text)
     except UnicodeDecodeError as error:
         raise ConfigError(f"{shown}: not UTF-8 at byte {error.start}, as TOML has to be") from error
+    try:
+        data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{shown}: no valid TOML: {error}") from error
+        raise ConfigError(f"{shown}: no valid TOML: {error}{_stopped(text)}") from error
     Table(shown, data).only(["suppress"], "table")
     rows = data.get("suppress", [])
     lines = [line for _, line in locate(text)]
@@ -55,13 +56,20 @@ def _entry(row: dict[str, object], number: int, line: int, shown: str) -> Suppre
     )
 
 
+def _stopped(text: str) -> str:
+    """What to do where a merge of two branches that both added entries stopped."""
+    if not any(line.startswith("<<<<<<< ") for line in text.splitlines()):
+        return ""
+    return "; a merge stopped here: take the marks out, keep the entries of both sides, each below its own [[suppress]]"
+
+
 def _needed(table: Table, key: str) -> str:
     said = (table.text(key) or "").strip() if key != "record" else table.text(key) or ""
     if said:
         return said
     what, example = NEEDED[key]
     found = "is empty" if key in table.values else "is missing"
-    raise ConfigError(f'{table.place}: {key} {found}; {what} is wanted, like {key} = "{example}"')
+    raise ConfigError(f'{table.place}: {key} {found}; it says {what}, like {key} = "{example}"')
 
 
 def code_of(said: str, place: str) -> str:

@@ -170,8 +170,8 @@ def test_a_fix_mends_what_the_baseline_accepts(curate: Curate, write: Write) -> 
 @pytest.mark.parametrize(
     ("argv", "message"),
     [
-        pytest.param([], "'nothing' found, create, update, prune wanted", id="no-action"),
-        pytest.param(["make"], "'make' found, create, update, prune wanted", id="unknown-action"),
+        pytest.param([], "what to do? `curate baseline create|update|prune`", id="no-action"),
+        pytest.param(["make"], "'make' is no action; `curate baseline create|update|prune`", id="unknown-action"),
         pytest.param(["update"], "no such file; `curate baseline create` makes a baseline", id="no-file"),
         pytest.param(["prune"], "no such file; `curate baseline create` makes a baseline", id="prune-no-file"),
         pytest.param(["prune", "news"], "PATHS are for `update`", id="prune-part"),

@@ -79,7 +79,11 @@ def test_files_that_are_read(data: bytes, lines: list[int]) -> None:
     ("text", "said"),
     [
         pytest.param(ENTRY.replace("reason", "reson"), ["s.toml:1: [[suppress]] 1", "did you mean 'reason'"], id="key"),
-        pytest.param(ENTRY.replace('reason = "a verse"', ""), ["reason is missing", "is wanted"], id="no-reason"),
+        pytest.param(
+            ENTRY.replace('reason = "a verse"', ""),
+            ["reason is missing; it says why", 'like reason = "'],
+            id="no-reason",
+        ),
         pytest.param(ENTRY.replace("a verse", " "), ["reason is empty"], id="empty-reason"),
         pytest.param(ENTRY.replace('record = "a"', ""), ["record is missing"], id="no-record"),
         pytest.param(ENTRY.replace('"a"', '""'), ["record is empty"], id="empty-record"),
@@ -95,6 +99,7 @@ def test_files_that_are_read(data: bytes, lines: list[int]) -> None:
         pytest.param('suppress = [{rule = "NUM001"}]\n', ["each entry is wanted as a table [[suppress]]"], id="inline"),
         pytest.param("suppress = 7\n", ["[[suppress]]"], id="number"),
         pytest.param("[[suppress]\n", ["s.toml: no valid TOML", "line 1"], id="no-toml"),
+        pytest.param(f"<<<<<<< HEAD\n{ENTRY}", ["s.toml: no valid TOML", "a merge stopped here: take"], id="no-merge"),
     ],
 )
 def test_what_is_wrong_in_a_file_is_named_with_its_place(text: str, said: list[str]) -> None:
