@@ -50,14 +50,19 @@ def write(target: Path, data: bytes) -> None:
             part.unlink(missing_ok=True)
 
 
+def replaceable(target: Path) -> bool:
+    """Whether another file can take a file's place. Devices are written to, ``/dev/stdout`` even where it is a file."""
+    return (not target.exists() or target.is_file()) and not target.absolute().is_relative_to("/dev")
+
+
 @contextmanager
 def file(target: Path) -> Iterator[IO[bytes]]:
     """A stream to a file that appears whole or not at all, in a folder that is made if need be.
 
-    What cannot be written is a `UsageError`. What is no file that could be replaced, like ``/dev/null``, is written to.
+    What cannot be written is a `UsageError`. What cannot be replaced, like ``/dev/null``, is written to.
     """
-    place = target.resolve()  # a link stays one
-    whole = not place.exists() or place.is_file()
+    whole = replaceable(target)
+    place = target.resolve() if whole else target  # a link stays one
     part = place.with_name(f".{place.name}.part") if whole else place
     try:
         place.parent.mkdir(parents=True, exist_ok=True)

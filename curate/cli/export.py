@@ -73,6 +73,8 @@ def _define(name: str, which: str, out: Path | None, args: argparse.Namespace) -
                 f"{which or name}: printed to standard output; --out and --check are for all files of {name}"
             )
         sys.stdout.buffer.write(definitions.single(name, texts, which).encode())
+        if not which and not args.quiet:
+            terminal.say(f"{DEFINITIONS[name].first} of {name} alone; `--out DIR` writes all of {len(texts)} files")
         return 0
     if args.check:
         return _check(name, definitions.compare(texts, out), out)

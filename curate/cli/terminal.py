@@ -74,9 +74,10 @@ def opened(path: str | None, *, flag: str = "", append: bool = False) -> Iterato
     if path is None:
         yield sys.stdout
         return
+    from curate import aside  # noqa: PLC0415 - most runs write no file
+
     target = Path(path)
-    # /dev/null is no file that could be replaced
-    whole = not append and (not target.exists() or target.is_file())
+    whole = not append and aside.replaceable(target)
     place = target.with_name(f".{target.name}.part") if whole else target
     try:
         stream = place.open("a" if append else "w", encoding="utf-8", errors="backslashreplace", newline="\n")

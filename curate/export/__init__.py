@@ -14,6 +14,7 @@ from typing import IO, NamedTuple
 from curate.errors import UsageError
 from curate.export import writing
 from curate.export.run import Run
+from curate.formats.packing import ENDINGS, packed
 
 
 class Format(NamedTuple):
@@ -23,7 +24,7 @@ class Format(NamedTuple):
     says: str
     is_folder: bool = False
     is_text: bool = False
-    """Whether it can go to standard output."""
+    """Whether it can go to standard output, and is packed where its file's name ends in ``.gz`` or ``.zst``."""
 
 
 FORMATS: Mapping[str, Format] = {
@@ -60,5 +61,6 @@ def write(name: str, run: Run, out: Path | None, stdout: IO[bytes], *, force: bo
         with writing.folder(run, out, module.OWN, force=force) as part:
             module.write(run, part, **({"raw": True} if raw else {}))
     else:
-        with writing.file(run, out, force=force) as stream:
-            module.write(run, stream)
+        packing = ENDINGS.get(out.suffix, "") if chosen.is_text else ""
+        with writing.file(run, out, force=force) as stream, packed(stream, packing) as content:
+            module.write(run, content)

@@ -22,13 +22,17 @@ class Definition(NamedTuple):
 
     folder: str
     ending: str
+    first: str
+    """The file that is printed where none is named."""
     says: str
 
 
 DEFINITIONS: Mapping[str, Definition] = {
-    "gx": Definition("suites/", ".json", "a project of Great Expectations with suites; [gates] are its limits"),
-    "pandera": Definition("pandera/", ".yml", "schemas of data frames, for pandas and for polars"),
-    "jsonschema": Definition("schemas/", ".schema.json", "JSON Schema of a raw article and of a record"),
+    "gx": Definition(
+        "suites/", ".json", "findings", "a project of Great Expectations with suites; [gates] are its limits"
+    ),
+    "pandera": Definition("pandera/", ".yml", "records", "schemas of data frames, for pandas and for polars"),
+    "jsonschema": Definition("schemas/", ".schema.json", "record", "JSON Schema of a raw article and of a record"),
 }
 """The sets by the names of their exports."""
 
@@ -60,7 +64,7 @@ def made(name: str, rules: Iterable[Rule], gates: Iterable[Gate]) -> dict[str, s
 def single(name: str, texts: Mapping[str, str], which: str) -> str:
     """The text of one file, by its name without folder and ending; of several that begin with it, the first.
 
-    A `UsageError` where there is none of that name.
+    Without a name it is the one that most ask for. A `UsageError` where there is none of that name.
     """
     chosen = DEFINITIONS[name]
     names = {
@@ -69,10 +73,9 @@ def single(name: str, texts: Mapping[str, str], which: str) -> str:
         if path not in PROJECT
     }
     for known, text in names.items():
-        if which in (known, known.partition(".")[0]):
+        if (which or chosen.first) in (known, known.partition(".")[0]):
             return text
-    asked = f"{name} has no file {which!r}." if which else f"which file of {name}?"
-    raise UsageError(f"{asked} There is {', '.join(names)}; `--out DIR` writes all")
+    raise UsageError(f"{name} has no file {which!r}; there is {', '.join(names)}; `--out DIR` writes all")
 
 
 def compare(texts: Mapping[str, str], folder: Path) -> Stand:

@@ -17,7 +17,7 @@ def file(run: Run, target: Path, *, force: bool) -> Iterator[IO[bytes]]:
     """A stream to a file that appears whole or not at all."""
     if target.is_dir():
         raise UsageError(f"{target}: it is a folder; the name of a file is wanted")
-    if target.is_file():
+    if target.is_file() and aside.replaceable(target):
         if target.name in FILES and target.resolve().parent == run.folder.resolve():
             raise UsageError(f"{target}: it belongs to the run that is read; choose another name")
         _refuse(target, "it is there already", force=force)

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from curate.formats.items import Input
+from curate.formats.packing import unpacked
 from tests.cli.conftest import ARTICLE, Curate, Write
 
 FORMATS = {
@@ -75,6 +77,31 @@ def test_the_configuration_names_the_run(curate: Curate, run: Path, write: Write
     assert "configuration: " in curate("export", "csv", "-v").err
 
 
+@pytest.mark.parametrize("name", ["csv", "schema-org"])
+def test_text_is_packed_where_the_name_says_so(curate: Curate, run: Path, name: str) -> None:
+    plain = curate("export", name, "-q").out
+    for ending in ("gz", "zst"):
+        assert curate("export", name, "--out", f"a.{ending}", "-q").code == 0
+        with unpacked(Input("a", "a", "text", "a", Path(f"a.{ending}"), ending)) as stream:
+            assert stream.read().decode() == plain
+
+
+@pytest.mark.parametrize(
+    "command", [["export", "csv", "--out"], ["check", "corpus/raw", "--output-file"]], ids="-".join
+)
+def test_standard_output_may_be_named_and_stays_what_it_is(run: Path, command: list[str]) -> None:
+    """Where it goes to a file, too: a file put in the place of the device would take it from everybody."""
+    device = Path("/dev/stdout")
+    before = device.lstat()
+    argv = [sys.executable, "-m", "curate", *command, str(device)]
+    piped = subprocess.run(argv, capture_output=True, check=False)
+    with Path("said").open("wb") as out:
+        filed = subprocess.run(argv, stdout=out, stderr=subprocess.PIPE, check=False)
+    assert (piped.returncode, filed.returncode) == (0, 0), piped.stderr + filed.stderr
+    assert Path("said").read_bytes() == piped.stdout
+    assert device.lstat().st_ino == before.st_ino
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_what_is_there_is_replaced_only_when_asked(curate: Curate, run: Path, name: str) -> None:
     assert curate("export", name, "--out", "x", "-q").code == 0
@@ -128,8 +155,7 @@ WRONG = [
     ),
     pytest.param(["csv", "--out", "corpus/raw/a.txt/x"], "a file that can be written is wanted", id="below-a-file"),
     pytest.param(["csv", "--check"], "--check: csv holds records, which are not checked; it is for gx", id="check"),
-    pytest.param(["gx"], "which file of gx? There is raw_metadata, records, findings; `--out DIR`", id="gx-to-nowhere"),
-    pytest.param(["pandera", "recrods"], "pandera has no file 'recrods'. There is raw_metadata.pandas", id="no-file"),
+    pytest.param(["pandera", "recrods"], "pandera has no file 'recrods'; there is raw_metadata.pandas", id="no-file"),
     pytest.param(["gx", "records", "--out", "x"], "records: printed to standard output; --out and", id="one-to-folder"),
     pytest.param(["gx", "--check"], "gx: printed to standard output; --out and --check", id="check-of-nothing"),
     pytest.param(["gx", "--out", "corpus/raw/a.txt"], "a file that can be written is wanted", id="gx-below-a-file"),

@@ -108,6 +108,13 @@ def test_one_file_is_printed_by_its_name(curate: Curate, argv: list[str], path: 
     assert curate("export", *argv) == (0, (EXPECTATIONS / path).read_text(encoding="utf-8"), "")
 
 
+@pytest.mark.parametrize(("name", "first"), [("gx", "findings"), ("pandera", "records"), ("jsonschema", "record")])
+def test_without_a_name_the_one_that_most_ask_for_is_printed(curate: Curate, name: str, first: str) -> None:
+    code, out, err = curate("export", name)
+    assert (code, err) == (0, f"{first} of {name} alone; `--out DIR` writes all of {len(SETS[name])} files\n")
+    assert curate("export", name, first) == (0, out, "")
+
+
 def test_what_is_printed_holds_for_what_clean_writes(curate: Curate, write: Write) -> None:
     write("corpus/raw/a.txt", "Sea Wall To Be Repaired\n\nThe council voted on Thursday to repair the wall.\n" * 3)
     curate("clean", "-q")
