@@ -5,7 +5,7 @@ Fields that nobody can know beforehand stand in one column, ``extra``, as JSON; 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import cast
 
 import msgspec
@@ -45,6 +45,15 @@ NAMES = (
 )
 """The columns of the same table without groups."""
 
+INNER = frozenset(column.name for column in METADATA.columns)
+
+BLANK: Fields = {column.name: [] if column.kind is Kind.MAP else empty(column.kind) for column in COLUMNS[-1].columns}
+"""What stands in ``metadata`` where nothing is known."""
+
+BLANK_CURATE: Fields = {column.name: empty(column.kind) for column in CURATE.columns}
+
+COUNTERS = "counters"
+
 COUNTS = 2**63
 """Numbers below it have a place in a column of whole numbers."""
 
@@ -72,31 +81,24 @@ def _outer(line: ArticleLine) -> dict[str, Json]:
 
 
 def _metadata(said: Fields) -> dict[str, Json]:
-    known = {column.name for column in METADATA.columns}
-    extra = {name: value for name, value in said.items() if name not in known}
-    row: dict[str, Json] = {}
-    for column in COLUMNS[-1].columns:
-        value = said.get(column.name)
-        if column.kind is Kind.GROUP:
-            group = cast("Fields", value or {})
-            row[column.name] = {inner.name: _filled(group.get(inner.name), inner) for inner in column.columns}
-        elif column.kind is Kind.MAP:
-            row[column.name] = _counts(column, cast("Fields", value or {}), extra)
-        elif column in TRAVELLERS:
-            row[column.name] = extra.pop(column.name) if isinstance(value, str) else None
-        else:
-            row[column.name] = _filled(value, column)
+    extra = {name: value for name, value in said.items() if name not in INNER}
+    row = {**BLANK, **_known(said, INNER)}
+    row[COUNTERS] = _counts(cast("Fields", said.get(COUNTERS) or {}), extra)
+    for column in TRAVELLERS:
+        if isinstance(extra.get(column.name), str):
+            row[column.name] = extra.pop(column.name)
     row[EXTRA.name] = ENCODE(extra).decode() if extra else None
+    row[CURATE.name] = {**BLANK_CURATE, **_known(cast("Fields", said.get(CURATE.name) or {}), BLANK_CURATE)}
     return row
 
 
-def _filled(value: Json, column: Column) -> Json:
-    return empty(column.kind) if value is None else value
+def _known(said: Fields, names: Container[str]) -> dict[str, Json]:
+    return {name: value for name, value in said.items() if value is not None and name in names}
 
 
-def _counts(column: Column, said: Fields, extra: dict[str, Json]) -> list[Json]:
+def _counts(said: Fields, extra: dict[str, Json]) -> list[Json]:
     """Names and values of the whole numbers; the others are put into ``extra``."""
     whole = {name: value for name, value in said.items() if type(value) is int and -COUNTS <= value < COUNTS}
     if others := {name: value for name, value in said.items() if name not in whole}:
-        extra[column.name] = others
+        extra[COUNTERS] = others
     return [{"name": name, "value": value} for name, value in whole.items()]

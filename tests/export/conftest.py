@@ -26,7 +26,7 @@ ROWS: tuple[dict[str, object], ...] = (
         "source": "harbour-times.example.org",
         "url": "https://harbour-times.example.org/1",
         "tags": ["=tag", "sea, wind"],
-        "counters": {"comments": 12, "shares": 3, "rating": 4.5},
+        "counters": {"comments": 12, "shares": 3},
         "premium": True,
         "geo": {"lat": 1.5},
     },
