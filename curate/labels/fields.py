@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from curate.automata import Automaton, searching
+from curate.beginnings import Beginnings
 from curate.labels.keys import Label, alternatives, fold, key, keys, phrases, trim
 from curate.labels.numbers import counter
 from curate.model import Fields
@@ -44,6 +45,7 @@ STOPPED = regex(r"[.!?。！？…]$")
 ADDRESS = regex(r"://|@|\bwww\.|[\[\]{}\\\"=]|:\s")
 """Addresses and code, and a label of its own."""
 YEARS = r"(?:19|20)\d\d(?: ?[-–,/] ?(?:(?:19|20)?\d\d))*"
+SIGNS = ("©", "(c)", "copyright", "hak cipta", "авторские права", "авторское право")
 SIGN = r"(?:©|\(c\)|copyright|copyrighted|hak cipta|авторские права|авторское право)"
 DATED = regex(rf"[\W_]*(?:{SIGN}[ :]*)+(?:by |von )?{YEARS}(?P<rest>.*)", re.IGNORECASE)
 NAMED = regex(r"[\W_]*(?:(?:©|\(c\)|copyright:?)\s*)+(?P<rest>\D.*)", re.IGNORECASE)
@@ -93,7 +95,11 @@ MOST_SOURCES = 3
 COUNTED = regex(r"\.\{\d+,\d+\}")
 """Counted repetitions of anything: an automaton keeps a state for each count."""
 
+OPENING = " *_[]()"
+"""Characters that may stand before a note."""
+
 SYNDICATED = tuple(regex(pattern) for pattern in SYNDICATION)
+NOTES = (*map(regex, REUSE.values()), *SYNDICATED)
 
 
 @cache
@@ -135,14 +141,31 @@ def reserved() -> tuple[str, ...]:
 def fielded(line: str, folded: str) -> Label | None:
     """The first of the readings below that fits a line."""
     found = source(line, folded) or tags(line, folded)
-    return found or (rights(line, folded) or syndication(line, folded) if _noticed()(folded) else None)
+    return found or (rights(line, folded) or syndication(line, folded) if _is_noticed(folded) else None)
+
+
+def _is_noticed(folded: str) -> bool:
+    """Whether a line has what a notice or note cannot do without: one look leaves out nearly all lines."""
+    return (bool(_noticed.cache_info().currsize) or _may_notice(folded)) and bool(_noticed()(folded))
 
 
 @cache
 def _noticed() -> Automaton:
-    """What a notice or note cannot do without: one look leaves out nearly all lines."""
-    starts = [rf"^[ *_\[\]()]*(?:{COUNTED.sub('.*', widened(form))})" for form in (*REUSE.values(), *SYNDICATION)]
+    starts = [rf"^[{re.escape(OPENING)}]*(?:{COUNTED.sub('.*', widened(form.pattern))})" for form in NOTES]
     return searching([SIGN, *map(re.escape, reserved()), *starts])
+
+
+def _may_notice(folded: str) -> bool:
+    """The same, seen without the automaton, which takes longer to compile than an article to read."""
+    if any(sign in folded for sign in SIGNS) or any(phrase in folded for phrase in reserved()):
+        return True
+    opened, begun = folded.lstrip(OPENING), _begun()
+    return any(NOTES[number].match(opened) for number in (*begun.any, *begun.of(opened)))
+
+
+@cache
+def _begun() -> Beginnings:
+    return Beginnings(f"(?:{form.pattern})" for form in NOTES)
 
 
 def source(line: str, folded: str) -> Label | None:
