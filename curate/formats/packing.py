@@ -13,6 +13,7 @@ from typing import IO, BinaryIO, cast
 
 from curate.errors import InputError
 from curate.formats.items import Input
+from curate.large_files import LONGEST, VERSION, pointed
 
 ENDINGS = {".gz": "gz", ".zst": "zst"}
 """File endings with their packing."""
@@ -23,9 +24,10 @@ DAMAGED = (OSError, EOFError, zlib.error, InputError)
 
 @contextmanager
 def unpacked(source: Input) -> Iterator[BinaryIO]:
-    """The content of an input as a stream; an `InputError` where nothing can unpack it."""
+    """The content of an input as a stream; an `InputError` where nothing can unpack it, or it stands elsewhere."""
     held = io.BytesIO(source.data or b"") if source.data is not None or source.file is None else None
     with held or cast("Path", source.file).open("rb") as stream:
+        _refuse_pointers(stream)
         if source.packing == "gz":
             with _gzip().GzipFile(fileobj=stream) as content:
                 yield cast("BinaryIO", content)
@@ -34,6 +36,18 @@ def unpacked(source: Input) -> Iterator[BinaryIO]:
                 yield io.BufferedReader(reader)
         else:
             yield cast("BinaryIO", stream)
+
+
+def _refuse_pointers(stream: BinaryIO) -> None:
+    """Take no pointer of Git LFS for an article: what it stands for may have any damage."""
+    head = stream.peek(LONGEST) if isinstance(stream, io.BufferedReader) else stream.read(LONGEST + 1)
+    if not isinstance(stream, io.BufferedReader):
+        stream.seek(0)
+    if head.startswith(VERSION) and pointed(head):
+        raise InputError(
+            "a pointer of Git LFS, whose content is not here; `git lfs fetch --all` and `git lfs checkout` bring it "
+            "(in CI: `lfs: true` for actions/checkout)"
+        )
 
 
 @contextmanager

@@ -140,7 +140,7 @@ def _met(question: Question, inputs: Iterable[Input], cache: Cache, jobs: int) -
     def fetch(wanted: Sequence[Input]) -> Iterator[bytes]:
         oids = [one.blob for one in wanted]
         question.repo.fetch(oids)
-        return (data for _, data in question.repo.blobs(oids))
+        return (question.repo.real(data) for _, data in question.repo.blobs(oids))
 
     parts: list[Met] = []
     for one in examine_all(inputs, question.plan.unsuppressed, cache, partial(backends.run, jobs=jobs), fetch):

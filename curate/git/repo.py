@@ -11,8 +11,8 @@ from pathlib import Path
 
 from curate.errors import GitError
 from curate.git.calling import Done, Running, ask, asking, failed, said
-from curate.git.large import pointed
 from curate.git.parsing import Blob, Change, change, entries, names, raw, staged
+from curate.large_files import pointed
 
 RAW = ("--raw", "-z", "--no-abbrev", "--no-color", "--no-ext-diff")
 """Flags with which all kinds of diff write the same: modes, blobs, a letter and names."""
@@ -91,8 +91,7 @@ class Repo:
         name = pointed(data)
         if name is None:
             return data
-        top = os.fsdecode(self._run("rev-parse", "--git-common-dir").removesuffix(b"\n"))
-        place = Path(self.root, top, "lfs", "objects", name[:2], name[2:4], name)
+        place = self._large_files / name[:2] / name[2:4] / name
         return place.read_bytes() if place.is_file() else data
 
     def fetch(self, oids: Collection[str]) -> None:
@@ -136,6 +135,12 @@ class Repo:
     def remotes(self) -> tuple[str, ...]:
         """Names of the repositories that commits are fetched from; ``origin`` first where there is one."""
         return tuple(sorted(self._run("remote").decode().split(), key=lambda name: (name != "origin", name)))
+
+    @cached_property
+    def _large_files(self) -> Path:
+        """Where Git LFS keeps what it has here."""
+        top = os.fsdecode(self._run("rev-parse", "--git-common-dir").removesuffix(b"\n"))
+        return Path(self.root, top, "lfs", "objects")
 
     @cached_property
     def _promisor(self) -> str:

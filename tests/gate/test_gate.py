@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -275,3 +276,16 @@ def test_more_files_than_git_looks_for_renames_among(went: int, came: int, said:
         *(Change("A", None, f"{number}.md", None, "b") for number in range(came)),
     ]
     assert len([*unmatched(changes)]) == said
+
+
+def test_large_files_are_judged_by_their_content(corpus: Repository, gate: Gate) -> None:
+    """Git LFS commits a pointer: one whose content is not here is no article, and no reason to pass."""
+    bad = damaged("10, 000")
+    name = hashlib.sha256(bad.encode()).hexdigest()
+    pointer = f"version https://git-lfs.github.com/spec/v1\noid sha256:{name}\nsize {len(bad)}\n"
+    corpus.commit({f"{RAW}/large.txt": pointer})
+    done = gate(*CONCISE)
+    assert done.code == 2
+    assert f"error: {RAW}/large.txt: a pointer of Git LFS, whose content is not here; `git lfs fetch --all`" in done.err
+    corpus.write({f".git/lfs/objects/{name[:2]}/{name[2:4]}/{name}": bad})
+    assert gate(*JSON).new == [f"{RAW}/large.txt: NUM001"]

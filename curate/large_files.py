@@ -7,6 +7,9 @@ from curate.regex import regex
 LONGEST = 1024
 """Bytes that such lines may have, by the specification of Git LFS."""
 
+VERSION = b"version https://git-lfs.github.com/spec/v1\n"
+"""What they begin with."""
+
 POINTER = regex(
     rb"version https://git-lfs\.github\.com/spec/v1\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize [0-9]+\n"
 )
