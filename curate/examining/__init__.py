@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from curate.examining.checked import Checked, Examined, findings
 from curate.examining.files import Met, Run, examine, examine_all, pays
-from curate.examining.records import check, effective, flaws, left_out, twin
+from curate.examining.records import check, effective, flaws, found, left_out, twin
 from curate.examining.twins import distinct, scope
 
 __all__ = [
     "Checked", "Examined", "Met", "Run", "check", "distinct", "effective", "examine", "examine_all", "findings",
-    "flaws", "left_out", "pays", "scope", "twin",
+    "flaws", "found", "left_out", "pays", "scope", "twin",
 ]  # fmt: skip

@@ -25,12 +25,12 @@ def check(entry: Item | Unreadable, plan: Plan) -> Checked:
         # Records that cannot be read have no other name than what they begin with.
         said = reported(plan, doc, Flaw("unreadable", entry.message, code=entry.code), doc.text)
         return Checked(doc.id, False, "", entry.row, len(entry.raw), readable=False, flaws=said)
-    found, crashes = _found(entry.doc, plan)
+    seen, crashes = found(entry.doc, plan)
     source = entry.doc.meta.get("source")
     return Checked(
         entry.doc.id, entry.own_id, source if isinstance(source, str) else "", entry.row, len(entry.raw),
         flaws=tuple(_in_file(entry, one) for one in flaws(entry, plan)),
-        findings=tuple(_in_file(entry, one) for one in found),
+        findings=tuple(_in_file(entry, one) for one in seen),
         twin=_twin(entry, plan) if entry.own_id else None,
         crashes=crashes,
     )  # fmt: skip
@@ -98,7 +98,7 @@ def _twin(item: Item, plan: Plan) -> Finding | None:
     return _in_file(item, found[0]) if found else None
 
 
-def _found(doc: Document, plan: Plan) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
+def found(doc: Document, plan: Plan) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
     """The findings of all rules but those that crash, and the messages of these."""
     crashes: list[str] = []
     while plan.rules:

@@ -1,0 +1,117 @@
+"""Tables of Arrow, checked and cleaned: what Ray, Spark, DuckDB and all others that speak Arrow can call.
+
+>>> import pyarrow as pa
+>>> table = pa.table({"text": ["The fund holds 10, 000 crowns in cash, the town said.", None]})
+>>> check(table, counts=True)["NUM001"].to_pylist()
+[1, 0]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TypeVar
+
+from curate import batches
+from curate.api import Selectors, resolved
+from curate.batches import Added, Batch, Columns, Values, counting, shapes
+from curate.batches.reading import TEXT, mapped, not_text
+from curate.libraries import library
+from curate.plan import Plan
+
+library("pyarrow", "curate.arrow", "pandas")
+
+import pyarrow as pa  # noqa: E402 - it has to be there
+
+from curate.batches.types import is_text, schema  # noqa: E402 - as above
+
+__all__ = ["check", "check_schema", "clean", "clean_schema"]
+
+Table = TypeVar("Table", pa.Table, pa.RecordBatch)
+
+
+def clean(
+    table: Table,
+    *,
+    columns: Columns = None,
+    select: Selectors = None,
+    ignore: Selectors = None,
+    plan: Plan | None = None,
+) -> Table:
+    """The table with the records of its rows, in the same order and number.
+
+    The columns of `curate.schema.FRAME` (``id``, ``text``, ``source``, ``title``, ``authors``, ``date`` …) and
+    ``edits``, the codes of the rules that changed something, are added, or stand in place of those that are called so;
+    the others stay. ``status`` is ``kept``, ``review``, ``stub`` or ``reject``, and ``reason`` says why: no row is
+    dropped. Of the last two the text is null; so are text and status of rows that had no text. A rule that crashes on a
+    row makes it a ``reject``. ``counters`` is a list of structs with ``name`` and ``value``.
+
+    Args:
+        table: Or a record batch, of which one is made.
+        columns: Columns by field, where they are not called like it: ``{"text": "body"}``.
+        select: Rules by code, prefix or name, as `curate.clean` takes them.
+        ignore: Rules that are left out.
+        plan: As `curate.read_plan` gives it; the default plan where there is none.
+
+    Raises:
+        UsageError: The column of texts is not there, or holds something else.
+    """
+    return _extended(table, partial(batches.clean, plan=resolved(plan, select, ignore), columns=columns), columns)
+
+
+def check(
+    table: Table,
+    *,
+    counts: bool = False,
+    columns: Columns = None,
+    select: Selectors = None,
+    ignore: Selectors = None,
+    plan: Plan | None = None,
+) -> Table:
+    """The table with the findings of its rows, in the same order and number.
+
+    ``findings`` is a list of structs whose names are those of the columns of ``Series.curate.check()``; with ``counts``
+    there are ``findings``, ``errors``, ``warnings`` and a column for each rule by its code instead, all int64. A rule
+    that crashes on a row is an error there, of the variant ``crashed``. The arguments are those of `clean`.
+    """
+    make = batches.count if counts else batches.check
+    return _extended(table, partial(make, plan=resolved(plan, select, ignore), columns=columns), columns)
+
+
+def clean_schema() -> pa.Schema:
+    """The columns that `clean` adds, with their types: what Spark and others want to know beforehand."""
+    return schema(shapes.CLEANED)
+
+
+def check_schema(plan: Plan | None = None, *, counts: bool = False) -> pa.Schema:
+    """The columns that `check` adds, with their types."""
+    return schema(counting(resolved(plan)) if counts else (shapes.FOUND,))
+
+
+def lists(table: pa.Table, columns: Columns = None) -> Batch:
+    """The columns of a table that something is done with, as lists.
+
+    Raises:
+        UsageError: The column of texts is not there, or of another type.
+    """
+    fields = mapped(table.schema.names, columns)
+    kind = table.schema.field(fields[TEXT]).type
+    if not is_text(kind):
+        raise not_text(fields[TEXT], f"the type {kind}")
+    return {name: table.column(name).to_pylist() for name in fields.values()}
+
+
+def extended(table: pa.Table, made: Mapping[str, Values]) -> pa.Table:
+    """The table with some columns more, or others in place of those that are called like them."""
+    for name, values in made.items():
+        at, kept = table.schema.get_field_index(name), pa.array(values)
+        table = table.append_column(name, kept) if at < 0 else table.set_column(at, name, kept)
+    return table
+
+
+def _extended(table: Table, make: Callable[[Batch], Added], columns: Columns) -> Table:
+    if isinstance(table, pa.RecordBatch):
+        whole = pa.Table.from_batches([table])
+        made = extended(whole, make(lists(whole, columns))).combine_chunks()
+        return pa.RecordBatch.from_arrays([column.chunk(0) for column in made.columns], schema=made.schema)
+    return extended(table, make(lists(table, columns)))

@@ -1,0 +1,184 @@
+"""Tables of Arrow, and frames of polars: the same values as of lists, in types that no batch changes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+from typing import Any
+
+import polars as pl
+import pyarrow as pa
+import pytest
+
+import curate.polars
+from curate import Plan, arrow, batches
+from curate.batches import shapes
+from curate.errors import UsageError
+from tests.batches.samples import BODY, ROWS, STUB, WIRE
+
+PLAN = Plan()
+TABLE = pa.table(dict(ROWS))
+
+
+def lists(table: pa.Table) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = table.to_pydict()
+    return found
+
+
+def test_values_are_those_of_lists() -> None:
+    made = lists(arrow.clean(TABLE))
+    assert made == {**ROWS, **batches.clean(ROWS, PLAN)}
+    assert lists(arrow.check(TABLE))["findings"] == batches.check(ROWS, PLAN)["findings"]
+    assert lists(arrow.check(TABLE, counts=True)) == {**ROWS, **batches.count(ROWS, PLAN)}
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [[None], [""], [STUB], [WIRE], []],
+    ids=["null", "empty", "stub", "article", "none"],
+)
+def test_types_do_not_depend_on_values(texts: list[str | None]) -> None:
+    table = pa.table({"text": pa.array(texts, pa.string())})
+    assert (
+        arrow.clean(table)
+        .drop_columns("text")
+        .schema.equals(pa.schema([field for field in arrow.clean_schema() if field.name != "text"]))
+    )
+    assert arrow.check(table).schema.field("findings") == arrow.check_schema().field("findings")
+    assert arrow.check(table, counts=True).drop_columns("text").schema == arrow.check_schema(counts=True)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [pa.string(), pa.large_string(), pa.string_view(), pa.dictionary(pa.int32(), pa.string())],
+    ids=str,
+)
+def test_texts_may_be_of_any_type_of_text(kind: pa.DataType) -> None:
+    table = pa.table({"text": pa.array([BODY, None]).cast(kind)})
+    assert arrow.clean(table)["text"].to_pylist()[0].startswith("The fund holds 10,000")
+
+
+def test_a_column_of_nulls_holds_no_texts() -> None:
+    assert arrow.clean(pa.table({"text": pa.nulls(2)}))["status"].to_pylist() == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("column", "said"),
+    [
+        (pa.array([1]), "column 'text' holds the type int64; a column of texts is wanted"),
+        (pa.array([b"a"]), "holds the type binary; a column of texts is wanted, null where there is none; `Document."),
+        (pa.array([["a"]]), "holds the type list<item: string>"),
+    ],
+    ids=["number", "bytes", "list"],
+)
+def test_a_column_of_anything_else_is_refused_by_its_type(column: pa.Array, said: str) -> None:
+    for do in (arrow.clean, arrow.check):
+        with pytest.raises(UsageError) as caught:
+            do(pa.table({"text": column}))
+        assert said in str(caught.value)
+
+
+def test_columns_keep_their_places_and_others_are_added() -> None:
+    names = arrow.clean(TABLE).schema.names
+    assert names[:5] == ["id", "text", "source", "date", "likes"]
+    assert set(names[5:]) == {column.name for column in shapes.CLEANED} - set(names[:5])
+
+
+def test_of_a_record_batch_one_is_made() -> None:
+    batch = TABLE.to_batches()[0]
+    assert arrow.clean(batch).equals(arrow.clean(TABLE).combine_chunks().to_batches()[0])
+    assert arrow.check(batch.slice(0, 0)).num_rows == 0
+
+
+def test_a_plan_and_a_selection_decide() -> None:
+    assert arrow.check_schema(counts=True).names == arrow.check(TABLE, counts=True).schema.names[5:]
+    found = arrow.check(TABLE, select=["NUM"], ignore=["NUM002"])["findings"].to_pylist()
+    assert [one["code"] for some in found for one in some] == ["NUM001", "NUM001"]
+
+
+def test_a_frame_of_polars_is_cleaned_alike() -> None:
+    made = pl.DataFrame(dict(ROWS)).curate.clean()  # type: ignore[attr-defined]
+    assert made.to_dict(as_series=False) == lists(arrow.clean(TABLE))
+    assert pl.DataFrame(arrow.clean(TABLE)).schema == made.schema
+
+
+def test_findings_of_a_frame_of_polars_are_a_row_each() -> None:
+    found = pl.DataFrame(dict(ROWS)).curate.check()  # type: ignore[attr-defined]
+    wanted = [(at, one) for at, some in enumerate(batches.check(ROWS, PLAN)["findings"]) for one in some]
+    assert found["position"].to_list() == [at for at, _ in wanted]
+    assert found.drop("position").to_dicts() == [one for _, one in wanted]
+
+
+def test_counts_of_a_frame_of_polars() -> None:
+    found = pl.DataFrame(dict(ROWS)).curate.counts(select="NUM")  # type: ignore[attr-defined]
+    assert found["NUM001"].to_list() == [1, 0, 0, 1]
+    assert found.columns[:3] == ["findings", "errors", "warnings"]
+
+
+def test_pandas_and_polars_have_the_same_findings() -> None:
+    pd = pytest.importorskip("pandas")
+    import curate.frames  # noqa: F401, PLC0415 - registers the accessor
+
+    columns = {"text": ROWS["text"], "source": ROWS["source"]}
+    mine, theirs = pl.DataFrame(columns).curate.check(), pd.DataFrame(columns).curate.check()  # type: ignore[attr-defined]
+    assert mine.columns == list(theirs.columns)
+    assert mine["fingerprint"].to_list() == theirs["fingerprint"].tolist()
+    assert mine["record"].to_list() == theirs["record"].tolist()
+
+
+@pytest.mark.parametrize("kind", [pl.String, pl.Categorical], ids=str)
+def test_a_series_of_polars(kind: type[pl.DataType]) -> None:
+    texts = pl.Series("body", [BODY, None, STUB]).cast(kind)
+    bodies = texts.curate.clean()  # type: ignore[attr-defined]
+    assert bodies.name == "body"
+    assert bodies.to_list() == batches.clean({"text": [BODY, None, STUB]}, PLAN)["text"]
+    found = texts.curate.check(select="NUM")  # type: ignore[attr-defined]
+    assert found.select("position", "record", "code", "match").rows() == [(0, "0", "NUM001", "10, 000")]
+
+
+def test_a_query_of_polars_cleans_its_batches() -> None:
+    query = pl.DataFrame({**ROWS, "date": [date(2024, 11, 13)] * 4}).lazy()
+    kept = query.curate.clean().filter(pl.col("status") == "kept").select("id", "date", "likes")  # type: ignore[attr-defined]
+    assert kept.collect().rows() == [("007", "2024-11-13", 1), ("d", "2024-11-13", 4)]
+
+
+@pytest.mark.parametrize(
+    ("column", "said"),
+    [
+        (pl.Series("text", [1]), "column 'text' holds the type Int64; a column of texts is wanted"),
+        (pl.Series("text", [b"a"]), "column 'text' holds the type Binary; a column of texts is wanted"),
+    ],
+    ids=["number", "bytes"],
+)
+def test_polars_is_told_what_holds_no_text(column: pl.Series, said: str) -> None:
+    for do in (column.curate.clean, column.curate.check, column.to_frame().curate.counts):  # type: ignore[attr-defined]
+        with pytest.raises(UsageError) as caught:
+            do()
+        assert said in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("module", "missing", "said"),
+    [
+        ("curate.arrow", "pyarrow", "curate.arrow needs pyarrow: pip install 'corpus-curate[pandas]'"),
+        ("curate.ray", "pyarrow", "curate.ray needs pyarrow: pip install 'corpus-curate[ray]'"),
+        ("curate.polars", "polars", "curate.polars needs polars: pip install 'corpus-curate[polars]'"),
+        ("curate.polars", "pyarrow", "curate.polars needs pyarrow: pip install 'corpus-curate[polars]'"),
+    ],
+    ids=["arrow", "ray", "polars", "polars-arrow"],
+)
+def test_a_missing_library_is_named_with_the_extra(module: str, missing: str, said: str) -> None:
+    code = f"import sys; sys.modules[{missing!r}] = None; import {module}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == f"curate.errors.MissingExtra: {said}"
+
+
+@pytest.mark.parametrize("module", ["arrow", "hf", "polars", "ray"])
+def test_files_called_like_libraries_take_none_of_their_names(module: str) -> None:
+    """Where Python runs in our own folder, they find the library and not themselves."""
+    folder = str(curate.polars.__file__).removesuffix("/polars.py")
+    code = f"import curate.{module} as ours; print(ours.__name__)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False)
+    assert done.stdout == f"curate.{module}\n", done.stderr
