@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import resource
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,8 +15,10 @@ from pathlib import Path
 
 import pytest
 
+from curate import report_files, shards
 from curate.formats.items import Input
 from curate.formats.packing import unpacked
+from curate.plan import Plan
 from tests.cli.conftest import ARTICLE, Curate, Write
 
 FORMATS = {
@@ -32,12 +35,22 @@ HEAVY = ("hf", "parquet")
 """Those that load pyarrow."""
 
 
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder ``corpus`` with two articles and a finished run. It is not to be written to."""
+    folder = tmp_path_factory.mktemp("run") / "corpus"
+    (folder / "raw").mkdir(parents=True)
+    (folder / "raw" / "a.txt").write_bytes(ARTICLE.encode())
+    (folder / "raw" / "b.txt").write_bytes(ARTICLE.replace("Harbour", "Sea").encode())
+    shards.clean([folder / "raw"], folder / "clean", Plan())
+    report_files.write(folder / "clean")
+    return folder
+
+
 @pytest.fixture
-def run(curate: Curate, write: Write) -> Path:
-    """A finished run in ``corpus/clean``, of two articles."""
-    write("corpus/raw/a.txt", ARTICLE)
-    write("corpus/raw/b.txt", ARTICLE.replace("Harbour", "Sea"))
-    assert curate("clean", "-q").code == 0
+def run(corpus: Path) -> Path:
+    """The finished run in ``corpus/clean``."""
+    shutil.copytree(corpus, "corpus")
     return Path("corpus/clean")
 
 
