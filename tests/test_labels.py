@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curate.labels import key, label
+from curate.labels import SHORT, entry, first_words, index, key, label, spelled
 from curate.labels.keys import phrases
 from curate.phrases import ADS, RIGHTS, SOURCES, TAGS
 from curate.phrases_counts import COMMENTS, NO_COMMENTS
@@ -693,3 +693,17 @@ def test_numbers_are_read_as_written(number: int) -> None:
     """A plain or grouped number of comments keeps its value."""
     assert moved(f"{number} comments") == {"counters": {"comments": number}}
     assert moved(f"{number:,} comments") == {"counters": {"comments": number}}
+
+
+def test_no_phrase_is_missed_before_the_index_is_made() -> None:
+    index.cache_clear()
+    assert entry("the council voted to repair the wall") is None
+    assert index.cache_info().currsize == 0
+    assert all(whole in spelled() for whole in index())
+    assert first_words().issuperset(
+        whole.split(" ")[0] for whole, (kind, _) in index().items() if kind in ("ad", "ui-strong")
+    )
+
+
+def test_every_phrase_is_short() -> None:
+    assert max(map(len, index())) + len(" [ ] ... ") <= SHORT

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
+from itertools import chain
 
 from curate.beginnings import Filling
 from curate.labels.fields import fielded, section_keys
 from curate.labels.glue import glued
-from curate.labels.keys import Label, alternatives, bared, fold, folded, key, keys, phrases, split, trim
+from curate.labels.keys import Label, alternatives, bare, bared, fold, folded, key, keys, phrases, split, trim
 from curate.labels.media import media
 from curate.labels.numbers import counter, reading_time, thoughts
 from curate.labels.related import kind as kind_of_links
@@ -37,7 +38,7 @@ LONGEST = 400
 """Most characters of a line that is looked at."""
 
 SHORT = 120
-"""Most characters of a phrase that is not a sentence of its own."""
+"""Most characters of a phrase that is not a sentence of its own, with marks at its edges."""
 
 OPENING_QUOTES = "“„\"‘‚'「『"
 CLOSING_QUOTES = '”"」』'
@@ -89,6 +90,18 @@ def index() -> dict[str, tuple[str, str]]:
     return found
 
 
+def entry(whole: str) -> tuple[str, str] | None:
+    """What the index has for a key. It is made when a key is anywhere in the tables: making it takes a while."""
+    return index().get(whole) if index.cache_info().currsize or whole in spelled() else None
+
+
+@cache
+def spelled() -> str:
+    """All phrases, with and without accents, as keys have them."""
+    rows = [fold(row) for _, table in TABLES for row in table.values()]
+    return "|".join((*rows, *map(bare, rows)))
+
+
 @cache
 def widgets() -> Filling:
     """What stands on the buttons of networks."""
@@ -97,15 +110,10 @@ def widgets() -> Filling:
 
 
 @cache
-def longest_phrase() -> int:
-    """Most characters of a line that can be one of the phrases, with marks at its edges."""
-    return max(map(len, index())) + 8
-
-
-@cache
 def first_words() -> frozenset[str]:
     """Words that phrases of a run begin with."""
-    return frozenset(phrase.split(" ")[0] for phrase, (kind, _) in index().items() if kind in ("ad", "ui-strong"))
+    said = chain(folded(ADS), bared(ADS), folded(STRONG), bared(STRONG))
+    return frozenset(trim(phrase).split(" ")[0] for phrase in said)
 
 
 @cache
@@ -155,11 +163,6 @@ def label(line: str) -> Label | None:
     return next(filter(None, readings), None)
 
 
-def long(line: str, folded: str) -> Label | None:
-    """The label of a line that is longer than all but the sentences."""
-    return (phrase_of(line, folded) if len(folded) <= longest_phrase() else None) or page_says(line, folded)
-
-
 def is_quoted(folded: str) -> bool:
     """Whether a line opens or ends with a quotation mark: somebody says so."""
     return folded[0] in OPENING_QUOTES or folded[-1] in CLOSING_QUOTES or folded[0] + folded[-1] in POINTED_QUOTES
@@ -191,7 +194,7 @@ def phrase_of(line: str, folded: str) -> Label | None:
     """The label of a line that is a phrase of the tables, once or up to three times over."""
     whole = once(key(folded))
     section = ("section", "") if whole in section_keys() else ("", "")
-    kind, marks = index().get(whole) or index().get(once(DASH.sub(" ", whole))) or section
+    kind, marks = entry(whole) or entry(once(DASH.sub(" ", whole))) or section
     if not kind or _is_ended(folded, marks):
         return None
     if kind in DEMOTED and LISTED.match(folded):
@@ -282,7 +285,7 @@ def head(tokens: list[str]) -> tuple[str, int]:
     may_be_widget = widgets().may_begin(" ".join(tokens))
     for size in range(len(tokens), 0, -1) if may_be_widget or tokens[0] in first_words() else ():
         said = " ".join(tokens[:size])
-        kind = "ui-strong" if may_be_widget and widgets().fills(said) else index().get(said, ("", ""))[0]
+        kind = "ui-strong" if may_be_widget and widgets().fills(said) else (entry(said) or ("",))[0]
         if kind == "ad" or (kind == "ui-strong" and size > 1):
             return kind, size
     return ("ui-weak", 1) if tokens[0] in buttons() else ("", 0)
@@ -314,5 +317,5 @@ ALL: tuple[Reading, ...] = (
 )
 """What a line may be, in the order in which it is asked."""
 
-LONG: tuple[Reading, ...] = (long, *ALL[2:6])
-"""The same for lines that are longer than a label."""
+LONG: tuple[Reading, ...] = (page_says, *ALL[2:6])
+"""The same for lines that are longer than a label and a phrase."""
