@@ -49,6 +49,9 @@ exit codes:
 
 ACTIONS = ("create", "update", "prune")
 
+SHRINKING = {"update": "only shrinks without --accept-new", "prune": "accepts nothing"}
+"""Actions that accept nothing by themselves, as it is said."""
+
 
 def run(argv: Sequence[str]) -> int:
     """Do what the arguments say; the exit code."""
@@ -105,10 +108,8 @@ def _refuse_reasons(action: str, reason: str | None, *, accept_new: bool) -> Non
         raise UsageError('--accept-new needs --reason: why is it right to accept more? --reason "quoted as printed"')
     if reason is not None and not reason.strip():
         raise UsageError('--reason: "" found, words wanted')
-    if reason and action == "prune":
-        raise UsageError("--reason is for what is accepted; `curate baseline prune` accepts nothing")
-    if reason and action == "update" and not accept_new:
-        raise UsageError("--reason is for what is accepted: `curate baseline update` only shrinks without --accept-new")
+    if reason and action in SHRINKING and not accept_new:
+        raise UsageError(f"--reason is for what is accepted; `curate baseline {action}` {SHRINKING[action]}")
 
 
 def _write(file: Path, settings: Settings, paths: list[str], action: str, args: argparse.Namespace) -> int:

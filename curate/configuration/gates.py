@@ -55,10 +55,8 @@ def read_gates(table: Table) -> tuple[Gate, ...]:
 
 
 def _limits(table: Table, name: str) -> Iterator[Gate]:
-    if hint := near(name, [REMOVED]) if name != REMOVED else "":
-        raise ConfigError(f"{table.place}: unknown limit {name!r}; {hint}")
     if name != REMOVED:
-        known([_selector(name)], [*load_rules()], f"{table.place} {name}")
+        _refuse_unknown(name, table.place)
     if not isinstance(table.values[name], dict):
         raise ConfigError(f"{table.place} {name}: {shown(table.values[name])} found, a table like {LIMIT} wanted")
     inner = table.table(name)
@@ -73,6 +71,12 @@ def _limits(table: Table, name: str) -> Iterator[Gate]:
     for one in said:
         rate = one == "max-rate"
         yield Gate(name, one, inner.share(one, 0.01) if rate else _number(inner, one), of if rate else "", severity)
+
+
+def _refuse_unknown(name: str, place: str) -> None:
+    if hint := near(name, [REMOVED]):
+        raise ConfigError(f"{place}: unknown limit {name!r}; {hint}")
+    known([_selector(name)], [*load_rules()], f"{place} {name}")
 
 
 def _selector(name: str) -> str:

@@ -58,18 +58,12 @@ def _of_blob(one: Input, oid: str) -> Input:
 def changed(changes: Iterable[Change], head: Corpus, folders: Sequence[str], plan: Plan, repo: Repo) -> Changed:
     """What changed of a corpus; a file that came into it from elsewhere is new, one that left it is gone."""
     changes = tuple(changes)
-    gone = (Blob(one.old_path, one.old_blob) for one in changes if one.old_path and one.old_blob)
-    elsewhere = corpus((blob for blob in gone if blob.path not in head.files), folders, plan, repo).files
-    old = {**elsewhere, **head.files}
-    before, after, renames = [], [], {}
-    for one in changes:
-        was, now = old.get(one.old_path or ""), head.files.get(one.new_path or "")
-        if was and one.old_path and one.old_blob:
-            before.append(_of_blob(was, one.old_blob))
-        if now:
-            after.append(now)
-        if was and now and one.old_path != one.new_path:
-            renames[was.path] = now.path
+    gone = [Blob(one.old_path, one.old_blob) for one in changes if one.old_path and one.old_blob]
+    old = {**corpus([one for one in gone if one.path not in head.files], folders, plan, repo).files, **head.files}
+    pairs = [(old.get(one.old_path or ""), head.files.get(one.new_path or "")) for one in changes]
+    before = tuple(_of_blob(old[one.path], one.oid) for one in gone if one.path in old)
+    after = tuple(now for _, now in pairs if now)
+    renames = {was.path: now.path for was, now in pairs if was and now and was.path != now.path}
     touched = {one.path for one in after}
     same = tuple(one for one in head.files.values() if one.path not in touched)
-    return Changed(same, tuple(before), tuple(after), renames)
+    return Changed(same, before, after, renames)
