@@ -13,6 +13,8 @@ from curate.formats.text import kept
 from curate.model import Edit, Json, Record
 
 ARTICLES, EDITS, REJECTED, MANIFEST = "articles.jsonl", "edits.jsonl", "rejected.jsonl", "manifest.json"
+EXPECTATIONS = "expectations.json"
+"""What `curate expect` says of a finished run; a new run takes it away."""
 """The files of a run, in the order in which they appear; the manifest, which speaks of all, is the last."""
 
 ENCODE = msgspec.json.Encoder().encode

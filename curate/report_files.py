@@ -16,6 +16,7 @@ import msgspec
 
 from curate.errors import InputError, UsageError
 from curate.exporters import report_html, report_json, report_markdown, run_lines
+from curate.exporters.expected import DECODER, Expected
 from curate.exporters.finished import (
     LISTED,
     SHOWN,
@@ -29,6 +30,7 @@ from curate.exporters.finished import (
     weight,
 )
 from curate.exporters.report_json import Numbers, counted
+from curate.ledger import EXPECTATIONS
 from curate.report import Report, reason, total
 from curate.rules import load_rules
 
@@ -102,9 +104,18 @@ def read(directory: Path) -> Finished:
     except msgspec.MsgspecError as error:
         raise InputError(f"{directory / 'manifest.json'}: {error}") from error
     reviews: list[Review] = []
-    kept, listed, shown = _gather(_reviewed(_articles(directory), reviews), severities)
+    kept, listed, shown = _gather(_reviewed(articles(directory), reviews), severities)
     lost, losses, previews = _losses(directory)
-    return Finished(manifest, kept + lost, listed, shown, losses, previews, tuple(reviews))
+    expected = _expected(directory / EXPECTATIONS)
+    return Finished(manifest, kept + lost, listed, shown, losses, previews, tuple(reviews), expected)
+
+
+def _expected(path: Path) -> Expected | None:
+    """What `curate expect` said of the run, where it was asked."""
+    try:
+        return DECODER.decode(path.read_bytes()).unmet if path.exists() else None
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise InputError(f"{path}: {error}; `curate expect` writes it anew") from error
 
 
 def _gather(
@@ -145,8 +156,8 @@ def _best(heap: list[tuple[int, int, Kept]]) -> tuple[Kept, ...]:
     return tuple(kept for _, _, kept in sorted(heap, key=lambda entry: entry[:2], reverse=True))
 
 
-def _articles(directory: Path) -> Iterator[Article]:
-    """The kept records in the order of their file."""
+def articles(directory: Path) -> Iterator[Article]:
+    """The kept records of a finished run in the order of their file, with what was done to them and what is open."""
     said, done = directory / "articles.jsonl", directory / "edits.jsonl"
     for number, (one, two) in enumerate(zip_longest(_lines(said), _lines(done)), 1):
         if one is None or two is None:

@@ -20,7 +20,7 @@ from curate import __version__, api, aside, engine, ledger
 from curate.errors import InputError, RuleError, UsageError
 from curate.formats import format_of
 from curate.formats.items import Entry, Failed, Input, Item, Read, Skipped, Unreadable
-from curate.ledger import ARTICLES, EDITS, MANIFEST, REJECTED, Rejected
+from curate.ledger import ARTICLES, EDITS, EXPECTATIONS, MANIFEST, REJECTED, Rejected
 from curate.model import Json, Record
 from curate.plan import Plan
 from curate.record import Origin
@@ -85,6 +85,7 @@ def clean(
             raise InputError(_nothing(run))
         counts = _counted(run)
         _write(run, folder, counts, plan)
+        (target / EXPECTATIONS).unlink(missing_ok=True)
         for name in (ARTICLES, EDITS, REJECTED, MANIFEST):
             (folder / name).replace(target / name)
     return Summary(counts, tuple(run.skipped), tuple(run.failed), tuple(run.crashes))

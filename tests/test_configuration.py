@@ -156,7 +156,9 @@ def test_isolated_reads_neither(monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.param("jobs = -1", "curate.toml jobs: -1 found, a whole number like 4, or 0 for as many", id="jobs"),
         pytest.param("jobs = true", "curate.toml jobs: true found, a whole number", id="jobs-flag"),
         pytest.param("cache-dir = 7", "curate.toml cache-dir: 7 found, a string wanted", id="cache-dir"),
-        pytest.param("[expect]", "curate.toml: unknown key 'expect'; ", id="table-not-built"),
+        pytest.param(
+            "[expect]\nsuite = 1", "curate.toml [expect]: unknown key 'suite'; did you mean 'suites'?", id="expect"
+        ),
         pytest.param(
             "[lint]\nselct = []", "curate.toml [lint]: unknown key 'selct'; did you mean 'select'?", id="lint"
         ),

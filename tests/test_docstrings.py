@@ -10,7 +10,7 @@ import pytest
 from curate.errors import MissingExtra
 
 ROOT = Path(__file__).parent.parent
-HEAVY = ("curate.frames", "curate.gx", "curate.hf", "curate.pandera", "curate.ray")
+HEAVY = ("curate.expecting", "curate.frames", "curate.gx", "curate.hf", "curate.pandera", "curate.ray")
 """Modules that load a library of some weight."""
 
 

@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = {
     "suppress": "Exempt a place from a rule, with the reason",
     "explain": "Say why a rule fired here, and what kept it silent there",
     "init": "Set up a data repository: configuration, hooks, pipeline, folders",
+    "expect": "Hold the suites of Great Expectations and pandera in expectations/ against a corpus",
     "inject": "Damage clean texts on purpose, and measure what is found and restored",
     "export": "Hand a finished run over to Dolma, Hugging Face, Parquet, CSV and others",
 }

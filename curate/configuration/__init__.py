@@ -30,7 +30,7 @@ from curate.suppressions import NONE, Suppressions
 
 TOP = (
     *("include", "exclude", "jobs", "cache-dir", "max-file-size", "required-version", "allow-raw-fix", "extend"),
-    *("record", "lint", "rules", "gates", "clean"),
+    *("record", "lint", "rules", "gates", "clean", "expect"),
 )
 LINT = (
     *("select", "ignore", "extend-select", "fixable", "unfixable", "severity"),
@@ -40,14 +40,29 @@ LINT = (
 BASELINE, SUPPRESSIONS = ".curate-baseline.jsonl", "curate-suppressions.toml"
 """Names of the files of what is accepted, where no others are configured; they stand beside the configuration."""
 
+EXPECT = ("root", "suites", "after-clean")
 CLEAN = ("out", "unsafe-fixes", "removal-budget")
 RECORD = ("id", "text", "source", "url", "collected", "filename", "date_order", *BY_NAME)
 """Fields that a record's values may be mapped to."""
+
+ROOT = "expectations"
+"""Folder of the expectations, beside the configuration file, where nobody says another."""
 
 CACHE = ".curate_cache"
 """Folder of the cache, beside the configuration file, where nobody says another."""
 
 Options = tuple[tuple[str, tuple[tuple[str, object], ...]], ...]
+
+
+class Expect(NamedTuple):
+    """What the table ``[expect]`` says."""
+
+    root: Path = Path(ROOT)
+    """Folder of the suites, relative to the current one."""
+    suites: tuple[str, ...] = ()
+    """Those that run; all where none is named."""
+    after_clean: bool = False
+    """Whether ``curate clean`` runs them when it is done."""
 
 
 class Settings(NamedTuple):
@@ -68,6 +83,8 @@ class Settings(NamedTuple):
     """The file of suppressions, likewise; what it holds is in the plan."""
     named: frozenset[str] = frozenset()
     """Which of the two the configuration names; else they are looked for where they always stand."""
+    expect: Expect = Expect()
+    """Which expectations ``curate expect`` holds against a corpus."""
     cache: Path = Path(CACHE)
     """Folder that the cache is kept in, relative to the current one."""
     jobs: int = 0
@@ -103,7 +120,8 @@ def read_settings(
     root = Path(os.path.relpath(file.parent)).as_posix() if file else ""
     settings = _beside(settings, given.table("lint"), root)
     plan = replace(settings.plan, root=root, suppressed=_suppressed(settings, read, making=making))
-    return settings._replace(plan=plan, file=file, cache=Path(root, settings.cache))
+    expect = settings.expect._replace(root=Path(root, settings.expect.root))
+    return settings._replace(plan=plan, file=file, cache=Path(root, settings.cache), expect=expect)
 
 
 def _beside(settings: Settings, lint: Table, root: str) -> Settings:
@@ -159,7 +177,13 @@ def _settings(table: Table) -> Settings:
     return Settings(
         plan, None, clean.text("out"), clean.flag("unsafe-fixes"), read_gates(table.table("gates")),
         cache=Path(table.text("cache-dir") or CACHE).expanduser(), jobs=table.number("jobs"),
+        expect=_expect(table.table("expect")),
     )  # fmt: skip
+
+
+def _expect(table: Table) -> Expect:
+    table.only(EXPECT)
+    return Expect(Path(table.text("root") or ROOT), table.strings("suites"), table.flag("after-clean"))
 
 
 def _files(table: Table) -> Files:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from curate.exporters.expected import Expected
 from curate.model import Edit, Finding, Record, Severity
 from curate.report import Report, mends
 
@@ -117,6 +118,8 @@ class Finished:
     """How the bytes of each of them begin."""
     reviews: tuple[Review, ...] = ()
     """The records that are marked for review, in the order of the file, `LISTED` at most."""
+    expected: Expected | None = None
+    """What came of expectations, where `curate expect` was asked about the run."""
 
     @property
     def adds_up(self) -> bool:

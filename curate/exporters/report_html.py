@@ -5,6 +5,7 @@ from __future__ import annotations
 from jinja2 import Environment
 from markupsafe import Markup
 
+from curate.exporters.expected_text import LIBRARIES, named, summary
 from curate.exporters.finished import SHOWN, Finished
 from curate.exporters.pages import environment
 from curate.exporters.report_article import view
@@ -34,8 +35,17 @@ def write(found: Numbers, run: Finished, rules: Rules) -> str:
         laws=LAWS,
         rows=ROWS,
         names=NAMES,
+        **_expectations(found),
     )
     return f"{page}\n"
+
+
+def _expectations(found: Numbers) -> dict[str, object]:
+    """What the section about expectations needs, where there is one."""
+    if not found.expectations:
+        return {}
+    unmet = [(suite, check, named(check)) for suite, check in found.expectations.checks() if check.status != "met"]
+    return {"sentence": summary(found.expectations), "libraries": LIBRARIES, "unmet": unmet}
 
 
 def _articles(pages: Environment, run: Finished, rules: Rules) -> list[Markup]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from curate.exporters.expected import Expected
 from curate.exporters.finished import LISTED, Failed, Finished, Loss, Review, Skipped, Summary
 from curate.guard import LAWS
 from curate.report import Report, Tally
@@ -66,7 +67,7 @@ class Filled(msgspec.Struct, frozen=True):
     share: float
 
 
-class Numbers(msgspec.Struct, frozen=True):
+class Numbers(msgspec.Struct, frozen=True, omit_defaults=True):
     """All that `report.json` says."""
 
     schema: int
@@ -90,6 +91,8 @@ class Numbers(msgspec.Struct, frozen=True):
     rejected_left_out: int
     articles: list[Summary]
     articles_left_out: int
+    expectations: Expected | None = None
+    """What `curate expect` said of the run, where it was asked."""
 
 
 def numbers(run: Finished, rules: Mapping[str, Rule]) -> Numbers:
@@ -117,6 +120,7 @@ def numbers(run: Finished, rules: Mapping[str, Rule]) -> Numbers:
         rejected_left_out=lost - len(run.losses),
         articles=list(run.listed),
         articles_left_out=report.kept - len(run.listed),
+        expectations=run.expected,
     )
 
 

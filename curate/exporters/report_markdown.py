@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from curate.exporters import expected_markdown
 from curate.exporters.marks import UNSEEN, cut
 from curate.exporters.report_json import Numbers
 from curate.guard import LAWS
@@ -36,6 +37,7 @@ def write(found: Numbers) -> str:
             "- open: " + ", ".join(f"{number:,} {key}" for key, number in counts.open_by_severity.items()),
         ],
         _section("Rules", "rule|what it is|severity|mended|open|moved|articles", list(_rules(found)), len(found.rules)),
+        _expectations(found),
         _section("Fields", "field|filled|share", list(_fields(found)), len(found.fields)),
         _section("Languages", "language|articles", list(_ranked(found.languages)), len(found.languages)),
         _section("Sources", "source|articles", list(_ranked(found.sources)), len(found.sources)),
@@ -69,6 +71,12 @@ def _section(title: str, heads: str, rows: Sequence[Sequence[str]], of: int) -> 
     yield from (f"| {' | '.join(row)} |" for row in rows)
     if of > len(rows):
         yield from ("", f"{len(rows):,} of {of:,} shown.")
+
+
+def _expectations(found: Numbers) -> Iterator[str]:
+    if found.expectations:
+        yield from ("", "## Expectations", "")
+        yield from expected_markdown.lines(found.expectations, ROWS)
 
 
 def _rules(found: Numbers) -> Iterator[list[str]]:

@@ -1,0 +1,152 @@
+"""``curate expect``: suites of Great Expectations and schemas of pandera, held against a corpus."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from curate import report_files
+from curate.cli import arguments, terminal
+from curate.cli.arguments import RAW
+from curate.configuration import ROOT, Settings
+from curate.errors import UsageError
+from curate.expecting import suites as files
+from curate.expecting.place import Place, is_run, parted
+from curate.exporters.expected import Expected, encode
+from curate.ledger import EXPECTATIONS
+
+if TYPE_CHECKING:
+    from curate.expecting.looked import Looked
+
+USAGE = "[OPTIONS] [PATHS]..."
+
+OUT = "corpus/clean"
+"""Where `clean` writes when nobody says another folder."""
+
+FORMATS: Mapping[str, str] = {
+    "text": "expected_text",
+    "json": "expected_json",
+    "json-lines": "expected_lines",
+    "markdown": "expected_markdown",
+}
+"""Formats with the files that write them."""
+
+EPILOG = f"""\
+PATHS are a folder that `curate clean` wrote, and raw articles. Without any, both are what the configuration says, else
+{OUT} and {RAW}.
+
+what suites look at:
+{chr(10).join(f"  {name:<13} {said}" for name, said in files.FRAMES.items())}
+
+A suite says which of them it is for: by {files.MARK}, or by a name that begins with it. Findings are those that are
+still open in the run; without a run, those of the raw articles. What comes of all suites becomes part of the run's
+report: expectations.json, report.html, report.md, report.json.
+
+examples:
+  curate expect                                  every suite in expectations/
+  curate expect corpus/raw --suite raw_metadata  one suite
+  curate expect --fail-on error                  what is a warning is shown, and passes
+  curate expect --report markdown=expect.md      for a comment on a pull request
+  curate expect --data-docs site                 the pages of Great Expectations
+
+exit codes:
+  0  every expectation is met, or what fails is below --fail-on
+  1  an expectation fails
+  2  a wrong call, a suite that is malformed, an expectation that nobody knows, a column that is not there, nothing to
+     look at
+"""
+
+
+def run(argv: Sequence[str]) -> int:
+    """Hold the suites against what the arguments say; the exit code."""
+    args = arguments.parse(_parser(), argv)
+    if args is None:
+        return 0
+    settings = arguments.settings(args)
+    root = Path(args.root) if args.root else settings.expect.root
+    suites = files.suites(root, args.suite or settings.expect.suites)
+    place = parted(args.paths) if args.paths else _default(settings)
+    from curate.expecting import run as running  # noqa: PLC0415 - pandas, which no help and no wrong call needs
+
+    found, looked = running.expect(place, suites, settings.plan, root, strict=bool(args.suite) or not args.paths)
+    _write(found, args)
+    if place.run and not (args.suite or args.no_report):
+        _into(place.run, found)
+    if args.data_docs:
+        _docs(Path(args.data_docs), suites, looked)
+    for message in found.errors:
+        terminal.fail(message)
+    return exit_code(found, args.fail_on)
+
+
+def exit_code(found: Expected, level: str) -> int:
+    """2 where something could not be looked at, 1 where what fails is grave enough, else 0."""
+    return 2 if found.broken else int(any(arguments.fails(one, level) for one in found.counts))
+
+
+def _parser() -> argparse.ArgumentParser:
+    said = "Hold the suites of Great Expectations and the schemas of pandera in a folder against a corpus."
+    reader = arguments.parser("expect", USAGE, said, EPILOG)
+    reader.set_defaults(unsafe_fixes=False)
+    reader.add_argument("paths", nargs="*", metavar="PATHS", help="a run, and raw articles")
+    group = reader.add_argument_group("expectations")
+    group.add_argument("--suite", action="append", metavar="NAME", help="run this one; may be repeated")
+    group.add_argument("--root", metavar="DIR", help=f"folder of the suites [default: {ROOT}]")
+    arguments.add_rules(reader.add_argument_group("rules that are counted"))
+    group = reader.add_argument_group("output")
+    group.add_argument(
+        "--output-format", type=arguments.one_of(FORMATS), default="text", metavar="FORMAT", help=", ".join(FORMATS)
+    )
+    group.add_argument("-o", "--output-file", metavar="FILE", help="instead of standard output")
+    group.add_argument(
+        "--report", action="append", default=[], type=_report, metavar="FORMAT=PATH", help="write it in this format too"
+    )
+    group.add_argument("--data-docs", metavar="DIR", help="build the pages of Great Expectations there")
+    group.add_argument("--no-report", action="store_true", help="leave the report of the run as it is")
+    arguments.add_fail_on(group, "warning", "exit 1 from here on: error, warning, info or never [default: warning]")
+    arguments.add_configuration(reader)
+    return reader
+
+
+def _report(said: str) -> tuple[str, str]:
+    name, given, path = said.partition("=")
+    if not (given and path):
+        raise argparse.ArgumentTypeError(f"{said!r} found; FORMAT=PATH is wanted, like markdown=expect.md")
+    return arguments.one_of(FORMATS)(name), path
+
+
+def _default(settings: Settings) -> Place:
+    """The run and the raw articles of the configuration; the run has to be there."""
+    run = Path(settings.plan.root, settings.out or OUT)
+    if not is_run(run):
+        raise UsageError(
+            f"{run.as_posix()}: no finished run there; `curate clean` makes it, or name what is to be looked at"
+        )
+    return Place(run, tuple(path for path in arguments.default_paths(settings.plan) if Path(path).exists()))
+
+
+def _write(found: Expected, args: argparse.Namespace) -> None:
+    targets: list[tuple[str, str | None, str]] = [(args.output_format, args.output_file, "")]
+    targets += [(form, None if path == "-" else path, f"--report {form}={path}") for form, path in args.report]
+    for form, path, flag in targets:
+        if form == "text" and path is None and args.quiet and not found.broken and not found.count("failed"):
+            continue
+        write: Callable[[Expected, TextIO], None] = import_module(f"curate.exporters.{FORMATS[form]}").write
+        with terminal.opened(path, flag=flag) as out:
+            write(found, out)
+
+
+def _into(run: Path, found: Expected) -> None:
+    """Make the results part of the run's report."""
+    (run / EXPECTATIONS).write_bytes(encode(found))
+    report_files.write(run)
+
+
+def _docs(folder: Path, suites: Iterable[files.Suite], looked: Looked) -> None:
+    from curate.expecting import data_docs  # noqa: PLC0415 - few want them
+
+    page = data_docs.build(folder, suites, looked.frames)
+    terminal.say(f"Data Docs: {page.as_posix()}")
