@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -82,6 +83,19 @@ def test_every_column_and_every_check_arrives(name: str, api: str) -> None:
 def test_it_goes_there_and_back(name: str, api: str) -> None:
     read = schema(name, api)
     assert APIS[api][0].DataFrameSchema.from_yaml(read.to_yaml()) == read
+
+
+@BOTH
+@pytest.mark.parametrize("name", TABLES)
+def test_it_holds_columns_to_what_our_models_hold_them_to(name: str, api: str) -> None:
+    """Types apart: those of the models know every way in which a frame may hold texts, and have no name elsewhere."""
+    module = import_module({"pandas": "curate.pandera", "polars": "curate.pandera.polars"}[api])
+    read, made = schema(name, api), module.model(TABLES[name]).to_schema()
+    assert (read.unique, list(read.columns)) == (made.unique, list(made.columns))
+    for column, ours in made.columns.items():
+        got = read.columns[column]
+        assert (got.nullable, got.required, got.description) == (ours.nullable, ours.required, ours.description)
+        assert {*map(str, got.checks)} == {*map(str, ours.checks)}
 
 
 @BOTH
