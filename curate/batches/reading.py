@@ -56,7 +56,7 @@ def rows(batch: Batch, columns: Columns = None, ids: Sequence[object] = ()) -> I
         if text is not None and not isinstance(text, str):
             raise not_text(fields[TEXT], f"{_shown(text)}, {type(text).__name__}, in row {at} of a batch")
         row = {field: plain(value) for field, value in zip(others, said, strict=True)}
-        yield Row(_counted(document({**row, TEXT: text}, name)), text is not None)
+        yield Row(counted(document({**row, TEXT: text}, name)), text is not None)
 
 
 def mapped(names: Collection[str], columns: Columns = None) -> dict[str, str]:
@@ -129,7 +129,7 @@ SAID: Mapping[type, object] = {
 """What values of a kind say; the first kind that fits."""
 
 
-def _counted(doc: Document) -> Document:
+def counted(doc: Document) -> Document:
     """The document with its numbers by name as such, where a batch has them as pairs, or null for those not there.
 
     Arrow has a struct with all names that occur, or, as `curate export` writes it, a list of names and values.

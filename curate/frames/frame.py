@@ -10,9 +10,10 @@ import pandas as pd
 
 from curate import bulk, tables
 from curate.api import Selectors, resolved
+from curate.batches.reading import TEXT, Columns
 from curate.bulk import Do, How
 from curate.frames import made
-from curate.frames.fields import TEXT, Columns, documents, mapped
+from curate.frames.fields import documents, mapped
 from curate.frames.report import Report
 from curate.frames.series import there
 from curate.frames.texts import texts

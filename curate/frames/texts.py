@@ -38,11 +38,11 @@ def _stray(column: pd.Series[Any]) -> tuple[int, object] | None:
         return None
     if pd.api.types.infer_dtype(column, skipna=True) in ("string", "empty"):
         return None
-    others = ((at, one) for at, one in enumerate(column) if not (isinstance(one, str) or _missing(one)))
+    others = ((at, one) for at, one in enumerate(column) if not (isinstance(one, str) or is_missing(one)))
     return next(others, None)
 
 
-def _missing(value: object) -> bool:
+def is_missing(value: object) -> bool:
     """Whether there is no value; a list is one, whatever it holds."""
     return value is None or bool(pd.api.types.is_scalar(value) and pd.isna(value))
 

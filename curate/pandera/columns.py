@@ -42,7 +42,7 @@ class RuleBackend(BaseCheckBackend):
 def found(column: pd.Series[Any] | pd.DataFrame, plan: Plan) -> Iterator[tuple[Finding, ...]]:
     """What the rules of a plan find in each row: of a series, in its texts; of a frame, in its articles."""
     if isinstance(column, pd.DataFrame):
-        docs = documents(column, mapped(column, None))
+        docs = documents(column, mapped(column))
     else:
         named = zip(column.index, texts(column), strict=True)
         docs = (None if text is None else Document(text, str(label)) for label, text in named)

@@ -152,13 +152,13 @@ def test_a_frame_without_rows_has_the_columns() -> None:
             {"body": [FINE]}, None, r"no column 'text'; did you mean 'body'\? .*\{'text': 'body'\}", id="other"
         ),
         pytest.param({"txt": [FINE]}, None, r"no column 'text'; did you mean 'txt'\?", id="misspelt"),
-        pytest.param({"a": [1], "b": [2]}, None, r"no column 'text'; its columns are 'a', 'b'; say which", id="far"),
+        pytest.param({"a": [1], "b": [2]}, None, r"no column 'text'; there are 'a', 'b'; say which", id="far"),
         pytest.param({"text": [FINE]}, {"title": "headlin"}, r"no column 'headlin' for 'title'", id="mapped"),
         pytest.param(
             {"text": [FINE], "headline": [""]}, {"title": "headlin"}, "did you mean 'headline'", id="mapped-near"
         ),
         pytest.param({"text": [1]}, None, "column 'text' has the dtype int64", id="numbers"),
-        pytest.param({0: [FINE]}, None, "its columns are none that is named", id="unnamed"),
+        pytest.param({0: [FINE]}, None, "there are none; say which", id="unnamed"),
     ],
 )
 def test_a_frame_without_the_columns_is_told(frame: dict[Any, Any], columns: dict[str, str] | None, said: str) -> None:

@@ -67,7 +67,9 @@ def test_polars_holds_the_same(records: Thing) -> None:
     lists = {one.name: pl.List(pl.String) for one in FRAME.columns if one.kind is Kind.LIST}
     shown = {name: list(records[name]) for name in FRAME.names if name != "counters"}
     kinds = {name: lists.get(name, pl.String) for name in shown}
-    shown = {name: [None if one is pd.NA or isinstance(one, float) else one for one in some] for name, some in shown.items()}
+    shown = {
+        name: [None if one is pd.NA or isinstance(one, float) else one for one in some] for name, some in shown.items()
+    }
     given = pl.DataFrame(shown, schema=kinds).with_columns(counters=pl.struct(comments=pl.lit(0)))
     assert len(for_polars.Records.validate(given, lazy=True)) == len(records)
 

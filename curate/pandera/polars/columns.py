@@ -11,12 +11,12 @@ from pandera.backends.base import BaseCheckBackend
 from pandera.constants import CHECK_OUTPUT_KEY
 
 from curate import bulk
+from curate.batches import reading
 from curate.bulk import How
 from curate.errors import UsageError
 from curate.model import Document, Finding
 from curate.pandera.columns import first, said
 from curate.plan import Plan
-from curate.tables import document
 
 TEXTS = (pl.String, pl.Categorical, pl.Enum, pl.Null)
 """Types of columns that hold texts, or nothing."""
@@ -52,7 +52,6 @@ def _texts(column: pl.Series) -> Iterable[Document | None]:
 
 
 def _articles(frame: pl.DataFrame) -> Iterable[Document | None]:
-    if "text" not in frame.columns:
-        raise UsageError(f"the frame has no column 'text'; its columns are {', '.join(map(repr, frame.columns))}")
-    rows = frame.iter_rows(named=True)
-    return (None if row["text"] is None else document(row, str(at)) for at, row in enumerate(rows))
+    columns: dict[str, Any] = {column.name: column for column in frame}
+    rows = reading.rows(columns, ids=range(len(frame)))
+    return (row.doc if row.has_text else None for row in rows)
