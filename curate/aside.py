@@ -43,7 +43,7 @@ def write(target: Path, data: bytes) -> None:
             shutil.copymode(place, part)
         part.replace(place)
     except OSError as error:
-        said = f"{error.filename or target}: {error.strerror}; a file that can be written is wanted"
+        said = f"{target}: {error.strerror}; a file that can be written is wanted"
         raise UsageError(said) from error
     finally:
         with suppress(OSError):
@@ -71,7 +71,8 @@ def file(target: Path) -> Iterator[IO[bytes]]:
         if whole:
             part.replace(place)
     except OSError as error:
-        said = f"{error.filename or target}: {error.strerror or error}; a file that can be written is wanted"
+        where = target if error.filename in (None, str(part)) else error.filename
+        said = f"{where}: {error.strerror or error}; a file that can be written is wanted"
         raise UsageError(said) from error
     finally:
         if whole:

@@ -183,6 +183,7 @@ def test_a_fix_mends_what_the_baseline_accepts(curate: Curate, write: Write) -> 
         pytest.param(["update", "--select", "NUM001[zero]"], "a variant alone cannot be judged", id="variant"),
         pytest.param(["prune", "--reason", "x"], "accepts nothing", id="reason-for-pruning"),
         pytest.param(["create", "nowhere"], "nowhere: no such file", id="no-such-path"),
+        pytest.param(["create", "--baseline", "no/x"], "error: no/x: No such file or directory", id="no-such-folder"),
     ],
 )
 @pytest.mark.usefixtures("corpus")
