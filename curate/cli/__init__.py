@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import importlib
 import os
@@ -62,6 +63,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and say its exit code: 0 clean, 1 findings, 2 something abnormal, 130 interrupted."""
     terminal.prepare()
     gc.set_threshold(GARBAGE)
+    atexit.register(gc.freeze)  # what ends with the process is not looked through for garbage three times more
     try:
         code = _run(sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()
