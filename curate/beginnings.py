@@ -7,7 +7,7 @@ in any other way can begin any text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 
@@ -38,7 +38,7 @@ class Beginnings:
     def __init__(self, patterns: Iterable[str]) -> None:
         found: dict[str, list[int]] = {}
         for number, pattern in enumerate(patterns):
-            starts = set(_starts(pattern))
+            starts = _starts(pattern)
             for start in {""} if "" in starts else starts:
                 found.setdefault(start, []).append(number)
         self.any: Numbers = tuple(found.pop("", ()))
@@ -96,18 +96,23 @@ class Filling:
         return self._asked > FEW
 
 
-def _starts(pattern: str) -> Iterator[str]:
+def _starts(pattern: str) -> set[str]:
     """What a text begins with that a pattern fills; "" for anything at all."""
+    starts: set[str] = set()
     while pattern.startswith("(?:"):
         alternatives, end = _group(pattern)
         times = pattern[end : end + 1]
         for one in alternatives if times != "{" else [""]:
-            yield from _starts(one)
+            starts |= _starts(one) if one.startswith("(?:") else {_start(one)}
         if times not in ("?", "*"):
-            return
+            return starts
         pattern = pattern[end + 1 :]
+    return starts | {_start(pattern)}
+
+
+def _start(pattern: str) -> str:
     found = START.match(pattern)
-    yield "" if found is None else found[1][:-1] if found[2] else found[1]
+    return "" if found is None else found[1][:-1] if found[2] else found[1]
 
 
 def _group(pattern: str) -> tuple[list[str], int]:

@@ -82,7 +82,7 @@ def trim(text: str) -> str:
 
 def is_edge(char: str) -> bool:
     """Whether a character is no part of a word."""
-    return not char.isalnum() and not MARKS.match(char)
+    return not char.isalnum() and (char.isascii() or not MARKS.match(char))
 
 
 def bare(word: str) -> str:
