@@ -274,6 +274,7 @@ def _yearless(line: str, lang: str | None, collected: str | None) -> tuple[DateM
 
 
 # --- what stands beside it --------------------------------------------------------------------------------------------
+# Most dates have a line to themselves: where nothing stands, no pattern is compiled to look at it.
 
 
 def _mention(line: str, reading: _Reading, lang: str | None, collected: str | None) -> DateMention:
@@ -333,14 +334,14 @@ def _day(iso: str | None) -> date | None:
 
 
 def _weekday_before(line: str, since: int, start: int, lang: str | None) -> _Beside | None:
-    match = forms.WEEKDAY_BEFORE.search(line, max(since, start - REACH), start)
+    match = forms.WEEKDAY_BEFORE.search(line, max(since, start - REACH), start) if since < start else None
     found = _weekday(match, lang, bracketed=False) if match else None
     newspaper = found and len(found.text) <= len("Sun") and line[: found.at].endswith("The ")
     return None if newspaper else found
 
 
 def _weekday_after(line: str, end: int, lang: str | None) -> _Beside | None:
-    match = forms.WEEKDAY_AFTER.match(line, end)
+    match = forms.WEEKDAY_AFTER.match(line, end) if end < len(line) else None
     found = _weekday(match, lang, bracketed=bool(match["open"])) if match else None
     return found._replace(at=match.end()) if match and found else None
 
@@ -358,12 +359,12 @@ def _weekday(match: re.Match[str], lang: str | None, *, bracketed: bool) -> _Bes
 
 
 def _time_after(line: str, end: int) -> _Beside | None:
-    match = forms.TIME_AFTER.match(line, end)
+    match = forms.TIME_AFTER.match(line, end) if end < len(line) else None
     return _Beside(match.end(), match["time"]) if match else None
 
 
 def _time_before(line: str, since: int, start: int) -> _Beside | None:
-    match = forms.TIME_BEFORE.search(line, max(since, start - REACH), start)
+    match = forms.TIME_BEFORE.search(line, max(since, start - REACH), start) if since < start else None
     return _Beside(match.start(), match["time"]) if match else None
 
 
