@@ -21,9 +21,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from curate.api import resolved
+from curate.errors import InputError
 from curate.expecting import by_gx
 from curate.expecting.by_gx import plugins
-from curate.expecting.suites import Line, Suite, read, suites
+from curate.expecting.looked import looked
+from curate.expecting.place import parted
+from curate.expecting.suites import FRAMES, Line, Suite, read, suites
 from curate.exporters.expected import Suite as Came
 from curate.frames import findings_frame
 
@@ -31,11 +35,12 @@ if TYPE_CHECKING:
     import pandas as pd
     from great_expectations.expectations.expectation import Expectation
 
+    from curate.plan import Plan
     from curate.tables import Source
 
     Documents = Iterable[Source]
 
-__all__ = ["findings_frame", "plugins", "suites", "validate"]
+__all__ = ["findings_frame", "frames", "plugins", "suites", "validate"]
 
 
 def validate(
@@ -58,6 +63,25 @@ def validate(
     """
     frame = looked_at if isinstance(looked_at, by_gx.Frame) else findings_frame(looked_at)
     return by_gx.validate(frame, _suite(suite))
+
+
+def frames(*paths: str | os.PathLike[str], plan: Plan | None = None) -> dict[str, pd.DataFrame]:
+    """All frames that suites can be for, as far as there is something to make them of, by their names.
+
+    Args:
+        paths: A folder that ``curate clean`` wrote, for ``records`` and ``findings``; raw articles, for
+            ``raw_metadata`` and, where no run is named, ``findings``.
+        plan: Which rules are counted.
+
+    Raises:
+        UsageError: Two runs are named.
+        InputError: A path cannot be read.
+    """
+    place = parted(os.fspath(path) for path in paths)
+    found = looked(place, set(FRAMES) - set(place.wants), resolved(plan))
+    if found.failed:
+        raise InputError("\n".join(found.failed))
+    return dict(found.frames)
 
 
 def _suite(said: Suite | str | os.PathLike[str] | Iterable[Expectation]) -> Suite:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -80,6 +81,21 @@ def run(argv: Sequence[str]) -> int:
     for message in found.errors:
         terminal.fail(message)
     return exit_code(found, args.fail_on)
+
+
+def afterwards(paths: Sequence[str], out: str, args: argparse.Namespace) -> int:
+    """Hold the suites against the run that ``clean`` with these arguments has just written; the exit code.
+
+    What is said goes to standard error, as all that ``clean`` says. Nothing fails it without ``--fail-on``.
+    """
+    import subprocess  # noqa: PLC0415 - not needed for the command itself
+
+    said = [f"--{name}={value}" for name in ("select", "ignore") for value in getattr(args, name) or ()]
+    said += [f"--config={args.config}"] if args.config else []
+    said += ["--quiet"] if args.quiet else []
+    places = [*(path for path in paths if path != "-"), out]
+    command = [sys.executable, "-m", "curate", "expect", f"--fail-on={args.fail_on or 'never'}", *said, "--", *places]
+    return subprocess.run(command, stdout=sys.stderr.fileno(), check=False).returncode  # noqa: S603 - it is ours
 
 
 def exit_code(found: Expected, level: str) -> int:

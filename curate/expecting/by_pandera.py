@@ -23,6 +23,8 @@ import pandas as pd  # noqa: E402 - pandera has to be there
 import pandera.pandas as pa  # noqa: E402 - as above
 from pandera.errors import SchemaErrorReason  # noqa: E402 - as above
 
+import curate.pandera  # noqa: E402, F401 - schemas may name our rules
+
 Schema = Any
 """A schema of pandera, of which no version says the same about its types."""
 

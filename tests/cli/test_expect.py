@@ -168,3 +168,55 @@ def test_a_library_that_is_missing(tmp_path: Path, library: str) -> None:
     )
     assert done.returncode == 2
     assert f"needs {library}: pip install 'corpus-curate[" in done.stderr
+
+
+@pytest.mark.usefixtures("corpus")
+@pytest.mark.parametrize(
+    ("argv", "code"),
+    [pytest.param([], 0, id="shown"), pytest.param(["--fail-on", "warning", "--quiet"], 1, id="fails")],
+)
+def test_clean_runs_them_when_it_is_done(
+    monkeypatch: pytest.MonkeyPatch, curate: Curate, write: Write, argv: list[str], code: int
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(PROJECT))
+    suite(write, "records_languages", LANGUAGES)
+    write("curate.toml", '[expect]\nsuites = ["records_languages"]\nafter-clean = true\n')
+    done = curate("clean", *argv)
+    assert (done.code, done.out) == (code, "")
+    assert "1 expectation: 0 met, 1 failed (1 warning).\n" in done.err
+    assert "records_languages" in Path("corpus/clean/report.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("corpus")
+def test_rules_of_ours_in_a_schema(curate: Curate, write: Write) -> None:
+    write("expectations/pandera/records_rules.yml", RULES)
+    done = curate("expect", "--suite", "records_rules")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("records_rules (pandera, records: 2 records): all ")
+
+
+RULES = """\
+schema_type: dataframe
+columns:
+  text:
+    dtype: str
+    checks:
+    - select: NUM
+      options: {check_name: curate}
+"""
+
+
+@pytest.mark.usefixtures("corpus")
+def test_it_runs_from_inside_our_own_folder(tmp_path: Path) -> None:
+    """Files there are called like libraries."""
+    code = "from curate.cli import main; import sys; sys.exit(main(sys.argv[1:]))"
+    call = ["expect", str(tmp_path / "corpus/clean"), "--root", str(tmp_path / "expectations"), "--suite", "records"]
+    done = subprocess.run(
+        [sys.executable, "-c", code, *call],
+        cwd=PROJECT / "curate",
+        capture_output=True,
+        text=True,
+        env=shell(tmp_path, PYTHONPATH=str(PROJECT)),
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
