@@ -109,7 +109,9 @@ class LazyFrameCurate:
             return frame.with_columns(_series(batches.clean(_lists(frame, columns), wanted, columns)))
 
         schema = {**self._query.collect_schema(), **_schema(shapes.CLEANED)}
-        return self._query.map_batches(cleaned, schema=schema, streamable=True)
+        # Of a later select or filter it has to see nothing: it needs the text, and makes the columns that they name.
+        pushed = {"predicate_pushdown": False, "projection_pushdown": False}
+        return self._query.map_batches(cleaned, schema=schema, streamable=True, **pushed)
 
 
 @pl.api.register_series_namespace("curate")
