@@ -78,14 +78,22 @@ def check(
     return _extended(table, partial(make, plan=resolved(plan, select, ignore), columns=columns), columns)
 
 
-def clean_schema() -> pa.Schema:
-    """The columns that `clean` adds, with their types: what Spark and others want to know beforehand."""
-    return schema(shapes.CLEANED)
+def clean_schema(of: pa.Schema | None = None) -> pa.Schema:
+    """The schema of what `clean` makes of a table, which Spark and others want to know beforehand.
+
+    ``of`` is the table's own; without it, the columns that are added.
+    """
+    return _wider(of, schema(shapes.CLEANED))
 
 
-def check_schema(plan: Plan | None = None, *, counts: bool = False) -> pa.Schema:
-    """The columns that `check` adds, with their types."""
-    return schema(counting(resolved(plan)) if counts else (shapes.FOUND,))
+def check_schema(of: pa.Schema | None = None, *, counts: bool = False, plan: Plan | None = None) -> pa.Schema:
+    """The schema of what `check` makes of a table; ``of`` is the table's own, as for `clean_schema`."""
+    return _wider(of, schema(counting(resolved(plan)) if counts else (shapes.FOUND,)))
+
+
+def _wider(of: pa.Schema | None, more: pa.Schema) -> pa.Schema:
+    fields = {one.name: one for one in of or ()}
+    return pa.schema([*(fields | {one.name: one for one in more}).values()])
 
 
 def lists(table: pa.Table, columns: Columns = None) -> Batch:
