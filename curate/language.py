@@ -15,7 +15,7 @@ import heapq
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from curate.model import Document
@@ -92,6 +92,7 @@ def language(doc: Document) -> str | None:
     return said if said.isascii() and said.isalpha() and len(said) in (2, 3) else doc.view(_detected)
 
 
+@lru_cache(256)
 def code(name: str) -> str:
     """The plain language code of a tag: ``en-IN`` gives ``en``, ``nb`` gives ``no``."""
     short = name.replace("_", "-").split("-")[0].lower()

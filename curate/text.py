@@ -27,6 +27,9 @@ CLOSERS = "'\"”’»“‘)]」』】*_"
 
 DIGIT = regex("[0-9]")
 
+NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
+"""All of ASCII but its letters."""
+
 NO_NEXT_LINE = regex("[\n\x80-\x84\x86-\x9f]|\x85(?:[ \t]|\\Z)")
 """What shows that U+0085 is an ellipsis: another line end, other bytes of Windows-1252, a blank behind it."""
 
@@ -52,7 +55,13 @@ def is_unspaced(line: str) -> bool:
     >>> is_unspaced("市议会周四投票"), is_unspaced("the 市 council")
     (True, False)
     """
-    found = 0 if line.isascii() or max(line) < "\u0e00" else len(UNSPACED.findall(line))
+    if line.isascii():
+        return False
+    plain = line.encode("ascii", "ignore")
+    # Nearly all lines have more Latin letters than characters of any other script: a look at bytes is enough.
+    if 2 * (len(line) - len(plain)) < len(plain.translate(None, NO_LETTERS)):
+        return False
+    found = len(UNSPACED.findall(line))
     return bool(found) and 2 * found >= sum(map(str.isalpha, line))
 
 

@@ -62,17 +62,18 @@ def _note(said: str) -> DeskNote | None:
 
 def _kind(said: str) -> str:
     """The kind of a note that is no credit; "" for other lines."""
-    marked = _has(said, MARKS)
+    small = _small(said)
+    marked = _has(small, MARKS)
     update = UPDATE.match(said) if marked else None
     if BRACKETED.fullmatch(said) or (update and VERSION.match(update["said"])):
         return "update"
-    if (_has(said, VERSION_SIGNS) and VERSION.match(said)) or (
+    if (_has(small, VERSION_SIGNS) and VERSION.match(said)) or (
         marked and CORRECTION.match(said) and len(words(said)) > 3 and ends_sentence(said)
     ):
         return "correction"
     if marked and EDITORS_NOTE.match(said):
         return "editor"
-    if len(said) <= LONGEST_CONTACT and _has(said, CONTACT_SIGNS) and CONTACT.match(said):
+    if len(said) <= LONGEST_CONTACT and _has(small, CONTACT_SIGNS) and CONTACT.match(said):
         return "contact"
     return "biography" if is_biography(said) else ""
 
@@ -97,11 +98,15 @@ def is_biography(line: str) -> bool:
     >>> is_biography("Jane Doe is a staff writer at the Harbour Times."), is_biography("The wall is a writer's place.")
     (True, False)
     """
-    found = BIOGRAPHY.match(line) if _has(line, WRITING_SIGNS) else None
+    found = BIOGRAPHY.match(line) if _has(_small(line), WRITING_SIGNS) else None
     return found is not None and " " in found["name"] and WRITING.search(line) is not None
 
 
-def _has(line: str, signs: tuple[str, ...]) -> bool:
-    """Whether a line has one of some signs, in letters of any size."""
-    small = line.casefold().replace("\u0307", "").replace("ı", "i")
-    return any(sign in small for sign in signs)
+def _small(line: str) -> str:
+    """A line in small letters, as signs are written."""
+    return line.casefold().replace("\u0307", "").replace("ı", "i")
+
+
+def _has(small: str, signs: tuple[str, ...]) -> bool:
+    """Whether a line in small letters has one of some signs."""
+    return any(map(small.__contains__, signs))

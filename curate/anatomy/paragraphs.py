@@ -64,7 +64,8 @@ def _is_plain(head: str, lang: str | None) -> bool:
     if len(plain) < SHORT or known is None:
         return False
     # Words of one token have something between them: so many words there are at most.
-    most = len(plain) + sum((len(token) + 1) // 2 for token in tokens if not token.isalnum())
+    others = len(tokens) - len(plain)
+    most = len(plain) + (len("".join(tokens)) - len("".join(plain)) + others) // 2
     return sum(map(known.__contains__, plain)) >= STOP_SHARE * most
 
 

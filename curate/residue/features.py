@@ -6,7 +6,7 @@ together are joined by `` & ``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from curate.residue.page import Page, before, behind, opening, stems
@@ -29,11 +29,12 @@ NEAR = (1, 2, 3, 6, 12, 25)
 
 def features(page: Page, number: int) -> list[str]:
     """The features of one row that is a candidate."""
-    return [*near(page, number), *shared(page, number)]
+    row = page.rows[number]
+    return [*near(page, number), *spoken(row, runs(row.text)), *shared(page, number)]
 
 
 def near(page: Page, number: int) -> list[str]:
-    """Those features that need not read all paragraphs."""
+    """Those features that need not read all paragraphs, nor the words of the row."""
     return [*chain.from_iterable(maker(page, number) for maker in MAKERS)]
 
 
@@ -57,9 +58,9 @@ def _marks(page: Page, number: int) -> Iterator[str]:
         yield f"{row.zone} & is {row.kind}"
 
 
-def _words(page: Page, number: int) -> Iterator[str]:
-    row = page.rows[number]
-    for run in runs(row.text):
+def spoken(row: Row, said: Iterable[str]) -> Iterator[str]:
+    """The features of some of a row's words and pairs of words."""
+    for run in said:
         yield f"“{run}”"
         if " " not in run:
             yield f"{row.zone} & “{run}”"
@@ -178,5 +179,5 @@ def _neighbour(row: Row, other: Row, where: str) -> Iterator[str]:
         yield f"{where} same {' '.join(same) or 'nothing'}"
 
 
-MAKERS = (_shape, _marks, _words, _recurrence, _labels, _place, _neighbours)
+MAKERS = (_shape, _marks, _recurrence, _labels, _place, _neighbours)
 PLACES = {HEAD: _in_head, BODY: _in_body, FOOT: _in_foot}

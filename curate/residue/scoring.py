@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from curate.model import Document
 from curate.residue.content import candidates
-from curate.residue.features import SHARED, near, shared
+from curate.residue.features import SHARED, near, shared, spoken
 from curate.residue.page import Page
 from curate.residue.rows import rows
-from curate.residue.weights import load
+from curate.residue.shape import runs
+from curate.residue.weights import Weights, load
 
 REASONS = 3
 """Features that a finding names."""
@@ -59,14 +60,20 @@ def scored(doc: Document) -> Scores:
 def _scored(doc: Document) -> Scores:
     page = Page(rows(doc))
     size = sum(len(row.text) for row in page.rows)
-    likely = []
-    for number in candidates(page):
-        row, said, known = page.rows[number], near(page, number), load()
-        # Most lines are out of reach already, and need no dictionary of the paragraphs.
-        if known.sure(known.score(said) + known.most(SHARED)) < WORTH_SAYING:
-            continue
-        said += shared(page, number)
-        confidence = known.sure(known.score(said))
-        if confidence >= WORTH_SAYING:
-            likely.append(Scored(row.index, len(row.text), confidence, tuple(known.reasons(said, REASONS))))
+    likely = [one for number in candidates(page) if (one := _likely(page, number, load()))]
     return Scores(tuple(likely), size, bool(page.labels))
+
+
+def _likely(page: Page, number: int, known: Weights) -> Scored | None:
+    """A row with its score, None where it is not worth saying."""
+    row = page.rows[number]
+    said = [*near(page, number), *spoken(row, known.runs.intersection(runs(row.text)))]
+    score = known.score(said)
+    # Most lines are out of reach already, and need no dictionary of the paragraphs.
+    if known.sure(score + known.most(SHARED)) < WORTH_SAYING:
+        return None
+    more = [*shared(page, number)]
+    confidence = known.sure(score + known.worth(more))
+    if confidence < WORTH_SAYING:
+        return None
+    return Scored(row.index, len(row.text), confidence, tuple(known.reasons(said + more, REASONS)))

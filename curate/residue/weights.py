@@ -38,8 +38,17 @@ class Weights:
 
     def score(self, features: Iterable[str]) -> int:
         """The score of a line with these features."""
+        return self.bias + self.worth(features)
+
+    def worth(self, features: Iterable[str]) -> int:
+        """What some features add to a score."""
         known = self.weights
-        return self.bias + sum([known.get(feature, 0) for feature in features])
+        return sum([known.get(feature, 0) for feature in features])
+
+    @cached_property
+    def runs(self) -> frozenset[str]:
+        """The words and pairs of words with a weight: no other need be made into features of a line."""
+        return frozenset(name[name.index("“") + 1 : -1] for name in self.weights if name.endswith("”"))
 
     def most(self, name: str) -> int:
         """The most that features which have a name in common can add to a score, one for each that they go with."""

@@ -8,7 +8,12 @@ from hypothesis import given
 from curate import engine
 from curate.model import Document
 from curate.plan import Lint, Plan
-from curate.residue import Scored, Scores, scored
+from curate.residue import Scored, Scores, load, scored
+from curate.residue.content import candidates
+from curate.residue.features import features
+from curate.residue.page import Page
+from curate.residue.rows import rows
+from curate.residue.scoring import REASONS, WORTH_SAYING
 from curate.rule import PARAGRAPH
 from tests.pieces import documents, texts
 from tests.residue.pages import FRAMED, OTHER
@@ -46,6 +51,17 @@ def test_a_framed_text_has_its_frame_scored_with_reasons() -> None:
     assert "Harbour Times App" in found
     assert "What the wall is made of" not in found
     assert all(0 < len(line.reasons) <= 3 and line.confidence >= 0.5 for line in found.values())
+
+
+@given(texts(), documents())
+def test_a_line_scores_what_all_its_features_are_worth(text: str, meta: dict[str, str]) -> None:
+    doc = Document(f"{text}\n{FRAMED}", meta=dict(meta))
+    seen, known = Page(rows(doc)), load()
+    said = {seen.rows[number].index: features(seen, number) for number in candidates(seen)}
+    sure = {line: known.sure(known.score(of)) for line, of in said.items()}
+    found = scored(doc).lines
+    assert {one.line: one.confidence for one in found} == {line: at for line, at in sure.items() if at >= WORTH_SAYING}
+    assert all(one.reasons == tuple(known.reasons(said[one.line], REASONS)) for one in found)
 
 
 @given(texts(), documents())

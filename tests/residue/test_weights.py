@@ -29,6 +29,13 @@ def test_a_score_is_a_sum_and_a_confidence_a_step(features: list[str], score: in
     assert KNOWN.sure(score) == confidence
 
 
+def test_no_word_without_a_weight_is_one_to_look_for() -> None:
+    assert Weights(FORMAT, {}, {}, 0, (), {"“share”": 1, "foot & “^ the”": 2, "end quote": 3}).runs == {
+        "share",
+        "^ the",
+    }
+
+
 @pytest.mark.parametrize(("score", "confidence"), [(-101, 0.0), (-100, 0.1), (-1, 0.1), (0, 0.5), (200, 0.9)])
 def test_a_confidence_holds_from_its_score_on(score: int, confidence: float) -> None:
     assert KNOWN.sure(score) == confidence

@@ -32,8 +32,10 @@ TITLE = "Council approves harbour repairs after long delay"
 
 def find(doc: Document, *, max_words: int = 250) -> Iterator[Hit]:
     """Find a call to subscribe in the last lines of a short text."""
+    if size(doc.text, max_words) >= max_words:
+        return
     lines = [line.text for line in doc.lines[-10 * LAST :] if line.text.strip()][-LAST:]
-    if any(_calls(line) for line in lines) and size(doc.text, max_words) < max_words:
+    if any(map(_calls, lines)):
         yield Hit(None, None)
 
 

@@ -1,0 +1,20 @@
+"""What is said of lines and words."""
+
+from __future__ import annotations
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from curate.text import UNSPACED, is_unspaced
+
+SCRIPTS = st.text(st.sampled_from("ab Z1.’é–éд市场กขカ한က\ud800"), max_size=30)
+
+
+@given(SCRIPTS | st.text(max_size=30))
+@example("市 a")
+@example("市市 abcd")
+@example("ab市")
+@example("abc市")
+def test_a_line_is_unspaced_where_half_its_letters_are(line: str) -> None:
+    found = len(UNSPACED.findall(line))
+    assert is_unspaced(line) == (found > 0 and 2 * found >= sum(map(str.isalpha, line)))
