@@ -60,6 +60,10 @@ PLAIN = regex(r"[\s\[\](){}<>«»‹›→←►▶▼▲•·|:*_.\-–—#!?'+
 """Marks that a page sets around a weak word; pictures make a message of it."""
 
 DASH = regex(r" ?[-–—:|] (?=\w)|(?<=\w) [-–—|](?=\w)")
+DASHED = regex("[-–—:|]")
+"""A mark of ``DASH``, and the marks alone: where a line has none of them, which is told ten times as fast, no look is
+taken at what stands around them."""
+
 PATH = regex(r"\s*[>›»→]\s*|\s+/\s+")
 BAR = regex(r"\s*[|·•]\s*")
 PARTED = regex("[|·•>›»→/]")
@@ -194,7 +198,8 @@ def phrase_of(line: str, folded: str) -> Label | None:
     """The label of a line that is a phrase of the tables, once or up to three times over."""
     whole = once(key(folded))
     section = ("section", "") if whole in section_keys() else ("", "")
-    kind, marks = entry(whole) or entry(once(DASH.sub(" ", whole))) or section
+    plain = DASH.sub(" ", whole) if DASHED.search(whole) else whole
+    kind, marks = entry(whole) or entry(once(plain)) or section
     if not kind or _is_ended(folded, marks):
         return None
     if kind in DEMOTED and LISTED.match(folded):
