@@ -82,10 +82,11 @@ _made: list[Callable[..., Check]] = []
 def _check(
     *codes: str | list[str],
     select: str | list[str] | None = None,
+    value: str | list[str] | None = None,
     **options: Any,  # noqa: ANN401 - pandera's
 ) -> Check:
-    """The check of some rules; ``select`` is what a schema that was written down calls them."""
-    given = [*codes, select or []]
+    """The check of some rules; a schema that was written down calls them ``select``, or ``value`` where it is polars'."""
+    given = [*codes, select or value or []]
     named = [one for some in given for one in ([some] if isinstance(some, str) else some)]
     if not named:
         raise UsageError('Check.curate needs rules by code, prefix or name: Check.curate("NUM001")')

@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import warnings
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -219,8 +218,6 @@ def test_rules_that_are_not_there_are_told() -> None:
 )
 @BOTH
 def test_a_schema_keeps_its_rules_when_it_is_written_down(library: str, check: Thing) -> None:
-    if library == "polars" and not find_spec("pandera.io.polars_io"):
-        pytest.skip("this version of pandera reads no YAML of polars")
     wanted = schema(library, check(), pa.Check.str_length(1), checks=check())
     with warnings.catch_warnings():
         warnings.simplefilter("error")
