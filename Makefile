@@ -14,7 +14,7 @@ install = $(BIN)/uv pip install --quiet --python $(1)/bin/python --no-deps --req
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
 
-.PHONY: help .venv .venv-peers clean-corpus docs schema test test-slow test-peers coverage lint format lock
+.PHONY: help .venv .venv-peers clean-corpus docs schema test test-slow test-oldest test-peers coverage lint format lock
 
 help: ## List what there is to make.
 	@echo 'make TARGET, where TARGET is'
@@ -55,6 +55,18 @@ $(READY): requirements.lock requirements-build.lock pyproject.toml
 test-peers: .venv-peers/.ready ## Read our exports with the tools of others, in an environment of its own.
 	$(BIN)/python -m pytest -n 2 -m peers
 
+# The other end of the ranges in pyproject.toml: what is older than these versions is not promised to work.
+.venv-oldest/.ready: requirements-oldest.lock $(READY)
+	@rm -rf .venv-oldest
+	@$(BIN)/python -m venv .venv-oldest
+	@.venv-oldest/bin/$(subst $(BIN)/,,$(INSTALL)) --no-deps --require-hashes --only-binary :all: -r requirements-build.lock
+	@$(call install,.venv-oldest,requirements-oldest.lock)
+	@.venv-oldest/bin/$(subst $(BIN)/,,$(INSTALL)) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+test-oldest: .venv-oldest/.ready ## Run the tests of what other libraries get with the oldest versions that we allow.
+	.venv-oldest/bin/python -m pytest -n 2 tests/batches tests/definitions tests/expecting tests/export tests/frames tests/pandera
+
 clean-corpus: $(READY) ## Clean corpus/raw into corpus/clean.
 	$(BIN)/curate clean corpus/raw --out corpus/clean
 
@@ -91,3 +103,4 @@ lock: $(READY) ## Resolve the dependencies again; UPGRADE=1 takes the newest ver
 	$(COMPILE) pyproject.toml --all-extras --group dev --output-file requirements.lock
 	$(COMPILE) --group build --constraint requirements.lock --output-file requirements-build.lock
 	$(COMPILE) --group peers --output-file requirements-peers.lock
+	$(COMPILE) pyproject.toml --all-extras --group dev --resolution lowest-direct --output-file requirements-oldest.lock

@@ -85,7 +85,7 @@ def _check(
     value: str | list[str] | None = None,
     **options: Any,  # noqa: ANN401 - pandera's
 ) -> Check:
-    """The check of some rules; a schema that was written down calls them ``select``, or ``value`` where it is polars'."""
+    """The check of some rules, as a schema asks for it, too: by ``select``, or ``value`` from pandera before 0.35."""
     given = [*codes, select or value or []]
     named = [one for some in given for one in ([some] if isinstance(some, str) else some)]
     if not named:
