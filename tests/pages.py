@@ -11,6 +11,9 @@ from pathlib import Path
 
 PROJECT = Path(__file__).parent.parent
 
+PEERS = Path(os.environ.get("PEERS_PYTHON") or PROJECT / ".venv-peers" / "bin" / "python")
+"""The Python that has the tools of others; `make .venv-peers` makes it."""
+
 
 def page(name: str) -> str:
     """The text of a page, by its path from the project's top."""

@@ -9,9 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.pages import PROJECT, Reader, blocks, page, shell
-
-PYTHON = Path(os.environ.get("CURATE_PEERS") or PROJECT / ".venv-peers" / "bin" / "python")
+from tests.pages import PEERS, PROJECT, Reader, blocks, page, shell
 
 FILES = {"json": "raw.jsonl", "python": "ray_clean.py"}
 """What the blocks of the page on data sets are called."""
@@ -33,7 +31,6 @@ def offline(place: Path) -> dict[str, str]:
 def test_the_page_on_data_sets_is_true(tmp_path: Path) -> None:
     """Lines of Python are one session, in which the commands between them were typed before."""
     variables = shell(tmp_path, **offline(tmp_path))
-    variables.pop("CURATE_PEERS", None)  # no setting of ours, which the command line refuses
     reader = Reader(tmp_path, variables)
     session = ""
     for kind, block in blocks(page("docs/datasets.md"), "console", "json", "pycon", "python"):
@@ -54,12 +51,12 @@ def test_the_page_on_data_sets_is_true(tmp_path: Path) -> None:
 
 @pytest.mark.peers
 @pytest.mark.slow
-@pytest.mark.skipif(not PYTHON.exists(), reason=f"no {PYTHON}: `make test-peers` makes it")
+@pytest.mark.skipif(not PEERS.exists(), reason=f"no {PEERS}: `make test-peers` makes it")
 def test_the_page_on_spark_is_true(tmp_path: Path) -> None:
     for kind, block in blocks(page("docs/spark.md"), "json", "python"):
         (tmp_path / {"json": "raw.jsonl", "python": "mend.py"}[kind]).write_text(block, encoding="utf-8")
     path = os.pathsep.join([str(PROJECT), *filter(None, [os.environ.get("PYTHONPATH")])])
-    variables = shell(tmp_path, PYTHONPATH=path, PYSPARK_PYTHON=str(PYTHON), SPARK_LOCAL_IP="127.0.0.1")
-    reader = Reader(tmp_path, variables | {"PATH": f"{PYTHON.parent}:{variables['PATH']}"})
+    variables = shell(tmp_path, PYTHONPATH=path, PYSPARK_PYTHON=str(PEERS), SPARK_LOCAL_IP="127.0.0.1")
+    reader = Reader(tmp_path, variables | {"PATH": f"{PEERS.parent}:{variables['PATH']}"})
     for _, block in blocks(page("docs/spark.md"), "console"):
         reader.follows(block)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -14,14 +13,12 @@ import yaml
 
 from curate.export import dolma, parquet
 from curate.export.run import opened
-from tests.pages import PROJECT, blocks, page
-
-PYTHON = Path(os.environ.get("CURATE_PEERS") or PROJECT / ".venv-peers" / "bin" / "python")
+from tests.pages import PEERS, blocks, page
 
 pytestmark = [
     pytest.mark.peers,
     pytest.mark.slow,
-    pytest.mark.skipif(not PYTHON.exists(), reason=f"no {PYTHON}: `make test-peers` makes it"),
+    pytest.mark.skipif(not PEERS.exists(), reason=f"no {PEERS}: `make test-peers` makes it"),
 ]
 
 READ = """\
@@ -61,7 +58,7 @@ def test_the_mixer_of_dolma_filters_and_replaces_by_our_attributes(
     """With the very configuration of ``docs/exports.md``."""
     ((_, written),) = blocks(page("docs/exports.md"), "yaml")
     (tmp_path / "mix.yaml").write_text(json.dumps(yaml.safe_load(written)), encoding="utf-8")
-    peer(str(PYTHON.with_name("dolma")), "-c", "mix.yaml", "mix", cwd=tmp_path)
+    peer(str(PEERS.with_name("dolma")), "-c", "mix.yaml", "mix", cwd=tmp_path)
     mixed = lines(tmp_path / "mixed")
     untitled = [record["id"] for record in said if record["metadata"]["title"] is None]
     assert untitled
@@ -73,7 +70,7 @@ def test_the_mixer_of_dolma_filters_and_replaces_by_our_attributes(
 
 def test_the_taggers_of_dolma_read_our_documents(folder: Path, said: list[Line], tmp_path: Path) -> None:
     argv = ("tag", "--documents", f"{folder}/documents/*.gz", "--taggers", "char_length_v1", "--processes", "1")
-    peer(str(PYTHON.with_name("dolma")), *argv, cwd=tmp_path)
+    peer(str(PEERS.with_name("dolma")), *argv, cwd=tmp_path)
     tagged = lines(folder / "attributes" / "char_length_v1")
     assert [(one["id"], one["source"]) for one in tagged] == [(one["id"], one["source"] or "") for one in said]
     lengths = [one["attributes"]["char_length_v1__char_length_v1__length"][0] for one in tagged]
@@ -81,7 +78,7 @@ def test_the_taggers_of_dolma_read_our_documents(folder: Path, said: list[Line],
 
 
 def test_datatrove_reads_the_documents_of_dolma(folder: Path, said: list[Line]) -> None:
-    found = json.loads(peer(str(PYTHON), "-c", READ, "JsonlReader", str(folder / "documents"), "*.gz", cwd=folder))
+    found = json.loads(peer(str(PEERS), "-c", READ, "JsonlReader", str(folder / "documents"), "*.gz", cwd=folder))
     for one, record in zip(found, said, strict=True):
         assert (one["id"], one["text"]) == (record["id"], record["text"])
         assert record["metadata"].items() <= one["metadata"].items()
@@ -90,7 +87,7 @@ def test_datatrove_reads_the_documents_of_dolma(folder: Path, said: list[Line]) 
 def test_datatrove_reads_parquet(finished: Path, said: list[Line], tmp_path: Path) -> None:
     with (tmp_path / "a.parquet").open("wb") as out:
         parquet.write(opened(finished), out)
-    found = json.loads(peer(str(PYTHON), "-c", READ, "ParquetReader", str(tmp_path), "*.parquet", cwd=tmp_path))
+    found = json.loads(peer(str(PEERS), "-c", READ, "ParquetReader", str(tmp_path), "*.parquet", cwd=tmp_path))
     for one, record in zip(found, said, strict=True):
         assert (one["id"], one["text"]) == (record["id"], record["text"])
         assert one["metadata"]["authors"] == record["metadata"]["authors"]
