@@ -101,7 +101,8 @@ def _read(doc: Document) -> Anatomy:
     wire = filed[1] if filed else None
     title = _title(doc, header, body)
     date = choose(doc.meta, dates, wire, context)
-    fields: dict[str, Json] = {"title": title[1] if title else None, **date.fields, "authors": authors(doc.meta, parts)}
+    said = {**date.fields, **date.beside}
+    fields: dict[str, Json] = {"title": title[1] if title else None, **said, "authors": authors(doc.meta, parts)}
     if not fields["authors"] and body.last >= 0:
         fields["authors"] = [*opening(doc.lines[body.first].text)]
     for name in ("place", "agency"):

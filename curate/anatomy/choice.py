@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from curate.anatomy.datelines import Dateline
@@ -28,6 +29,8 @@ class Chosen(NamedTuple):
     """Indices of lines that hold nothing else: cleaning takes them."""
     impossible: bool = False
     """Whether the article names a day that no calendar has."""
+    beside: Mapping[str, Json] = MappingProxyType({})
+    """``modified`` and ``notes`` that the document came with, in our form: no line carries them."""
 
     @property
     def is_missing(self) -> bool:
@@ -52,7 +55,7 @@ def choose(meta: Mapping[str, Json], dates: Iterable[Dated], wire: Dateline | No
     used = [_said(dated) for dated in (published, updated) if dated]
     lines = tuple(dict.fromkeys(dated.row for dated in found if _said(dated) in used))
     changed = {name: value for name, value in kept.items() if name in ("modified", "notes")}
-    return Chosen(stated | modified | changed, lines, published is not None and not stated)
+    return Chosen(stated | modified, lines, published is not None and not stated, changed)
 
 
 def publication(dates: Iterable[Dated]) -> Dated | None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from curate import Document, clean
 from curate.definitions import json_schema
 from curate.model import Json
+from curate.rule import PARAGRAPH
 from curate.schema import RAW, RECORD, Column, Kind, Table
 from tests.definitions.corpus import raw, records
 from tests.pieces import texts
@@ -108,6 +109,8 @@ def test_every_record_of_cleaning_is_valid_whatever_came_in(text: str, meta: dic
 
 
 @given(texts(), st.dictionaries(st.sampled_from(RAW.names[2:]), ODD, max_size=4))
+@example(f"Council approves harbour repairs\n2024-11-13\n{PARAGRAPH}", {"modified": ["2024-11-03"]})
+@example(f"Council approves harbour repairs\n2024-11-13\n{PARAGRAPH}", {"modified": "Nov 14, 2024"})
 def test_a_record_of_odd_fields_cleans_to_itself(text: str, meta: dict[str, Json]) -> None:
     once = clean(Document(text, "a", meta))
     twice = clean(Document(once.text, "a", {**once.metadata, "source": once.source}))
