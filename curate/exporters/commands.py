@@ -49,7 +49,8 @@ def of_kind(kind: Kind, run: Run) -> list[Command]:
     records = (one for place in kind.places for one in place.shown if _can_be_copied(one.record))
     first = next(records, None)
     if first:
-        said.append(Command("accept", _accept(first)))
+        # Of a change the base decides, so that what it accepts itself counts only later.
+        said.append(Command("accept, once merged" if run.sides else "accept", _accept(first)))
     return [*said, Command("explain", f"curate rule {kind.code}")]
 
 

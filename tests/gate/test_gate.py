@@ -111,9 +111,9 @@ def test_the_verdict_comes_first_and_then_what_to_do(corpus: Repository, gate: G
     assert "fixed: 1 NUM001 split-thousands" in lines
     reason = "'why it is right'"
     assert lines[-3:] == [
-        f"see what mends it: curate check {RAW}/new.txt --select NUM001 --diff",
-        f"accept:            curate suppress NUM001 {RAW}/new.txt --record new --match '10, 000' --reason {reason}",
-        "explain:           curate rule NUM001",
+        f"see what mends it:   curate check {RAW}/new.txt --select NUM001 --diff",
+        f"accept, once merged: curate suppress NUM001 {RAW}/new.txt --record new --match '10, 000' --reason {reason}",
+        "explain:             curate rule NUM001",
     ]
 
 
@@ -122,8 +122,8 @@ def test_what_mends_all_that_is_new_is_one_command(corpus: Repository, gate: Gat
     corpus.git("branch", "--force", "main")
     corpus.commit({f"{RAW}/{name}.txt": f"{damaged('10, 000')}\n1 comment\n" for name in ("one", "two")})
     said = gate(*CONCISE).out.splitlines()[-3:]
-    assert said[0] == f"mend:    curate check {RAW} --select BPL002,NUM001 --fix"
-    assert [line.partition(":")[0] for line in said] == ["mend", "accept", "explain"]
+    assert said[0] == f"mend:                curate check {RAW} --select BPL002,NUM001 --fix"
+    assert [line.partition(":")[0] for line in said] == ["mend", "accept, once merged", "explain"]
 
 
 def test_a_gate_that_holds_says_what_it_measured(corpus: Repository, gate: Gate) -> None:
