@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from curate.errors import GitError
 from curate.gate.surroundings import Base
 from curate.git import Repo
+from curate.regex import regex
 from curate.run import Sides
 
 NO_TREE = {
@@ -17,7 +17,7 @@ NO_TREE = {
 }
 """Git's id of a tree without files, by the length of the repository's ids."""
 
-COUNTED = re.compile("[~^@:]")
+COUNTED = regex("[~^@:]")
 """What makes a name one that is counted from another (``main~1``), which no remote has."""
 
 IDS = frozenset("0123456789abcdefABCDEF")
