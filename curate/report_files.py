@@ -29,10 +29,11 @@ from curate.exporters.finished import (
     summarise,
     weight,
 )
-from curate.exporters.report_json import Numbers, counted
+from curate.exporters.report_json import Numbers
 from curate.ledger import EXPECTATIONS
 from curate.report import Report, reason, total
 from curate.rules import load_rules
+from curate.text import counted
 
 Kept = TypeVar("Kept")
 

@@ -1,4 +1,4 @@
-"""What many parts ask of a line: its words, its end, its shape. Pure functions of strings."""
+"""What many parts ask of a line: its words, its end, its shape; and how a number is said. Pure functions of strings."""
 
 from __future__ import annotations
 
@@ -103,3 +103,12 @@ def _size(text: str) -> int:
         return len(WORD.findall(text))
     wide = len(WIDE.findall(text))
     return len(WORD.findall(UNSPACED.sub(" ", text))) + round(wide / 2 + (dense - wide) / 4)
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "file"), counted(1200, "file")
+    ('1 file', '1,200 files')
+    """
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

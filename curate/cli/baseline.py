@@ -10,7 +10,6 @@ from pathlib import Path
 
 from curate import aside
 from curate.cli import arguments, surveying, terminal
-from curate.cli.looking import counted
 from curate.configuration import Settings
 from curate.configuration.today import today
 from curate.errors import UsageError
@@ -21,6 +20,7 @@ from curate.gate.marking import Marks
 from curate.gate.surveying import Surveyed, unread
 from curate.model import Severity
 from curate.rules import load_rules
+from curate.text import counted
 
 USAGE = "create|update|prune [OPTIONS] [PATHS]..."
 

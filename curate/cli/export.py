@@ -9,13 +9,13 @@ from pathlib import Path
 
 from curate import export
 from curate.cli import arguments, terminal
-from curate.cli.looking import counted
 from curate.configuration import Settings, read_settings
 from curate.configuration.tables import near
 from curate.errors import UsageError
 from curate.export import definitions
 from curate.export.definitions import DEFINITIONS
 from curate.export.run import opened
+from curate.text import counted
 
 USAGE = "FORMAT [DIR] --out PATH"
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from curate.cli.looking import counted
 from curate.exporters import commands, verdict
 from curate.exporters.commands import Command
 from curate.exporters.digest import Digest, Most, digest
 from curate.exporters.style import context
 from curate.gate.judging import Answer
 from curate.model import Standing
+from curate.text import counted
 
 
 def above(answer: Answer) -> Iterator[str]:

@@ -16,6 +16,7 @@ from curate.model import Finding, Safety, Severity
 from curate.naming import place
 from curate.plan import Plan
 from curate.selection import chosen
+from curate.text import counted
 
 if TYPE_CHECKING:
     from curate.gate.marking import Marks
@@ -170,12 +171,3 @@ def _listed(paths: list[str], verbose: bool) -> str:
     shown = paths if verbose else paths[:SHOWN]
     more = len(paths) - len(shown)
     return ", ".join(shown) + (f" and {more:,} more" if more else "")
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun.
-
-    >>> counted(1, "file"), counted(1200, "file")
-    ('1 file', '1,200 files')
-    """
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

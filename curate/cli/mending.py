@@ -12,7 +12,7 @@ from curate import api
 from curate.cli import outcome, reporting, terminal
 from curate.cli.choosing import Chosen
 from curate.cli.evidence import in_raw
-from curate.cli.looking import Accepting, Seen, counted, look, said
+from curate.cli.looking import Accepting, Seen, look, said
 from curate.cli.reporting import Outputs
 from curate.errors import InputError, UsageError
 from curate.examining import examine_all
@@ -23,6 +23,7 @@ from curate.formats.items import Input, Item
 from curate.model import Finding
 from curate.plan import Plan
 from curate.sources import Found
+from curate.text import counted
 
 TABLES = ("json", "jsonl")
 """Formats whose texts are escaped: their differences are shown record by record."""

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, TextIO
 from curate import __version__
 from curate.cli import terminal
 from curate.cli.arguments import fails
-from curate.cli.looking import Seen, counted, fixes
+from curate.cli.looking import Seen, fixes
 from curate.exporters import HUMAN, Style, shown, writer
 from curate.model import Finding, Severity
 from curate.plan import Plan
+from curate.text import counted
 
 if TYPE_CHECKING:
     from curate.run import Run

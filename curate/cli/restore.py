@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from curate import restore
 from curate.cli import arguments, terminal
-from curate.cli.looking import counted
 from curate.errors import UsageError
+from curate.text import counted
 
 USAGE = "DIR --out RAW"
 

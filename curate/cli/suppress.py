@@ -11,7 +11,6 @@ from pathlib import Path
 
 from curate import aside
 from curate.cli import arguments, surveying, terminal
-from curate.cli.looking import counted
 from curate.configuration import SUPPRESSIONS, Settings
 from curate.configuration.files import on_disk
 from curate.configuration.suppressions import code_of, parse
@@ -22,6 +21,7 @@ from curate.gate import evidence, exempting
 from curate.gate.baseline import Baseline
 from curate.gate.marking import Marks
 from curate.suppressions import Suppression
+from curate.text import counted
 
 USAGE = "CODE --record ID --reason TEXT [OPTIONS] [PATHS]...\n       curate suppress --prune [OPTIONS] [PATHS]..."
 

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TextIO
 
-from curate.exporters.verdict import number
 from curate.model import Finding, Severity
 from curate.run import Run
+from curate.text import counted
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "orange", Severity.INFO: "yellowgreen"}
 """Colours by the gravest finding that counts."""
@@ -28,8 +28,8 @@ def _said(found: Counter[Severity], run: Run) -> tuple[str, str]:
     if run.errors:
         return "could not finish", "lightgrey"
     broken = sum(not limit.holds for limit in run.limits)
-    parts = [number(found.total(), "new finding" if run.sides else "finding")] if found else []
-    parts += [f"{number(broken, 'limit')} exceeded"] if broken else []
+    parts = [counted(found.total(), "new finding" if run.sides else "finding")] if found else []
+    parts += [f"{counted(broken, 'limit')} exceeded"] if broken else []
     if not parts:
         return ("clean", "brightgreen") if run.passed else ("failed", "red")
     gravest = next((severity for severity in Severity if found[severity]), Severity.ERROR)

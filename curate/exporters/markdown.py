@@ -11,9 +11,9 @@ from curate.exporters.digest import SUPPRESSED, Digest, Kind, Most, digest
 from curate.exporters.full import advice
 from curate.exporters.gfm import code, place, prose, quoted, table, where
 from curate.exporters.sections import Section, fitted
-from curate.exporters.verdict import number
 from curate.model import Finding, Severity, Standing
 from curate.run import Run
+from curate.text import counted
 
 MARKER = "<!-- curate-report -->"
 """First line of a comment, by which it is found again."""
@@ -63,7 +63,7 @@ def page(findings: Iterable[Finding], run: Run, scale: Scale) -> str:
 
 def _read(run: Run) -> Iterator[str]:
     """What was read, and what it was compared with."""
-    read = f"{number(run.files, 'file')} and {number(run.records, 'record')} read"
+    read = f"{counted(run.files, 'file')} and {counted(run.records, 'record')} read"
     skipped = f", {len(run.skipped):,} skipped" if run.skipped else ""
     below = f" Paths are below {quoted(run.root)}." if run.root not in ("", ".") else ""
     yield f"{read}{skipped}; curate {prose(run.version)}, plan {quoted(run.plan)}.{below}"
@@ -118,7 +118,7 @@ def names(run: Run) -> dict[str, str]:
 
 def _kind(kind: Kind, run: Run) -> Section:
     """What one rule found: the files with most of it, and what can be done."""
-    found = f"{number(kind.found, 'finding')} in {number(kind.files, 'file')}"
+    found = f"{counted(kind.found, 'finding')} in {counted(kind.files, 'file')}"
     rows = [[where(one), _damage(one), _advice(one, kind.message)] for part in kind.places for one in part.shown]
     lines = [
         f"#### {prose(f'{kind.code} {kind.name}, {kind.severity}: {found}')}",
@@ -184,6 +184,6 @@ def _left_out(findings: int, sections: int) -> str:
     """What the page does not show; every finding is in the formats for machines."""
     if not findings and not sections:
         return ""
-    parts = f", nor {number(sections, 'section')} for which there was no room" if sections else ""
+    parts = f", nor {counted(sections, 'section')} for which there was no room" if sections else ""
     all_of_them = "`--report html=report.html` shows more of them, `--report json-lines=findings.jsonl` all"
-    return f"\n---\n{number(findings, 'finding')} not shown above{parts}: {all_of_them}.\n"
+    return f"\n---\n{counted(findings, 'finding')} not shown above{parts}: {all_of_them}.\n"

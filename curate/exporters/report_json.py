@@ -12,6 +12,7 @@ from curate.guard import LAWS
 from curate.report import Report, Tally
 from curate.rule import Rule
 from curate.schema import COLUMNS
+from curate.text import counted
 
 
 class Totals(msgspec.Struct, frozen=True):
@@ -138,15 +139,6 @@ def verdict(run: Finished) -> str:
     stay = "finding stays" if report.open == 1 else "findings stay"
     said += f"{counted(report.edits, 'edit')}; {report.open:,} {stay} open"
     return said if run.adds_up else f"The counts do not add up! {said}"
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun.
-
-    >>> counted(1, "edit"), counted(2000, "edit")
-    ('1 edit', '2,000 edits')
-    """
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _totals(run: Finished) -> Totals:

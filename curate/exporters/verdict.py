@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from curate.exporters.digest import Digest
 from curate.run import Limit, Run
+from curate.text import counted
 
 
 class Line(NamedTuple):
@@ -25,11 +26,11 @@ def verdict(found: Digest, run: Run) -> str:
     ``curate gate failed: 3 new findings in 2 files, 1 of 4 limits exceeded``.
     """
     if run.errors:
-        return f"curate {run.command} could not finish: {number(len(run.errors), 'error')}"
+        return f"curate {run.command} could not finish: {counted(len(run.errors), 'error')}"
     said = [findings(found, run)]
     broken = sum(not limit.holds for limit in run.limits)
     if broken:
-        said.append(f"{broken:,} of {number(len(run.limits), 'limit')} exceeded")
+        said.append(f"{broken:,} of {counted(len(run.limits), 'limit')} exceeded")
     return f"curate {run.command} {'passed' if run.passed else 'failed'}: {', '.join(said)}"
 
 
@@ -38,21 +39,12 @@ def findings(found: Digest, run: Run) -> str:
     new = "new " if run.sides else ""
     if not found.found:
         return f"no {new}findings"
-    return f"{number(found.found, f'{new}finding')} in {number(found.files, 'file')}"
+    return f"{counted(found.found, f'{new}finding')} in {counted(found.files, 'file')}"
 
 
 def lines(run: Run) -> list[Line]:
     """The limits as rows of a table: those that are exceeded first, else in their order."""
     return [_line(limit) for limit in sorted(run.limits, key=lambda limit: limit.holds)]
-
-
-def number(count: int, noun: str) -> str:
-    """A number with its noun.
-
-    >>> number(1, "file"), number(1200, "file")
-    ('1 file', '1,200 files')
-    """
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _line(one: Limit) -> Line:
