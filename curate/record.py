@@ -76,9 +76,11 @@ def opened(doc: Document) -> Document:
 def after(doc: Document, text: str, edits: Iterable[Edit], *, moving: bool) -> Document:
     """The document after a pass: the new text and, in cleaning, what the removed lines carried into fields."""
     meta: Mapping[str, Json] = doc.meta
-    for edit in edits if moving else ():
-        for name, value in edit.moved:
-            meta = merge(meta, name, value)
+    for name, value in (pair for edit in edits if moving for pair in edit.moved):
+        held = meta.get(name)
+        if name == "date" and held and not anatomy(doc).date.given:  # nobody can read it, and here is one
+            meta = merge({**meta, name: None}, "notes", [f"date: {held}"])
+        meta = merge(meta, name, value)
     return replace(doc, text=text, meta=meta, decoded=_kept(doc.decoded))
 
 
@@ -87,8 +89,10 @@ def noted(doc: Document) -> Document:
 
     Rules then go by the same values as they would with the record's fields given.
     """
-    meta: Mapping[str, Json] = doc.meta
     found = {"lang": language(doc), **anatomy(doc).inline}
+    meta: Mapping[str, Json] = doc.meta
+    if found["lang"] and (named := [*_named_language(doc)]):
+        meta = merge({**meta, "lang": None}, "notes", [*named])
     for name, value in found.items():
         if value is not None and not meta.get(name):
             meta = {**meta, name: value}

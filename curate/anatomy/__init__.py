@@ -148,5 +148,6 @@ def _lang(doc: Document) -> str | None:
 
 
 def _given(doc: Document, name: str) -> str | None:
+    """A field as its record says it."""
     value = doc.meta.get(name)
-    return value if isinstance(value, str) and value else None
+    return None if value in (None, "") else str(value)

@@ -31,21 +31,30 @@ class Chosen(NamedTuple):
     """Whether the article names a day that no calendar has."""
     beside: Mapping[str, Json] = MappingProxyType({})
     """``modified`` and ``notes`` that the document came with, in our form: no line carries them."""
+    given: bool = False
+    """Whether it is the date that the document came with."""
 
     @property
     def is_missing(self) -> bool:
         """Whether nothing was found that could be the day, right or wrong."""
-        return not (self.impossible or self.fields.get("date") or self.fields.get("date_candidates"))
+        return not (self.impossible or self.is_told)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether there is a day, or several of which it is one."""
+        return bool(self.fields.get("date") or self.fields.get("date_candidates"))
 
 
 def choose(meta: Mapping[str, Json], dates: Iterable[Dated], wire: Dateline | None, context: Context) -> Chosen:
     """The given date, else that of header, footer, dateline, address or file name, in this order.
 
-    Of several in the header the one that is labelled as published wins, then one without a label. The last change goes
-    to ``modified``. Dates in the body never count.
+    A given one that says no day, as "tomorrow", is noted and else counts as none. Of several in the header the one that
+    is labelled as published wins, then one without a label. The last change goes to ``modified``. Dates in the body
+    never count.
     """
     kept = _kept(meta, context)
-    if given := _given(meta, context, kept):
+    given = _given(meta, context, kept)
+    if given and given.is_told:
         return given
     found = list(dates)
     published = publication(found)
@@ -54,8 +63,10 @@ def choose(meta: Mapping[str, Json], dates: Iterable[Dated], wire: Dateline | No
     modified: dict[str, Json] = {"modified": updated.mention.value} if updated and updated.mention.value else {}
     used = [_said(dated) for dated in (published, updated) if dated]
     lines = tuple(dict.fromkeys(dated.row for dated in found if _said(dated) in used))
-    changed = {name: value for name, value in kept.items() if name in ("modified", "notes")}
-    return Chosen(stated | modified, lines, published is not None and not stated, changed)
+    said = given.fields if given else kept
+    beside: Mapping[str, Json] = {name: said[name] for name in ("modified", "notes") if name in said}
+    impossible = not stated and (published is not None or bool(given and given.impossible))
+    return Chosen(stated | modified, lines, impossible, beside)
 
 
 def publication(dates: Iterable[Dated]) -> Dated | None:
@@ -99,15 +110,15 @@ def _given(meta: Mapping[str, Json], context: Context, kept: Mapping[str, Json])
     given = meta.get("date")
     said = given if isinstance(given, str) else "" if given is None else str(given)
     if not said.strip():
-        return Chosen({**kept}) if kept.get("date_candidates") else None
+        return Chosen({**kept}, given=True) if kept.get("date_candidates") else None
     if ISO.fullmatch(said):
-        return Chosen({"date": said, "date_source": "field", "date_confidence": "exact", **kept})
+        return Chosen({"date": said, "date_source": "field", "date_confidence": "exact", **kept}, given=True)
     mention = next(iter(find_dates(said, lang=context.lang, order=context.order, collected=context.collected)), None)
     stated = _stated(mention, "field") if mention else {}
     note = mention.time if mention and stated else f"date: {said}"
     notes = [*([note] if note else []), *as_list(kept.get("notes"))]
     stated |= {"date": stated.get("date"), **kept, **({"notes": notes} if notes else {})}
-    return Chosen(stated, impossible=bool(mention and not mention.candidates))
+    return Chosen(stated, impossible=bool(mention and not mention.candidates), given=True)
 
 
 def _wire(wire: Dateline | None, context: Context) -> dict[str, Json]:

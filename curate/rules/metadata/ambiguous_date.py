@@ -27,7 +27,7 @@ def find(doc: Document) -> Iterator[Hit]:
     for dated in parts.dates:
         if dated.row in parts.date.lines and dated.mention.confidence == "ambiguous":
             yield Hit(*span(doc, dated), message=f"the date may be {' or '.join(dated.mention.candidates)}")
-    if (given := doc.meta.get("date")) and isinstance(given, str):
+    if (given := doc.meta.get("date")) and isinstance(given, str) and parts.date.given:
         candidates = " or ".join(as_list(parts.date.fields.get("date_candidates")))
         yield Hit(0, len(given), field="date", message=f"the date may be {candidates}")
 

@@ -35,11 +35,11 @@ def find(doc: Document) -> Iterator[Hit]:
 
 
 def _date(doc: Document) -> Iterator[Hit]:
-    given, chosen = doc.meta.get("date"), anatomy(doc).date.fields
-    if not isinstance(given, str) or ISO.match(given.strip()):
+    given, chosen = doc.meta.get("date"), anatomy(doc).date
+    if not chosen.given or not isinstance(given, str) or ISO.match(given.strip()):
         return
-    value = chosen.get("date")
-    if isinstance(value, str) and chosen.get("date_confidence") == "exact":
+    value = chosen.fields.get("date")
+    if isinstance(value, str) and chosen.fields.get("date_confidence") == "exact":
         yield Hit(0, len(given), value, field="date", variant="date")
 
 
