@@ -13,7 +13,10 @@ import re2
 
 from curate.regex import regex
 
-WIDER = {r"\b": "", r"\B": "", r"\w": r"[\pL\pN_]", r"\d": r"\p{Nd}", r"\s": r"[\s\x0b\x1c-\x1f\x{85}\pZ]"}
+BLANK = r"[\s\x0b\x1c-\x1f\x{85}\pZ]"
+"""``\\s`` of ``re`` in RE2."""
+
+WIDER = {r"\b": "", r"\B": "", r"\w": r"[\pL\pN_]", r"\d": r"\p{Nd}", r"\s": BLANK}
 """What RE2 knows of ASCII only, at least as wide as ``re`` has it."""
 
 LOOK = regex(r"\(\?<?[=!]")

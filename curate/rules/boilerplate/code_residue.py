@@ -19,6 +19,7 @@ from curate.protected import is_protected
 from curate.regex import regex
 from curate.removal import spans
 from curate.rule import PARAGRAPH, Example, Rule
+from curate.sieve import BLANK
 
 OBJECTS = r"window|document|googletag|dataLayer|jQuery|_taboola|_gaq|adsbygoogle|twttr|fbq|gtag|OAS_AD|pbjs|__tcfapi"
 """Names that scripts of pages begin with: the browser's, and those of advertising and counting."""
@@ -112,9 +113,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     phase=80,
     trigger=(
-        rf"function ?\w{{0,20}} ?\(|@(?:media|import|font-face|keyframes|charset)|(?:{OBJECTS}|\$) ?(?:\.|\(|=|\|\|)"
-        r"|FB\.|ga\('|(?:var|let|const) |<.?script|CDATA|if ?\(|\]\]>|[{}\[]"
-        r"|(?i:\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?))"
+        r"function ?\w{0,20} ?\(|@(?:media|import|font-face|keyframes|charset)"
+        rf"|(?:{OBJECTS}|\$) ?(?:\.[^ \n]|\(|=|\|\|)"
+        r"|FB\.|ga\('|(?:var|let|const) +[^ \n=]+ ?=|<.?script|CDATA|if ?\(|\]\]>"
+        rf"|[{{}}]|\[{BLANK}*\"|(?i:\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?))"
     ),
     bad=(
         Example(

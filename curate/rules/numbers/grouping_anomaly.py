@@ -60,7 +60,7 @@ RULE = Rule(
     find=find,
     severity=Severity.INFO,
     phase=91,
-    trigger=r"\d,\d",
+    trigger=r"\d,\d\d?(?:[^0-9]|\z)|\d,\d{4}|\.\d{3},\d",
     bad=(
         Example("The yard lost $14,27 million and 2,0000 jobs."),
         Example("It sold 20,00,0 units."),

@@ -24,7 +24,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from curate.automata import LETTER
+from curate.automata import CAPITAL, LETTER
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
 from curate.profile import free_words
@@ -222,7 +222,10 @@ RULE = Rule(
     find=find,
     severity=Severity.WARNING,
     phase=93,
-    trigger=rf"[.!?,][\"'”’“‘„«»()\[\]]{{0,3}}{LETTER}|\d{LETTER}",
+    trigger=(
+        rf"[.!?][{QUOTES}]{{0,3}}{CAPITAL}|,[{QUOTES}]{{1,3}}{LETTER}|{LETTER}{{3}},{LETTER}{{2}}"
+        r"|[0-9](?:[a-z]{4}|The|It|He|She|In|But|They|We|This|That|And|For|There)"
+    ),
     bad=(
         Example("The tide rose.The ferry stayed in port.", "The tide rose. The ferry stayed in port."),
         Example('He said, "We lost our stock."In May it closed.', 'He said, "We lost our stock." In May it closed.'),

@@ -91,7 +91,10 @@ RULE = Rule(
     find=find,
     severity=Severity.WARNING,
     phase=92,
-    trigger=r"[ \x{A0}](?:[nN]['’]|['’])[ \x{A0}]?[A-Za-zÀ-ÿŒœ]|['’][ \x{A0}][A-Za-zÀ-ÿŒœ]",
+    trigger=(
+        r"(?:[ \x{A0}][nN]?['’][ \x{A0}]?|[nN]['’][ \x{A0}])(?:[tTsSdDmM]|re|RE|ve|VE|ll|LL|clock)(?:\W|\z)"
+        rf"|[A-Za-z](?:[ \x{{A0}}]['’][ \x{{A0}}]?|['’][ \x{{A0}}]){VOWEL}"
+    ),
     languages=("en", "fr", "it"),
     bad=(
         Example("We don 't know, and it 's cold.", "We don't know, and it's cold."),

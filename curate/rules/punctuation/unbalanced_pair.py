@@ -74,7 +74,7 @@ RULE = Rule(
     find=find,
     severity=Severity.INFO,
     phase=93,
-    trigger=r"[“(]",
+    trigger=r"“[^“”\"„‟«»\n]*(?:\n|\z)|\([^()\n]*(?:\n|\z)",
     bad=(
         Example("“We shall sail, he said and shut the door."),
         Example("The pier (built in 1902 was closed."),
