@@ -7,7 +7,7 @@ in any other way can begin any text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain, pairwise
 
@@ -62,7 +62,8 @@ class Beginnings:
 class Filling:
     """Some patterns of which one is to be a text, from its start to its end."""
 
-    def __init__(self, patterns: Sequence[str]) -> None:
+    def __init__(self, patterns: Iterable[str]) -> None:
+        patterns = [part for pattern in patterns for part in parted(pattern)]
         self._begun = Beginnings(patterns)
         self._all = regex(lambda: "|".join(patterns))
         self._asked = 0
@@ -113,6 +114,15 @@ def _starts(pattern: str) -> set[str]:
 def _start(pattern: str) -> str:
     found = START.match(pattern)
     return "" if found is None else found[1][:-1] if found[2] else found[1]
+
+
+def parted(pattern: str) -> list[str]:
+    """The alternatives of a pattern that has a ``|`` outside of all groups; else it alone.
+
+    >>> parted("subscribe|(?:log|sign) in")
+    ['subscribe', '(?:log|sign) in']
+    """
+    return _group(f"(?:{pattern})")[0] if "|" in pattern else [pattern]
 
 
 def _group(pattern: str) -> tuple[list[str], int]:

@@ -168,9 +168,9 @@ def _confidence(rule: Rule, hit: Hit) -> float:
     """The hit's own; else what was measured of its variant; else the rule's."""
     if hit.confidence is not None:
         return hit.confidence
-    from curate import measured  # noqa: PLC0415 - clean text has no findings
+    from curate.confidences import confidence  # noqa: PLC0415 - clean text has no findings
 
-    known = measured.confidence(rule.code, hit.variant)
+    known = confidence(rule.code, hit.variant)
     return rule.confidence if known is None else known
 
 

@@ -8,16 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 import msgspec
 
-from curate.intervals import laplace
-
-FILE = Path(__file__).with_name("measured.json")
-
-ENOUGH = 5
-"""Findings from which on a variant has a share of its own; one with fewer is judged by its rule's."""
+from curate.confidences import FILE
 
 
 class Share(msgspec.Struct, frozen=True, array_like=True):
@@ -62,14 +56,3 @@ def _sum(one: Mapping[str, Share], two: Mapping[str, Share]) -> dict[str, Share]
 def figures() -> Mapping[str, Figures]:
     """The figures of every rule that has labelled data, by code; read when they are first asked for."""
     return msgspec.json.decode(FILE.read_bytes(), type=dict[str, Figures])
-
-
-@cache
-def confidence(code: str, variant: str) -> float | None:
-    """The share of a variant's findings that are right, as far as labelled data tell (Laplace); None without any."""
-    known = figures().get(code)
-    if known is None or not known.precision.n:
-        return None
-    own = known.variants.get(variant, Share())
-    share = own if own.n >= ENOUGH else known.precision
-    return round(laplace(share.right, share.n), 4)

@@ -10,18 +10,21 @@ from hypothesis import strategies as st
 
 from curate.anatomy.relative_times import SIGN
 from curate.anatomy.relative_words import NEAR_DAYS, RELATIVE
-from curate.beginnings import Beginnings, Filling
+from curate.beginnings import Beginnings, Filling, parted
 from curate.labels import widgets
 from curate.labels.forms import TABLES, plain
 from curate.labels.keys import alternatives, rows
 from curate.labels.numbers import nouns
 from curate.phrases_counts import BUTTONS, MARKLESS, MINUTES, READING
+from curate.phrases_errors import BUTTONS as ERROR_BUTTONS
+from curate.phrases_errors import NO_ARTICLE
 from curate.phrases_walls import PAYWALL
 from curate.phrases_weak import WIDGETS
 
 SENTENCES = tuple(plain(row) for table in TABLES.values() for patterns in table.values() for row in patterns)
 BUTTON_ROWS = tuple(row.format(net="facebook|x") for row in WIDGETS)
-ROWS = (*SENTENCES, *rows(PAYWALL), *BUTTON_ROWS)
+ERRORS = tuple(part for row in rows(NO_ARTICLE, ERROR_BUTTONS) for part in parted(row))
+ROWS = (*SENTENCES, *rows(PAYWALL), *BUTTON_ROWS, *ERRORS)
 
 SMALL = st.recursive(
     st.sampled_from(["a", "b", "ab", "a?", "b*", "ab{0,2}", "[ab]", ".", r"\b", "a+", "é?b", "", "(?!b)a"]),
@@ -41,7 +44,7 @@ def test_the_few_that_are_left_say_what_all_say(patterns: list[str], text: str) 
     told = [number for number, pattern in enumerate(patterns) if re.fullmatch(pattern, text)]
     begun, filling = Beginnings(patterns), Filling(patterns)
     assert {*told} <= {*begun.any, *begun.of(text)}
-    assert filling.fills(text) == bool(told)
+    assert filling.fills(text) == Filling(["|".join(patterns)] if patterns else ()).fills(text) == bool(told)
     prefixes = (
         text[:size] for size in range(1, len(text) + 1) if text[size - 1] != " " and not text[size : size + 1].strip()
     )

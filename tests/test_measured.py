@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from curate import check, measured
+from curate import check, confidences, measured
 from curate.exporters import rule_figures
 from curate.measured import Figures, Share
 from curate.rules import load_rules
@@ -30,16 +30,16 @@ def test_confidence_is_that_of_the_variant_where_it_has_findings_enough() -> Non
     """Laplace's share: of many right ones nearly one, of none at all none."""
     for code, one in ((code, one) for code, one in measured.figures().items() if one.precision.n):
         whole = (one.precision.right + 1) / (one.precision.n + 2)
-        assert measured.confidence(code, "no such variant") == pytest.approx(whole, abs=1e-4)
+        assert confidences.confidence(code, "no such variant") == pytest.approx(whole, abs=1e-4)
         for name, share in one.variants.items():
-            own = (share.right + 1) / (share.n + 2) if share.n >= measured.ENOUGH else whole
-            assert measured.confidence(code, name) == pytest.approx(own, abs=1e-4)
-    assert measured.confidence("XYZ999", "") is None
+            own = (share.right + 1) / (share.n + 2) if share.n >= confidences.ENOUGH else whole
+            assert confidences.confidence(code, name) == pytest.approx(own, abs=1e-4)
+    assert confidences.confidence("XYZ999", "") is None
 
 
 def test_a_finding_says_what_was_measured_of_its_variant() -> None:
     found = check("About 10, 000 people came.", select=["NUM001"])[0]
-    assert found.confidence == measured.confidence("NUM001", found.variant)
+    assert found.confidence == confidences.confidence("NUM001", found.variant)
 
 
 def test_a_rule_without_figures_has_none_to_show() -> None:

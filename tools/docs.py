@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from curate import api, measured, residue
+from curate.confidences import FILE
 from curate.exporters import rule_pages
 from curate.exporters.rule_figures import measured as lines_of
 from curate.formats.items import Item
@@ -97,7 +98,7 @@ def write(root: Path) -> None:
     (root / "curate").mkdir(exist_ok=True)
     found = injected()
     counted = figures.with_injected(figures.count(figures.verdicts()), found)
-    (root / "curate" / measured.FILE.name).write_bytes(figures.written(counted))
+    (root / "curate" / FILE.name).write_bytes(figures.written(counted))
     if root == ROOT:
         measured.figures.cache_clear()  # the pages say what was just counted
     made = dict(pages())

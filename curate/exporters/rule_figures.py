@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from curate.confidences import ENOUGH
 from curate.intervals import wilson
-from curate.measured import ENOUGH, Share, figures
+from curate.measured import Share, figures
 from curate.model import Json
 from curate.rule import Rule
 

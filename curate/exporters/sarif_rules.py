@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from curate import measured
+from curate.confidences import confidence
 from curate.exporters.rule_pages import advice, explained
 from curate.model import Finding, Json, Severity
 from curate.rule import Rule
@@ -57,7 +57,7 @@ def _named(found: Finding) -> Json:
 
 
 def _precision(rule: Rule) -> str:
-    known = measured.confidence(rule.code, "")
+    known = confidence(rule.code, "")
     share = rule.confidence if known is None else known
     return next(word for least, word in PRECISIONS if share >= least)
 

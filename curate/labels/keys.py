@@ -124,11 +124,6 @@ def rows(*tables: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
     return tuple(pattern.replace("ı", "i").replace("ß", "ss") for pattern in every)
 
 
-def patterns(*tables: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
-    """One pattern of all those in some tables."""
-    return regex("|".join(rows(*tables)))
-
-
 def sentences(line: str) -> list[str]:
     """The keys of a line's sentences, parted where a mark and a blank stand.
 

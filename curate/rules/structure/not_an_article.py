@@ -11,12 +11,12 @@ Source: own list, 2026-11-26; C4 drops every line with the word "javascript", wh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from curate.anatomy.paragraphs import is_paragraph
-from curate.labels.keys import patterns, sentences
+from curate.beginnings import Filling
+from curate.labels.keys import rows, sentences
 from curate.model import Document, Hit, Severity
 from curate.phrases_errors import BUTTONS, NO_ARTICLE
 from curate.regex import regex
@@ -53,15 +53,15 @@ def _length(text: str) -> int:
 
 def _says(sentence: str, *, alone: bool = False) -> bool:
     """Whether a sentence is one of the phrases, ``alone``: one that says enough without others."""
-    phrases, buttons = _patterns()
+    phrases, buttons = _phrases()
     bare = CODE.sub("", sentence)
-    said = phrases.fullmatch(sentence) or (bare and phrases.fullmatch(bare))
-    return bool(said) or (not alone and buttons.fullmatch(sentence) is not None)
+    said = phrases.fills(sentence) or (bare and phrases.fills(bare))
+    return bool(said) or (not alone and buttons.fills(sentence))
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return patterns(NO_ARTICLE), patterns(BUTTONS)
+def _phrases() -> tuple[Filling, Filling]:
+    return Filling(rows(NO_ARTICLE)), Filling(rows(BUTTONS))
 
 
 RULE = Rule(
