@@ -25,7 +25,7 @@ from curate.api import resolved
 from curate.errors import InputError
 from curate.expecting import by_gx
 from curate.expecting.by_gx import plugins
-from curate.expecting.looked import looked
+from curate.expecting.looked import Look, looked, readable
 from curate.expecting.place import parted
 from curate.expecting.suites import FRAMES, Line, Suite, read, suites
 from curate.exporters.expected import Suite as Came
@@ -75,10 +75,11 @@ def frames(*paths: str | os.PathLike[str], plan: Plan | None = None) -> dict[str
 
     Raises:
         UsageError: Two runs are named.
-        InputError: A path cannot be read.
+        InputError: A path cannot be read, or a rule crashed.
     """
     place = parted(os.fspath(path) for path in paths)
-    found = looked(place, set(FRAMES) - set(place.wants), resolved(plan))
+    look = Look(place, resolved(plan))
+    found = looked(look, readable(look), set(FRAMES) - set(place.wants))
     if found.failed:
         raise InputError("\n".join(found.failed))
     return dict(found.frames)

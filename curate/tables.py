@@ -74,6 +74,11 @@ def named(doc: Document, path: str | None = None) -> dict[str, Json]:
     return _named(doc.id, path, doc.meta, len(doc.text))
 
 
+def unreadable(entry: Unreadable) -> dict[str, Json]:
+    """What a row of the findings frame says of a record that cannot be read."""
+    return _named(entry.id or entry.raw_path, entry.path, {}, 0)
+
+
 def _row(source: Source, plan: Plan) -> tuple[dict[str, Json], Iterable[Finding]]:
     """Who a record is, and what is found in it."""
     match source:
@@ -82,7 +87,7 @@ def _row(source: Source, plan: Plan) -> tuple[dict[str, Json], Iterable[Finding]
         case Item():
             return named(source.doc, source.path), api.findings(source, plan)
         case Unreadable():
-            return _named(source.id or source.raw_path, source.path, {}, 0), api.findings(source, plan)
+            return unreadable(source), api.findings(source, plan)
         case Record():
             codes = {rule.code for rule in plan.rules}
             found = (one for one in source.findings if one.code in codes)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from curate import report_files
+from curate import api, backends, report_files
 from curate.cli import arguments, terminal
 from curate.cli.arguments import RAW
 from curate.configuration import ROOT, Settings
@@ -42,9 +43,9 @@ PATHS are a folder that `curate clean` wrote, and raw articles. Without any, bot
 what suites look at:
 {chr(10).join(f"  {name:<13} {said}" for name, said in files.FRAMES.items())}
 
-A suite says which of them it is for: by {files.MARK}, or by a name that begins with it. Findings are those that are
-still open in the run; without a run, those of the raw articles. What comes of all suites becomes part of the run's
-report: expectations.json, report.html, report.md, report.json.
+A suite says which of them it is for: by {files.MARK}, or by a name that begins with it.
+Findings are those that are still open in the run; without a run, those of the raw articles. What comes of all suites
+becomes part of the run's report: expectations.json, report.html, report.md, report.json.
 
 examples:
   curate expect                                  every suite in expectations/
@@ -70,9 +71,15 @@ def run(argv: Sequence[str]) -> int:
     root = Path(args.root) if args.root else settings.expect.root
     suites = files.suites(root, args.suite or settings.expect.suites)
     place = parted(args.paths) if args.paths else _default(settings)
+    if args.data_docs and Path(args.data_docs).is_file():
+        raise UsageError(f"--data-docs: {args.data_docs} is a file; a folder is wanted")
     from curate.expecting import run as running  # noqa: PLC0415 - pandas, which no help and no wrong call needs
+    from curate.expecting.looked import Look  # noqa: PLC0415 - as above
 
-    found, looked = running.expect(place, suites, settings.plan, root, strict=bool(args.suite) or not args.paths)
+    with arguments.cache(settings, args) as cache:
+        backend = partial(backends.run, jobs=settings.jobs)
+        look = Look(place, settings.plan, partial(api.examined, cache=cache, run=backend))
+        found, looked = running.expect(look, suites, root, strict=bool(args.suite) or not args.paths)
     _write(found, args)
     if place.run and not (args.suite or args.no_report):
         _into(place.run, found)
@@ -123,6 +130,7 @@ def _parser() -> argparse.ArgumentParser:
     group.add_argument("--data-docs", metavar="DIR", help="build the pages of Great Expectations there")
     group.add_argument("--no-report", action="store_true", help="leave the report of the run as it is")
     arguments.add_fail_on(group, "warning", "exit 1 from here on: error, warning, info or never [default: warning]")
+    arguments.add_speed(reader)
     arguments.add_configuration(reader)
     return reader
 

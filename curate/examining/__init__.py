@@ -8,12 +8,12 @@ the rules that hold there and on nothing else; what spans files (an id that name
 
 from __future__ import annotations
 
-from curate.examining.checked import Checked, Examined, findings
+from curate.examining.checked import Checked, Examined, findings, of_record
 from curate.examining.files import Met, Run, examine, examine_all, pays
 from curate.examining.records import check, effective, flaws, found, left_out, twin
 from curate.examining.twins import distinct, scope
 
 __all__ = [
     "Checked", "Examined", "Met", "Run", "check", "distinct", "effective", "examine", "examine_all", "findings",
-    "flaws", "found", "left_out", "pays", "scope", "twin",
+    "flaws", "found", "left_out", "of_record", "pays", "scope", "twin",
 ]  # fmt: skip

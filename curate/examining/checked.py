@@ -82,10 +82,15 @@ def joined(parts: Iterable[Examined]) -> Examined:
 def findings(source: Input, examined: Examined, suppressions: Suppressions = NONE) -> Iterator[Finding]:
     """All findings of a file in order, with its path, their rows, and the reasons of suppressions, expired or not."""
     for record in examined.records:
-        for one in (*record.flaws, *record.findings):
-            yield _there(one, source, record.row, suppressions)
+        yield from of_record(source, record, suppressions)
     for one in examined.said:
         yield _there(one, source, None, suppressions)
+
+
+def of_record(source: Input, record: Checked, suppressions: Suppressions = NONE) -> Iterator[Finding]:
+    """The findings of one record of a file, likewise."""
+    for one in (*record.flaws, *record.findings):
+        yield _there(one, source, record.row, suppressions)
 
 
 def _there(found: Finding, source: Input, row: int | None, suppressions: Suppressions) -> Finding:

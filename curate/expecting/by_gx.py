@@ -33,8 +33,9 @@ with warnings.catch_warnings():
 
 import great_expectations
 import pandas as pd
+from great_expectations.compatibility.pydantic import ValidationError
 from great_expectations.data_context.data_context.context_factory import project_manager
-from great_expectations.exceptions.exceptions import GreatExpectationsError
+from great_expectations.exceptions.exceptions import GreatExpectationsError, SuiteParameterError
 from great_expectations.expectations.expectation_configuration import ExpectationConfiguration
 from great_expectations.expectations.registry import (
     list_registered_expectation_implementations,
@@ -99,9 +100,16 @@ def _configuration(suite: Suite, number: int, line: Line, known: Sequence[str]) 
     try:
         asked.to_domain_obj()
     except (GreatExpectationsError, ValueError, TypeError) as error:
-        why = cut(" ".join(str(error).split()), MESSAGE)
-        raise ConfigError(f"{place}, {line.type}: {why}; arguments that it takes are wanted") from error
+        raise ConfigError(f"{place}, {line.type}: {_why(error)}; arguments that it takes are wanted") from error
     return asked
+
+
+def _why(error: Exception) -> str:
+    """What an error says, in a line; of one that looked at arguments, what it says of each."""
+    if isinstance(error, ValidationError):
+        said = {".".join(map(str, one["loc"])): one["msg"] for one in reversed(error.errors())}
+        return cut("; ".join(f"{name}: {message}" for name, message in reversed(said.items())), MESSAGE)
+    return cut(" ".join(str(error).split()), MESSAGE)
 
 
 def _told(suite: Suite, frame: pd.DataFrame, asked: Sequence[ExpectationConfiguration]) -> list[results.Told]:
@@ -110,7 +118,10 @@ def _told(suite: Suite, frame: pd.DataFrame, asked: Sequence[ExpectationConfigur
     with context() as project:
         batch = _batch(project, frame.reset_index(drop=True))  # lines are told by their place
         whole = great_expectations.ExpectationSuite(name=suite.name, expectations=[*asked])
-        came = batch.validate(whole, result_format=how, expectation_parameters=dict(suite.parameters) or None)
+        try:
+            came = batch.validate(whole, result_format=how, expectation_parameters=dict(suite.parameters) or None)
+        except SuiteParameterError as error:
+            raise ConfigError(f"{suite.file}: {_why(error)}; its suite_parameters may hold one") from error
     told = {one.expectation_config.id: one.to_json_dict() for one in came.results}
     lost = [one for one in asked if one.id not in told]
     if lost:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from curate import api, tables
+from curate import api, sources, tables
+from curate.errors import InputError
+from curate.examining import Checked, Met, of_record
 from curate.expecting.place import Place
 from curate.exporters.finished import Article
-from curate.formats.items import Entry, Failed, Item
+from curate.formats.items import Failed, Input, Item, Skipped, Unreadable
 from curate.libraries import library
 from curate.model import Json, Record
 from curate.plan import Plan
 from curate.report_files import articles
 from curate.schema import FRAME, RAW, Kind
+from curate.sources import Found
 
 library("pandas", "curate expect", "expect")
 
@@ -26,6 +29,19 @@ KINDS = {column.name: column.kind for column in RAW.columns if column.kind is no
 """What stands in the columns of the frame of raw articles; besides, ``path`` says where each is from."""
 
 
+Examine = Callable[[Found, Plan], Iterable[Met | Skipped | Failed]]
+"""What finds all that is wrong in some files, in order: `curate.api.examined`, its cache and processes settled."""
+
+
+class Look(NamedTuple):
+    """What is looked at, and how."""
+
+    place: Place
+    plan: Plan
+    """Which rules are counted."""
+    examine: Examine = api.examined
+
+
 class Looked(NamedTuple):
     """The frames by name, and what could not be read."""
 
@@ -33,17 +49,26 @@ class Looked(NamedTuple):
     failed: tuple[str, ...]
 
 
-def looked(place: Place, names: Iterable[str], plan: Plan) -> Looked:
+def readable(look: Look) -> Found:
+    """The files of raw articles; an `InputError` where none of them can be read."""
+    found = sources.find(look.place.raw, look.plan)
+    if found.failed and not found.inputs:
+        raise InputError("\n".join(one.message for one in found.failed))
+    return found
+
+
+def looked(look: Look, found: Found, names: Iterable[str]) -> Looked:
     """The frames of some names.
 
-    ``findings`` are those that are still open in the run; where there is no run, those of the raw articles.
+    ``findings`` are those that are still open in the run; where there is no run, those of the raw articles, of which
+    ``found`` are the files.
     """
     wanted, failed = {*names}, list[str]()
     frames: dict[str, pd.DataFrame] = {}
-    if place.run and wanted & {"records", "findings"}:
-        frames |= _of_run(place.run, wanted, plan)
-    if "raw_metadata" in wanted or ("findings" in wanted and not place.run):
-        frames |= _of_raw(place, wanted, plan, failed)
+    if look.place.run and wanted & {"records", "findings"}:
+        frames |= _of_run(look.place.run, wanted, look.plan)
+    if "raw_metadata" in wanted or ("findings" in wanted and not look.place.run):
+        frames |= _of_raw(look, found, wanted, failed)
     return Looked({name: frames[name] for name in frames if name in wanted}, tuple(failed))
 
 
@@ -65,30 +90,45 @@ def _kept(found: Iterator[Article], kept: list[Record], *, keep: bool) -> Iterat
         yield article.record
 
 
-def _of_raw(place: Place, wanted: set[str], plan: Plan, failed: list[str]) -> dict[str, pd.DataFrame]:
-    """What publishers say of their articles, and what is found in them, read once."""
-    lines: list[Iterable[Json]] = []
-    entries = _items(api.read(place.raw, plan), lines, failed)
+def _of_raw(look: Look, found: Found, wanted: set[str], failed: list[str]) -> dict[str, pd.DataFrame]:
+    """What publishers say of their articles, and what is found in them."""
     frames: dict[str, pd.DataFrame] = {}
-    if "findings" in wanted and not place.run:
-        frames["findings"] = made.counts([*tables.rows(entries, plan)], tables.table(plan))
-    else:
-        for _ in entries:
-            pass
+    lines: list[Iterable[Json]] = []
+    who: list[Mapping[str, Json]] = []
+    for entry in api.entries(found, look.plan):
+        match entry:
+            case Failed():
+                failed.append(entry.message)
+            case Item():
+                lines.append(_line(entry))
+                who.append(tables.named(entry.doc, entry.path))
+            case Unreadable():
+                who.append(tables.unreadable(entry))
+    if "findings" in wanted and not look.place.run:
+        frames["findings"] = made.counts(_counted(look, found, who, failed), tables.table(look.plan))
     frames["raw_metadata"] = frame(lines, KINDS | {"path": Kind.TEXT})
     return frames
 
 
-def _items(entries: Iterator[Entry], lines: list[Iterable[Json]], failed: list[str]) -> Iterator[Entry]:
-    for entry in entries:
-        if isinstance(entry, Failed):
-            failed.append(entry.message)
-            continue
-        if isinstance(entry, Item):
-            said = {**entry.doc.meta, "id": entry.doc.id, "text": entry.doc.text}
-            place = entry.path if entry.row is None else f"{entry.path}:{entry.row}"
-            lines.append([*(said.get(name) for name in KINDS), place])
-        yield entry
+def _line(item: Item) -> list[Json]:
+    said = {**item.doc.meta, "id": item.doc.id, "text": item.doc.text}
+    return [*(said.get(name) for name in KINDS), item.path if item.row is None else f"{item.path}:{item.row}"]
+
+
+def _counted(
+    look: Look, found: Found, who: Iterable[Mapping[str, Json]], failed: list[str]
+) -> Iterator[dict[str, Json]]:
+    """The findings of each record that was read, counted."""
+    names, suppressed = tables.table(look.plan).names, look.plan.suppressed
+    for known, (source, record) in zip(who, _records(look.examine(found, look.plan)), strict=True):
+        failed += (f"{source.path}: {crash}" for crash in record.crashes)
+        yield tables.counted(known, of_record(source, record, suppressed), names)
+
+
+def _records(met: Iterable[Met | Skipped | Failed]) -> Iterator[tuple[Input, Checked]]:
+    for one in met:
+        if not isinstance(one, Skipped | Failed):
+            yield from ((one[0], record) for record in one[1].records)
 
 
 def frame(lines: Sequence[Iterable[Json]], kinds: Mapping[str, Kind]) -> pd.DataFrame:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -9,6 +10,7 @@ from curate.configuration.tables import near
 from curate.expecting.suites import Line, Suite
 from curate.exporters.expected import LISTED, NULL, Check, Place
 from curate.exporters.expected import Suite as Came
+from curate.exporters.marks import cut as short
 from curate.libraries import library
 from curate.model import Severity
 
@@ -34,6 +36,9 @@ PATHS = ("path", "raw_path")
 CUT = 40
 """Code points of a value that are shown."""
 
+NAMES = 200
+"""Code points of the names of columns, where they are listed."""
+
 EMPTY = "the frame has no line, and everything is true of none"
 
 COLUMNS = ("column", "column_A", "column_B", "column_list")
@@ -47,10 +52,10 @@ def of_suite(suite: Suite, frame: pd.DataFrame, told: Sequence[Told]) -> Came:
 
 
 def came(suite: Suite, frame: pd.DataFrame, checks: list[Check]) -> Came:
-    """What came of a file of expectations."""
+    """What came of a file of expectations; of a frame without a line, nothing."""
     return Came(
         name=suite.name, library=suite.library, file=suite.file.as_posix(), frame=suite.frame, records=len(frame),
-        total=len(checks), checks=checks, error="" if len(frame) else EMPTY,
+        total=len(checks), checks=checks if len(frame) else [], error="" if len(frame) else EMPTY,
     )  # fmt: skip
 
 
@@ -69,7 +74,7 @@ def _measured(known: Check, frame: pd.DataFrame, found: Mapping[str, Any]) -> Ch
     named, hidden = columns(known.about), hides(known.about)
     lines, missing = found.get("element_count"), found.get("missing_count")
     unmet = found.get("partial_unexpected_index_list") if known.status == "failed" else ()
-    observed = found.get("observed_value")
+    observed = _observed(found)
     return Check(
         type=known.type, about=known.about, severity=known.severity, status=known.status, notes=known.notes,
         observed=observed if not hidden or isinstance(observed, int | float) else None,
@@ -78,6 +83,19 @@ def _measured(known: Check, frame: pd.DataFrame, found: Mapping[str, Any]) -> Ch
         records=lines,
         places=places(frame, unmet or (), named),
     )  # fmt: skip
+
+
+def _observed(found: Mapping[str, Any]) -> Any:  # noqa: ANN401 - any value of JSON
+    """What was measured of a column as a whole, or in which values it differs from a set, in Python's own types."""
+    said = found.get("observed_value")
+    if said is None and "partial_missing_list" in found:
+        said = {"unexpected": found.get("partial_unexpected_list"), "missing": found["partial_missing_list"]}
+    return json.loads(json.dumps(said, default=_plain))
+
+
+def _plain(value: object) -> object:
+    """A number of numpy as Python's, anything else as a text."""
+    return value.item() if hasattr(value, "item") else str(value)
 
 
 def places(frame: pd.DataFrame, numbers: Iterable[int], columns: Sequence[str]) -> list[Place]:
@@ -105,7 +123,9 @@ def cut(value: object) -> str:
 
 def unknown(column: str, frame: pd.DataFrame) -> str:
     """What is said of a column that is not there."""
-    hint = near(column, map(str, frame.columns)) or "the rule that it counts is not selected, or it is misspelt"
+    names = [*map(str, frame.columns)]
+    there = "the rule that it counts is not selected, or it is misspelt" if column.isupper() else ""
+    hint = near(column, names) or there or f"there is {short(', '.join(names), NAMES)}"
     return f"the frame has no column {column!r}; {hint}"
 
 

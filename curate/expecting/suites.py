@@ -27,6 +27,9 @@ FRAMES: Mapping[str, str] = {
 MARK = 'meta: {"frame": "records"}'
 """How a suite says which frame it is for."""
 
+OURS = "`curate export gx --out {}` writes our suites"
+"""How a folder gets some."""
+
 Library = Literal["great_expectations", "pandera"]
 
 
@@ -79,10 +82,10 @@ def suites(folder: str | Path = ROOT, names: Iterable[str] = ()) -> tuple[Suite,
     """
     place = Path(folder)
     if not place.is_dir():
-        raise UsageError(f"{folder}: no such folder; `curate export gx` writes our suites, and yours stand beside them")
+        raise UsageError(f"{folder}: no such folder; {OURS.format(folder)}, and yours stand beside them")
     found = list(_named(place))
     if not found:
-        raise UsageError(f"{folder}: no suites/*.json and no pandera/*.yml in it; `curate export gx` writes ours")
+        raise UsageError(f"{folder}: no suites/*.json and no pandera/*.yml in it; {OURS.format(folder)}")
     wanted = [*names]
     for name in wanted:
         if name not in {one for one, _ in found}:
@@ -108,6 +111,8 @@ def read(file: Path, name: str) -> Suite:
     said = written(file)
     if said.name != name:
         raise ConfigError(f"{file}: the suite is called {said.name!r}; a suite of that name stands in {said.name}.json")
+    if not said.expectations:
+        raise ConfigError(f"{file}: no expectation in it, and nothing can fail; one at least is wanted")
     frame = _frame(file, name, (said.meta or {}).get("frame"))
     parameters = tuple((said.suite_parameters or {}).items())
     return Suite(name, frame, "great_expectations", file, tuple(said.expectations), parameters)
@@ -120,7 +125,7 @@ def written(file: Path) -> Written:
     except OSError as error:
         raise ConfigError(f"{file}: {error.strerror}; a suite of Great Expectations is wanted") from error
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{file}: {error}; a suite is wanted as Great Expectations writes it") from error
+        raise ConfigError(f"{file}: {error}; a suite is wanted as Great Expectations 1 writes it") from error
 
 
 def _frame(file: Path, name: str, said: object) -> str:

@@ -111,7 +111,9 @@ class Suite(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Why nothing could be said of the frame as a whole."""
 
     def count(self, status: Status) -> int:
-        """How many of its expectations came out so."""
+        """How many of its expectations came out so; none could be looked at where nothing could be said at all."""
+        if self.error:
+            return self.total if status == "broken" else 0
         unmet = Counter(check.status for check in self.checks if check.status != "met")
         return self.total - unmet.total() if status == "met" else unmet[status]
 

@@ -44,13 +44,11 @@ def head(suite: Suite) -> str:
     lines = f"{suite.records:,} record{'s' * (suite.records != 1)}"
     of = f"{met:,} of {total:,}" if met < total else f"all {total:,}" if total > 1 else f"{total:,}"
     frame = "" if suite.frame == suite.name else f"{suite.frame}: "
-    return f"{suite.name} ({LIBRARIES[suite.library]}, {frame}{lines}): {of} met"
+    return f"{suite.name} ({LIBRARIES[suite.library]}, {frame}{lines}): {suite.error or f'{of} met'}"
 
 
 def _suite(suite: Suite) -> Iterator[str]:
     yield head(suite)
-    if suite.error:
-        yield f"  error: {suite.error}"
     for check in suite.checks:
         if check.status != "met":
             yield from _check(check)

@@ -121,10 +121,13 @@ def test_no_article_stands_in_the_pages_of_the_library(curate: Curate, write: Wr
     ("argv", "message"),
     [
         pytest.param(["--suite", "record"], "expectations: no suite 'record'; did you mean 'records'?", id="suite"),
-        pytest.param(["--root", "suites"], "suites: no such folder; `curate export gx` writes our suites", id="root"),
+        pytest.param(["--root", "suites"], "suites: no such folder; `curate export gx --out suites`", id="root"),
         pytest.param(["corpus/raw", "--suite", "records"], "records.json: it wants a finished run", id="no-run"),
         pytest.param(["corpus/clean", "--suite", "raw_metadata"], "metadata.json: it wants raw articles", id="no-raw"),
         pytest.param(["nowhere"], "nowhere: no such file or folder", id="no-path"),
+        pytest.param(["nowhere", "--suite", "records"], "nowhere: no such file or folder", id="no-path-for-a-suite"),
+        pytest.param(["empty"], "empty: nothing to read: the folder is empty", id="empty"),
+        pytest.param(["--data-docs", "curate.toml"], "--data-docs: curate.toml is a file; a folder", id="no-folder"),
         pytest.param(["corpus/clean", "corpus/clean"], "one finished run can be looked at at a time", id="two-runs"),
         pytest.param(["--report", "html=a.html"], "'html' found; there is text, json", id="format"),
         pytest.param(["--report", "markdown"], "FORMAT=PATH is wanted, like markdown=", id="no-path-of-report"),
@@ -132,9 +135,35 @@ def test_no_article_stands_in_the_pages_of_the_library(curate: Curate, write: Wr
     ],
 )  # fmt: skip
 def test_wrong_calls(curate: Curate, argv: list[str], message: str) -> None:
+    Path("empty").mkdir()
+    Path("curate.toml").touch()
     done = curate("expect", *argv)
     assert done.code == 2
     assert message in done.err + done.out
+
+
+@pytest.mark.usefixtures("corpus")
+@pytest.mark.parametrize("paths", [pytest.param(["empty"], id="empty"), pytest.param(["a", "b"], id="not-there")])
+def test_where_nothing_can_be_read_nothing_else_is_said(curate: Curate, paths: list[str]) -> None:
+    Path("empty").mkdir()
+    done = curate("expect", *paths)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.count("\n") == len(paths)
+
+
+@pytest.mark.usefixtures("corpus")
+def test_a_file_of_another_kind_leaves_nothing_to_look_at(curate: Curate, write: Write) -> None:
+    write("other/a.json", "{")
+    done = curate("expect", "other", "--suite", "raw_metadata")
+    assert done.code == 2
+    assert done.out.startswith("raw_metadata (Great Expectations, 0 records): the frame has no line, and everything")
+
+
+@pytest.mark.usefixtures("corpus")
+def test_what_was_found_in_raw_articles_is_remembered(curate: Curate) -> None:
+    first = curate("expect", "corpus/raw", "--suite", "findings", "--jobs", "2", "--cache-dir", "kept")
+    again = curate("expect", "corpus/raw", "--suite", "findings", "--no-cache", "--jobs", "1")
+    assert (first.code, first.out) == (again.code, again.out)
 
 
 @pytest.mark.usefixtures("corpus")
@@ -167,7 +196,7 @@ def test_a_library_that_is_missing(tmp_path: Path, library: str) -> None:
         check=False,
     )
     assert done.returncode == 2
-    assert f"needs {library}: pip install 'corpus-curate[" in done.stderr
+    assert f"curate expect needs {library}: pip install 'corpus-curate[expect]'" in done.stderr
 
 
 @pytest.mark.usefixtures("corpus")

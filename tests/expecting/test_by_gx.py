@@ -13,6 +13,7 @@ import pytest
 
 from curate.errors import ConfigError
 from curate.expecting.suites import Suite, read, suites
+from curate.exporters.expected import DECODER, Expected, encode
 from curate.model import Document
 from tests.pages import PROJECT
 
@@ -86,6 +87,34 @@ def test_both_shares_are_told(validate: Validate) -> None:
     assert [(one.id, one.path, one.value) for one in check.places] == [("a2", "n/a2.txt", "'English'")]
 
 
+@pytest.mark.parametrize(
+    ("asked", "observed"),
+    [
+        pytest.param(expect("column_mean_to_be_between", column="NUM001", min_value=9), 0.75, id="mean"),
+        pytest.param(expect("column_max_to_be_between", column="NUM001", min_value=9), 2, id="most"),
+        pytest.param(expect("column_median_to_be_between", column="NUM001", min_value=9), 0.5, id="median"),
+        pytest.param(
+            expect("column_quantile_values_to_be_between", column="NUM001",
+                   quantile_ranges={"quantiles": [0.5], "value_ranges": [[8, 9]]}),
+            {"quantiles": [0.5], "values": [1]},
+            id="quantiles",
+        ),
+    ],
+)  # fmt: skip
+def test_a_number_that_was_measured_is_one_of_json(
+    validate: Validate, asked: dict[str, object], observed: object
+) -> None:
+    came = validate(asked)
+    assert only(came).observed == observed
+    assert DECODER.decode(encode(Expected(curate="", plan="", suites=[came]))).suites == [came]
+
+
+def test_values_that_differ_from_a_set(validate: Validate) -> None:
+    check = only(validate(expect("column_distinct_values_to_equal_set", column="lang", value_set=["en", "de"])))
+    assert check.status == "failed"
+    assert "English" in check.measured
+
+
 def test_what_is_measured_of_a_column(validate: Validate) -> None:
     check = only(validate(expect("column_sum_to_be_between", column="NUM001", max_value=2)))
     assert (check.status, check.observed, check.measured) == ("failed", 3, "observed: 3")
@@ -151,7 +180,12 @@ def test_what_cannot_be_looked_at_is_broken_not_failed(
             expect("zz"), "does not know 'expect_zz' and would drop it; where it is your own, its module", id="unknown"
         ),
         pytest.param(
-            expect("column_values_to_not_be_null"), "field required (type=value_error.missing)", id="no-column"
+            expect("column_values_to_not_be_null", colum="id"),
+            "1, expect_column_values_to_not_be_null: column: field required; colum: extra fields not permitted; arg",
+            id="no-column",
+        ),
+        pytest.param(
+            expect("column_values_to_be_null", column="id", mostly=7), "mostly: ensure this value is less", id="mostly"
         ),
         pytest.param(
             expect("column_values_to_be_between", column="id", max_value=[]), "arguments that it takes", id="no-number"
@@ -170,6 +204,7 @@ def test_what_the_library_would_drop_is_an_error(
 def test_an_empty_frame_does_not_pass(validate: Validate) -> None:
     came = validate(expect("column_values_to_not_be_null", column="id"), rows={"id": []})
     assert (came.records, came.error) == (0, "the frame has no line, and everything is true of none")
+    assert (came.count("met"), came.count("broken")) == (0, 1)
 
 
 @pytest.mark.parametrize(
@@ -184,6 +219,11 @@ def test_an_empty_frame_does_not_pass(validate: Validate) -> None:
 )
 def test_no_article_stands_in_a_result(validate: Validate, expectation: dict[str, object]) -> None:
     assert BODY[:10] not in str(validate(expectation))
+
+
+def test_a_parameter_without_a_value(validate: Validate) -> None:
+    with pytest.raises(ConfigError, match=r"records\.json: No value found for \$PARAMETER most; its suite_parameters"):
+        validate(expect("column_sum_to_be_between", column="NUM001", max_value={"$PARAMETER": "most"}))
 
 
 def test_parameters_of_a_suite(validate: Validate) -> None:

@@ -67,6 +67,12 @@ def test_a_suite_says_which_frame_it_is_for(tmp_path: Path, name: str, meta: dic
             "Invalid enum value 'fatal' - at `$.expectations[0].severity`",
             id="no-severity",
         ),
+        pytest.param(
+            "suites/records.json",
+            '{"name": "records", "expectations": []}',
+            "no expectation in it, and nothing can fail; one at least is wanted",
+            id="empty",
+        ),
         pytest.param("suites/a.json", suite("b"), "the suite is called 'b'; a suite of that name", id="name"),
         pytest.param("suites/a.json", suite("a"), 'for; meta: {"frame": "records"} or a name', id="no-frame"),
         pytest.param("suites/recordsx.json", suite("recordsx"), "nothing says which frame", id="another-word"),
@@ -127,8 +133,10 @@ def test_schemas_for_polars_are_left_to_its_users(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("folder", "message"),
     [
-        pytest.param("nowhere", "no such folder; `curate export gx` writes our suites", id="no-folder"),
-        pytest.param(".", r"no suites/\*.json and no pandera/\*.yml in it; `curate export gx` writes ours", id="empty"),
+        pytest.param(
+            "nowhere", r"no such folder; `curate export gx --out \S+/nowhere` writes our suites", id="no-folder"
+        ),
+        pytest.param(".", r"no suites/\*.json and no pandera/\*.yml in it; `curate export gx --out ", id="empty"),
     ],
 )
 def test_nothing_that_could_run(tmp_path: Path, folder: str, message: str) -> None:
