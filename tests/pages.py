@@ -14,6 +14,9 @@ PROJECT = Path(__file__).parent.parent
 PEERS = Path(os.environ.get("PEERS_PYTHON") or PROJECT / ".venv-peers" / "bin" / "python")
 """The Python that has the tools of others; `make .venv-peers` makes it."""
 
+EMPTY = re.compile(r"^\n(?!>>> |\n|\Z)", re.MULTILINE)
+"""An empty line in what a step of Python prints."""
+
 
 def page(name: str) -> str:
     """The text of a page, by its path from the project's top."""
@@ -53,6 +56,41 @@ def shell(home: Path, **variables: str) -> dict[str, str]:
         "COLUMNS": "100",
         **variables,
     }
+
+
+SESSION = """\
+import doctest, os, pathlib, sys
+from tests.pages import Reader
+reader = Reader(pathlib.Path.cwd(), os.environ)
+sys.exit(doctest.testfile("page.txt", False, globs={"reader": reader}, optionflags=doctest.NORMALIZE_WHITESPACE)[0])
+"""
+
+
+def walk(name: str, place: Path, environment: Mapping[str, str], files: Mapping[str, str]) -> int:
+    """Take a walk through a page, in a folder: its Python is one session, and its commands are typed where they stand.
+
+    ``files`` names those that the blocks of a kind become. The number of steps in Python is given back.
+    """
+    session = ""
+    for kind, block in blocks(page(name), "console", "pycon", *files):
+        if kind in files:
+            (place / files[kind]).write_text(block, encoding="utf-8")
+        else:
+            session += f">>> reader.follows({block!r})\n" if kind == "console" else EMPTY.sub("<BLANKLINE>\n", block)
+    (place / "page.txt").write_text(session, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", SESSION], cwd=place, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return session.count(">>> ")
+
+
+def offline(place: Path) -> dict[str, str]:
+    """Variables for libraries of Hugging Face and Ray that may ask no network, and for programs that run us."""
+    return {
+        "HF_HUB_OFFLINE": "1", "HF_HOME": str(place / "home"), "HF_DATASETS_DISABLE_PROGRESS_BARS": "1",
+        "RAY_USAGE_STATS_ENABLED": "0", "PYTHONPATH": str(PROJECT),
+    }  # fmt: skip
 
 
 class Reader:

@@ -3,50 +3,19 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.pages import PEERS, PROJECT, Reader, blocks, page, shell
+from tests.pages import PEERS, PROJECT, Reader, blocks, offline, page, shell, walk
 
 FILES = {"json": "raw.jsonl", "python": "ray_clean.py"}
 """What the blocks of the page on data sets are called."""
 
-DOCTEST = (
-    "import datasets, doctest; datasets.disable_progress_bars(); assert not doctest.testfile('page.txt', False)[0]"
-)
-
-
-def offline(place: Path) -> dict[str, str]:
-    """Variables for libraries of Hugging Face and Ray that may ask no network, and for programs that run us."""
-    return {
-        "HF_HUB_OFFLINE": "1", "HF_HOME": str(place / "home"), "RAY_USAGE_STATS_ENABLED": "0",
-        "PYTHONPATH": str(PROJECT),
-    }  # fmt: skip
-
 
 @pytest.mark.slow
 def test_the_page_on_data_sets_is_true(tmp_path: Path) -> None:
-    """Lines of Python are one session, in which the commands between them were typed before."""
-    variables = shell(tmp_path, **offline(tmp_path))
-    reader = Reader(tmp_path, variables)
-    session = ""
-    for kind, block in blocks(page("docs/datasets.md"), "console", "json", "pycon", "python"):
-        if kind == "console":
-            reader.follows(block)
-        elif kind in FILES:
-            (tmp_path / FILES[kind]).write_text(block, encoding="utf-8")
-        else:
-            session += f"{block}\n"
-    (tmp_path / "page.txt").write_text(session, encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-c", DOCTEST], cwd=tmp_path, env={**os.environ, **offline(tmp_path)},
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert session.count(">>> ") > 20
+    assert walk("docs/datasets.md", tmp_path, shell(tmp_path, **offline(tmp_path)), FILES) > 20
 
 
 @pytest.mark.peers
