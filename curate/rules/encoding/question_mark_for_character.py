@@ -24,7 +24,7 @@ from curate.regex import regex
 from curate.rule import Example, Rule
 from curate.stopwords import STOPWORDS
 
-INSIDE = regex(r"(?<=[^\W\d_])[?¿](?=[A-Za-zÀ-ÖØ-öø-ÿ])")
+INSIDE = regex(r"[?¿](?<=[^\W\d_].)(?=[A-Za-zÀ-ÖØ-öø-ÿ])")
 CLITIC = regex(r"(?P<s>s)(?![\w=&?])|(?P<t>t)(?![\w=&?])|(?:re|ve|ll|d|m)(?![\w=&?])")
 BEFORE_CLITIC = regex(
     r"(?i)(?:i|you|we|they|he|she|it|who|what|that|this|there|here|where|how|could|should|would|might|must)\Z"
@@ -36,7 +36,7 @@ VOWEL = regex("(?i)[aeiouyhàâéèêëîïôù]")
 ELIDING = ("fr", "it", "ca")
 
 AMOUNT = regex(
-    r"(?:(?<=[\s(\[“\"'])|^)\?"
+    r"\?(?:(?<=[\s(\[“\"'].)|(?<=^.))"
     r"(?=\d[\d.,]*\s?(?:m|bn|k|b|tn|mn|mio|mrd|million|billion|trillion)\b|\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+[.,]\d\d(?!\d))",
     re.MULTILINE,
 )

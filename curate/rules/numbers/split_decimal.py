@@ -25,6 +25,9 @@ from curate.protected import matches
 from curate.regex import regex
 from curate.rule import Example, Rule
 
+TORN_MARK = regex(rf"[.,](?:(?<={BLANK}.){BLANK}?|{BLANK})\d")
+"""What every torn decimal has, from its rarest character on: blanks alone stand behind every word."""
+
 TORN = regex(rf"(?P<gap>{BLANK}[.,]{BLANK}?|[.,]{BLANK})(?P<part>\d{{1,2}})(?![\d\w]|[.,:/]\d)")
 WHOLE = regex(r"(?:(?<![\w.,:/–-])|(?<=[(\s][–-]))(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,3})\Z")
 LEADING = regex(
@@ -48,10 +51,18 @@ IN_BRACKETS = regex(r"\([–-]?\Z")
 def find(doc: Document) -> Iterator[Hit]:
     """Find torn decimals, each with the grade of its evidence."""
     decimal = "," if likely(doc) in COMMA_DECIMALS else "."
-    for match in matches(TORN, doc):
+    for match in _torn(doc):
         whole = WHOLE.search(doc.text, max(0, match.start() - 16), match.start())
         if whole and decimal in match["gap"]:
             yield from _graded(doc, match, whole)
+
+
+def _torn(doc: Document) -> Iterator[re.Match[str]]:
+    """The marks of numbers with a blank beside them, each with what stands behind it."""
+    for mark in matches(TORN_MARK, doc):
+        at = mark.start()
+        if match := TORN.match(doc.text, at - 1) or TORN.match(doc.text, at):
+            yield match
 
 
 def _graded(doc: Document, match: re.Match[str], whole: re.Match[str]) -> Iterator[Hit]:
@@ -107,7 +118,7 @@ def _leads(pattern: re.Pattern[str], doc: Document, whole: re.Match[str]) -> boo
 
 def _tears_decimals(doc: Document) -> bool:
     """Whether a text has a blank behind a decimal comma where it can be nothing else: the habit of its writer."""
-    torn = (match for match in matches(TORN, doc) if match["gap"][0] == "," and AMOUNT.match(doc.text, match.end()))
+    torn = (match for match in _torn(doc) if match["gap"][0] == "," and AMOUNT.match(doc.text, match.end()))
     wholes = (WHOLE.search(doc.text, max(0, match.start() - 16), match.start()) for match in torn)
     return any(_is_alone(doc, whole) for whole in wholes if whole)
 

@@ -223,7 +223,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     phase=93,
     trigger=(
-        rf"[.!?][{QUOTES}]{{0,3}}{CAPITAL}|,[{QUOTES}]{{1,3}}{LETTER}|{LETTER}{{3}},{LETTER}{{2}}"
+        rf"(?:{LETTER}[A-Za-z]|[^A-Za-z\s])[.!?][{QUOTES}]{{0,3}}{CAPITAL}|,[{QUOTES}]{{1,3}}{LETTER}|{LETTER}{{3}},{LETTER}{{2}}"
         r"|[0-9](?:[a-z]{4}|The|It|He|She|In|But|They|We|This|That|And|For|There)"
     ),
     bad=(
