@@ -19,9 +19,9 @@ MAX_MEMORY = 1 << 28
 """Bytes for the automaton. Where it outgrows them RE2 says "no match", the same as for clean text; 37 triggers need
 less."""
 
-PARTS = 3
+PARTS = 2
 """Automata that share the triggers. One has a state for every set of triggers that matched so far, and in a thousand
-texts makes so many that making them takes longer than reading: a third of the triggers has far fewer."""
+texts makes so many that making them takes longer than reading: half of the triggers has far fewer."""
 
 Triggers = tuple[tuple[str, str], ...]
 """Rule codes with their patterns."""

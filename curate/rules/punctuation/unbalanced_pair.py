@@ -22,11 +22,12 @@ from curate.regex import regex
 from curate.rule import Example, Rule
 from curate.text import ends_sentence
 
-QUOTATION = regex(r"“(?<![^\s(\[—–]“)(?=[^\s“”])(?=[^“”\"„‟«»]*$)")
-"""A mark that opens, with no other quotation mark behind it in the line."""
+QUOTATION = regex(r"“(?<![^\s(\[—–]“)(?=[^\s“”])")
+QUOTES = '“”"„‟«»'
+"""A mark that opens, and those of which none stands behind it in the line."""
 
 TWO = regex("''|’’")
-BRACKET = regex(r"\((?<![^\s“\"—–]\()(?=[^\W\d_])(?=[^()]*$)")
+BRACKET = regex(r"\((?<![^\s“\"—–]\()(?=[^\W\d_])")
 CLOSED_BY_OPENER = frozenset("de cs sk pl hu ro bg hr sl sr mk lt lv et is sq da no sv fi nl".split())
 """Languages that close by “, or write ” on both sides."""
 
@@ -37,7 +38,8 @@ NEAR = 6
 def find(doc: Document) -> Iterator[Hit]:
     """Find the last mark of a line that opens and has nothing behind it that closes."""
     quoted = likely(doc) not in CLOSED_BY_OPENER and "„" not in doc.text
-    for index, line in enumerate(doc.lines):
+    marked = [(i, line) for i, line in enumerate(doc.lines) if "(" in line.text or "“" in line.text]
+    for index, line in marked:
         for match in _open_marks(line.text, quoted=quoted):
             start, end = line.start + match.start(), line.start + match.end()
             technical = is_protected(doc, start) or is_technical(doc.text, start)
@@ -47,11 +49,19 @@ def find(doc: Document) -> Iterator[Hit]:
 
 def _open_marks(line: str, *, quoted: bool) -> list[re.Match[str]]:
     """The last quotation mark and bracket of a line, where they open and the line ends a sentence without closing."""
-    quotation, bracket = QUOTATION.search(line) if quoted else None, BRACKET.search(line)
+    quotation, bracket = _last(QUOTATION, line, QUOTES) if quoted else None, _last(BRACKET, line, "()")
     if quotation and TWO.search(line, quotation.end()):
         quotation = None
     found = [match for match in (quotation, bracket) if match]
     return found if found and ends_sentence(line) else []
+
+
+def _last(pattern: re.Pattern[str], line: str, marks: str) -> re.Match[str] | None:
+    """The match of a pattern at the first of some marks, where none of them stands behind it in the line."""
+    at = line.rfind(marks[0])
+    if at < 0 or any(line.find(mark, at + 1) >= 0 for mark in marks[1:]):
+        return None
+    return pattern.match(line, at)
 
 
 def _goes_on(mark: str, behind: Sequence[Line]) -> bool:
@@ -74,7 +84,7 @@ RULE = Rule(
     find=find,
     severity=Severity.INFO,
     phase=93,
-    trigger=r"“[^“”\"„‟«»\n]*(?:\n|\z)|\([^()\n]*(?:\n|\z)",
+    trigger=r"[“(]",
     bad=(
         Example("“We shall sail, he said and shut the door."),
         Example("The pier (built in 1902 was closed."),
