@@ -16,14 +16,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from curate.model import Document
 from curate.regex import regex
 from curate.stopwords import ALL_STOPWORDS, STOPWORDS
-
-if TYPE_CHECKING:
-    from langdetect import DetectorFactory
 
 SAMPLE = 1200
 """Code points that are looked at, from the middle of the first 4,000: headers and menus lie before it."""
@@ -220,26 +216,11 @@ def _likely(doc: Document) -> str | None:
     return best if most >= FEW_VOTES and most > LITTLE_LEAD * counted.get(second, 0) else None
 
 
-@cache
-def _factory() -> DetectorFactory:
-    """The profiles of langdetect, loaded once and with a fixed seed: without it, it answers by chance."""
-    from langdetect import DetectorFactory, detector_factory  # noqa: PLC0415 - slow to load, and seldom needed
-
-    DetectorFactory.seed = 0
-    detector_factory.init_factory()
-    return detector_factory._factory  # noqa: SLF001 - the library has no other way to its detector
-
-
 def _langdetect(sample: str, among: tuple[str, str]) -> str | None:
     """What langdetect is sure of; None where it does not know both of two languages, and takes one for the other."""
-    from langdetect.lang_detect_exception import LangDetectException  # noqa: PLC0415 - as above
+    from curate.witness import most_likely, profiles  # noqa: PLC0415 - slow to load, and seldom needed
 
-    if not set(map(code, _factory().get_lang_list())).issuperset(filter(None, among)):
+    if not set(map(code, profiles().langlist)).issuperset(filter(None, among)):
         return None
-    detector = _factory().create()
-    detector.append(sample)
-    try:
-        first = detector.get_probabilities()[0]
-    except (LangDetectException, IndexError):
-        return None
-    return code(first.lang) if first.prob >= SURE else None
+    lang, sure = most_likely(sample) or ("", 0)
+    return code(lang) if sure >= SURE else None
