@@ -20,6 +20,7 @@ from curate.record import Origin
 from curate.rules import load_rules
 from curate.selection import known
 from curate.sources import Found
+from curate.stopwatch import steps
 
 __all__ = [
     "FileFix", "check", "check_paths", "clean", "effective", "entries", "examined", "findings", "fix", "fix_paths",
@@ -100,7 +101,9 @@ def examined(
     yield from found.skipped
     silent = not (found.failed or found.nothing)
     known = cache if examining.pays(found.inputs) else NONE
-    for source, one in examining.distinct(examining.examine_all(contents(found.inputs), plan, known, run)):
+    for source, one in examining.distinct(
+        examining.examine_all(steps("reading", contents(found.inputs)), plan, known, run)
+    ):
         silent = silent and not (one.records or one.read or one.failed or one.code)
         yield source, one
     if silent:

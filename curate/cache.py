@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from curate.errors import UsageError
+from curate.stopwatch import stage
 
 if TYPE_CHECKING:
     import sqlite3
@@ -98,6 +99,7 @@ class Cache:
         self.misses += len(wanted) - len(found)
         return found
 
+    @stage("cache")
     def keep(self, values: Iterable[tuple[bytes, bytes]]) -> None:
         """Keep values; they are written many at a time."""
         if self.folder:
@@ -105,6 +107,7 @@ class Cache:
         if len(self._new) >= HELD:
             self._do(self._write, None)
 
+    @stage("cache")
     def close(self) -> None:
         """Write what is not yet written."""
         if self._new or self._used:

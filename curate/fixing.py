@@ -16,6 +16,7 @@ from curate.formats.items import Input, Item
 from curate.model import Document, Finding, Safety
 from curate.plan import Plan
 from curate.selection import chosen
+from curate.stopwatch import by_document, stage
 
 OPEN = ("undecided", "charset")
 """Readings of bytes that stand as U+FFFD in the text: a file that is written anew gets those bytes back."""
@@ -72,6 +73,7 @@ def _pieces(before: bytes, changed: Sequence[tuple[Item, bytes]]) -> Iterator[by
     yield before[done:]
 
 
+@by_document("mending")
 def _fixed(item: Item, plan: Plan) -> tuple[Document, bytes | None]:
     """A document after its fixes with the record's new bytes; with None it has to stay as it is.
 
@@ -149,6 +151,7 @@ def _fixable(found: Finding, plan: Plan) -> bool:
     return allowed and chosen(rule, found.variant, plan.lint.fixable, plan.lint.unfixable)
 
 
+@stage("writing")
 def write_fix(fix: FileFix) -> None:
     """Write a fixed file in place of the old one: whole or not at all, with the old one's permissions.
 

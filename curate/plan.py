@@ -80,6 +80,8 @@ class Plan:
     """Whether the fixes that count against the budget are not made: how an article is cleaned that was beyond it."""
     suppressed: Suppressions = NONE
     """Places that no fix touches, whatever the day; findings there say by which reason they are exempt."""
+    timed: bool = field(default=False, repr=False)
+    """Whether its rules take their time while the stopwatch runs; what they find is the same, and so is the digest."""
     root: str = field(default="", compare=False)
     """Folder of the configuration file; globs are relative to it. Not part of the digest."""
 
@@ -88,7 +90,7 @@ class Plan:
         """The rules that may fire, in the order of their phases."""
         options = {code: dict(pairs) for code, pairs in self.options}
         wanted = (r for r in load_rules() if chosen(r, None, self.lint.select, self.lint.ignore))
-        return tuple(rule.with_options(options.get(rule.code, {})) for rule in wanted)
+        return self._variants(rule.with_options(options.get(rule.code, {})) for rule in wanted)
 
     @cached_property
     def phases(self) -> tuple[int, ...]:
@@ -103,7 +105,16 @@ class Plan:
     @cached_property
     def movers(self) -> Mapping[int, tuple[Rule, ...]]:
         """The rules that move lines, be they selected or not, by the phase in which they do."""
-        return _grouped((rule.moving_phase, rule) for rule in load_rules() if rule.moving_phase)
+        movers = self._variants(rule for rule in load_rules() if rule.moving_phase)
+        return _grouped((rule.moving_phase, rule) for rule in movers if rule.moving_phase)
+
+    def _variants(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
+        """The rules, those that take their time where that is wanted."""
+        if not self.timed:
+            return tuple(rules)
+        from curate import timed  # noqa: PLC0415 - few runs are measured
+
+        return tuple(map(timed.rule, rules))
 
     @cached_property
     def triggers(self) -> Triggers:

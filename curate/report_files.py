@@ -33,6 +33,7 @@ from curate.exporters.report_json import Numbers
 from curate.ledger import EXPECTATIONS
 from curate.report import Report, reason, total
 from curate.rules import load_rules
+from curate.stopwatch import stage
 from curate.text import counted
 
 Kept = TypeVar("Kept")
@@ -41,6 +42,7 @@ NAMED = 5
 """Skipped files, and articles for review, that a summary names."""
 
 
+@stage("exporting")
 def write(directory: Path) -> None:
     """Write `report.json`, `report.md` and `report.html` into the directory of a finished run.
 

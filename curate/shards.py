@@ -24,6 +24,7 @@ from curate.ledger import ARTICLES, EDITS, EXPECTATIONS, MANIFEST, REJECTED, Rej
 from curate.model import Json, Record
 from curate.plan import Plan
 from curate.record import Origin
+from curate.stopwatch import by_document, stage
 
 EMPTY = "nothing is left of the text after cleaning"
 """Why a record without a text is not kept."""
@@ -131,7 +132,12 @@ def _take_item(run: _Run, item: Item, plan: Plan, added: str | None) -> None:
     if isinstance(made, Rejected):
         run.crashes.extend([made.reason] if made.crashed else [])
         _lose(run, made)
-        return
+    else:
+        _keep(run, item, made, plan)
+
+
+@stage("writing")
+def _keep(run: _Run, item: Item, made: Record, plan: Plan) -> None:
     run.counts["kept"] += 1
     article = ledger.article(made)
     original = format_of(item.format).original(item, plan.files)
@@ -139,12 +145,14 @@ def _take_item(run: _Run, item: Item, plan: Plan, added: str | None) -> None:
     run.index.append((made.id, item.raw_path, item.row or 0, place, len(article)))
 
 
+@stage("writing")
 def _lose(run: _Run, lost: Rejected | Unreadable) -> None:
     entry = lost.item if isinstance(lost, Rejected) else lost
     run.counts["rejected" if isinstance(lost, Rejected) else "unreadable"] += 1
     run.lost_index.append((entry.raw_path, entry.row or 0, aside.put(run.lost, ledger.rejected(lost))))
 
 
+@by_document("mending")
 def clean_item(item: Item, plan: Plan, added: str | None = None) -> Record | Rejected:
     """The record of an item, or why there is none.
 
@@ -195,6 +203,7 @@ def _input(done: Read, records: int) -> dict[str, Json]:
     return row | {"bytes": size, "sha256": digest, "records": records} | frame
 
 
+@stage("reading")
 def _digest(source: Input) -> tuple[int, str]:
     """Size and SHA-256 of an input as it stands on disk."""
     if source.file is None:
@@ -220,6 +229,7 @@ def _counted(run: _Run) -> dict[str, int]:
     }
 
 
+@stage("writing")
 def _write(run: _Run, folder: Path, counts: dict[str, int], plan: Plan) -> None:
     """The four files, sorted."""
     with (folder / ARTICLES).open("wb") as articles, (folder / EDITS).open("wb") as edits:

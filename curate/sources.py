@@ -19,6 +19,7 @@ from curate.formats.items import Failed, Input, Skipped
 from curate.formats.packing import reason
 from curate.naming import ENDINGS, KNOWN, format_of, from_root, matches
 from curate.plan import Plan
+from curate.stopwatch import stage
 
 __all__ = ["ENDINGS", "KNOWN", "Found", "find", "format_of", "from_root", "listed", "matches", "sniff"]
 
@@ -35,6 +36,7 @@ class Found(NamedTuple):
     """What is said where none of it can be read, and nothing is wrong with that; "" where that is an error."""
 
 
+@stage("files")
 def find(
     paths: Iterable[str | os.PathLike[str]], plan: Plan, stdin_filename: str | None = None, *, force: bool = False
 ) -> Found:

@@ -24,6 +24,7 @@ from typing import Generic, TypeVar
 
 from curate.backends.tasks import Ready, Task
 from curate.errors import WorkerError
+from curate.stopwatch import stage
 
 T = TypeVar("T", bound=Task)
 R = TypeVar("R")
@@ -89,6 +90,7 @@ class _Pool(Generic[T, R]):
         self.size = size
         self.workers: list[_Worker[T, R]] = []
 
+    @stage("sending")
     def hand_out(self, window: Iterable[_Slot[T, R]]) -> None:
         """Give the first tasks that nobody works on to workers that have none."""
         at_work = {id(one.slot) for one in self.workers}
@@ -119,9 +121,10 @@ class _Pool(Generic[T, R]):
     def collect(self, seconds: float | None) -> None:
         """Take the results that are there, or wait for the first."""
         busy = {one.pipe: one for one in self.workers if one.slot}
-        for pipe in wait(list(busy), seconds):
+        for pipe in _wait(list(busy), seconds):
             self._take(busy[pipe])  # type: ignore[index] # only pipes are waited for
 
+    @stage("sending")
     def _take(self, worker: _Worker[T, R]) -> None:
         try:
             result, error = worker.pipe.recv()
@@ -140,6 +143,9 @@ class _Pool(Generic[T, R]):
         for one in self.workers:
             one.process.join(PATIENCE)
             one.pipe.close()
+
+
+_wait = stage("waiting")(wait)
 
 
 @contextmanager

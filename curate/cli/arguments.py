@@ -17,6 +17,7 @@ from curate.errors import UsageError
 from curate.model import Severity
 from curate.plan import Plan
 from curate.regex import regex
+from curate.stopwatch import stage
 
 RAW = "corpus/raw"
 """Where raw articles stand unless something else is said."""
@@ -121,8 +122,8 @@ def add_configuration(reader: argparse.ArgumentParser) -> None:
     )
 
 
-def add_speed(reader: argparse.ArgumentParser) -> None:
-    """The flags that say what is remembered, and how many processes work."""
+def add_speed(reader: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """The flags that say what is remembered, and how many processes work; their group."""
     group = reader.add_argument_group("speed")
     group.add_argument("-n", "--no-cache", action="store_true", help="neither ask the cache nor write to it")
     group.add_argument("--cache-dir", metavar="DIR", help="folder of the cache [default: .curate_cache]")
@@ -133,6 +134,12 @@ def add_speed(reader: argparse.ArgumentParser) -> None:
         metavar="N",
         help="processes; 0 for one a core where there is much to do [default: 0]",
     )
+    return group
+
+
+def add_timing(group: argparse._ArgumentGroup) -> None:
+    """The flag that asks where the time went; `curate.cli.timing` answers."""
+    group.add_argument("--timing", action="store_true", help="say on standard error where the time went")
 
 
 def _number(said: str) -> int:
@@ -152,6 +159,7 @@ def fails(weight: Severity, level: str | None) -> bool:
     return level in tuple(Severity) and weight.reaches(Severity(level))
 
 
+@stage("starting")
 def settings(args: argparse.Namespace, read: Reader = on_disk) -> Settings:
     """The configuration with the flags over it; ``read`` gives its files: those of another commit, say."""
     if args.config and args.isolated:
@@ -163,6 +171,7 @@ def settings(args: argparse.Namespace, read: Reader = on_disk) -> Settings:
     plan = replace(found.plan, lint=selecting.lint(found.plan.lint, args), unsafe=unsafe)
     if not plan.rules:
         terminal.say("warning: no rule is selected, so that nothing will be found")
+    plan = replace(plan, timed=getattr(args, "timing", False))
     return _with_speed(found, args)._replace(plan=plan)
 
 

@@ -14,6 +14,7 @@ from curate.cli.choosing import Chosen
 from curate.cli.evidence import in_raw
 from curate.cli.looking import Accepting, Seen, look, said
 from curate.cli.progress import bar
+from curate.cli.timing import watched
 from curate.configuration import Settings
 from curate.errors import UsageError
 from curate.exporters import HUMAN
@@ -48,6 +49,11 @@ def run(argv: Sequence[str]) -> int:
     args = arguments.parse(_parser(), argv)
     if args is None:
         return 0
+    with watched(args):
+        return _run(args)
+
+
+def _run(args: argparse.Namespace) -> int:
     settings = arguments.settings(args)
     if args.show_settings:
         from curate.cli.showing import show_settings  # noqa: PLC0415 - a check shows none
@@ -83,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     fixing.add_argument("--diff", action="store_true", help="show what --fix would change, and write nothing")
     _add_accepting(reader.add_argument_group("what is accepted"))
     _add_output(reader.add_argument_group("output"))
-    arguments.add_speed(reader)
+    arguments.add_timing(arguments.add_speed(reader))
     arguments.add_configuration(reader)
     return reader
 

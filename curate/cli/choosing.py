@@ -17,6 +17,7 @@ from curate.errors import UsageError
 from curate.formats.items import Input, Skipped
 from curate.plan import Plan
 from curate.sources import Found
+from curate.stopwatch import stage
 
 if TYPE_CHECKING:
     from curate.git import Repo
@@ -80,6 +81,7 @@ def is_whole(args: argparse.Namespace) -> bool:
     return not (args.paths or variants) and all(getattr(args, way) in (None, False) for way in WAYS)
 
 
+@stage("files")
 def choose(args: argparse.Namespace, plan: Plan) -> Chosen:
     """What the arguments say is read. Flags that do not go together are a `UsageError`; see also `curate.git`."""
     _refuse_together(args)

@@ -12,6 +12,7 @@ import msgspec
 from curate import report_files, shards, sources
 from curate.cli import arguments, terminal
 from curate.cli.progress import bar
+from curate.cli.timing import watched
 from curate.configuration import Settings
 from curate.errors import UsageError
 from curate.exporters.report_json import Numbers, RuleRow
@@ -55,6 +56,11 @@ def run(argv: Sequence[str]) -> int:
     args = arguments.parse(_parser(), argv)
     if args is None:
         return 0
+    with watched(args):
+        return _run(args)
+
+
+def _run(args: argparse.Namespace) -> int:
     settings = arguments.settings(args)
     paths = args.paths or arguments.default_paths(settings.plan)
     return _clean(paths, _out(settings, args), settings, args)
@@ -70,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     group = reader.add_argument_group("output")
     group.add_argument("--added", type=_day, metavar="DAY", help="day that the records get as `added`, like 2024-11-14")
     arguments.add_fail_on(group, None, "exit 1 when such findings stay open: error, warning, info or never")
+    arguments.add_timing(reader.add_argument_group("speed"))
     arguments.add_configuration(reader)
     return reader
 

@@ -15,6 +15,7 @@ from curate.cache import NONE
 from curate.cli import arguments, gate_page, outcome, reporting, terminal
 from curate.cli.looking import Seen, said
 from curate.cli.reporting import STDOUT, Outputs, Report
+from curate.cli.timing import watched
 from curate.exporters import HUMAN
 from curate.formats.items import Skipped
 from curate.gate.asking import Ask, question
@@ -25,6 +26,7 @@ from curate.gate.trust import decide
 from curate.git import open_repo
 from curate.model import Severity
 from curate.plan import Plan
+from curate.stopwatch import stage
 
 USAGE = "[OPTIONS] [PATHS]..."
 
@@ -59,6 +61,11 @@ def run(argv: Sequence[str]) -> int:
     args = arguments.parse(_parser(), argv)
     if args is None:
         return 0
+    with watched(args):
+        return _run(args)
+
+
+def _run(args: argparse.Namespace) -> int:
     outputs = reporting.outputs(args)
     repo = open_repo(Path.cwd())
     resolved = resolve(repo, base_of(args.base, os.environ), head_of(args.head, os.environ))
@@ -114,12 +121,13 @@ def _parser() -> argparse.ArgumentParser:
         "least severity of what is new that fails: error, warning, info or never [default: warning]",
     )
     output.add_argument("-e", "--exit-zero", action="store_true", help="exit 0 in spite of limits that do not hold")
-    arguments.add_speed(reader)
+    arguments.add_timing(arguments.add_speed(reader))
     arguments.add_configuration(reader)
     reader.set_defaults(unsafe_fixes=False, statistics=False, show_suppressed=False)
     return reader
 
 
+@stage("exporting")
 def _tell(answer: Answer, plan: Plan, outputs: Outputs, args: argparse.Namespace) -> int:
     """Write everything that was asked for; the exit code."""
     failed: list[str] = []

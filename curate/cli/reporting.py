@@ -13,6 +13,7 @@ from curate.cli.arguments import one_of
 from curate.errors import UsageError
 from curate.exporters import FORMATS, REPORTS, STREAMS, reporter
 from curate.model import Finding
+from curate.stopwatch import OTHER, stage, steps
 
 if TYPE_CHECKING:
     from curate.run import Run
@@ -94,11 +95,13 @@ def refuse(args: argparse.Namespace, why: str) -> None:
         raise UsageError(f"{args.report[0]}: {why}")
 
 
+@stage("exporting")
 def spooled(findings: Iterable[Finding], outputs: Outputs, stream: Stream, end: Callable[[], Run], fail: Fail) -> None:
     """Let findings be written as they come, and then by the reports.
 
     ``end`` says how the run ended, once all findings have come.
     """
+    findings = steps(OTHER, findings)
     if not outputs.reports:
         stream(findings)
         return

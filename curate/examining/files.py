@@ -11,9 +11,10 @@ from curate.backends import Ready, serial
 from curate.cache import NONE, Cache
 from curate.examining.checked import Examined, joined
 from curate.examining.pieces import Fetch, Place, pieces
-from curate.examining.work import Done, Load, Piece, work
+from curate.examining.work import Done, Load, Piece, measured, work
 from curate.formats.items import Input
 from curate.plan import Plan
+from curate.stopwatch import MET, WATCH
 
 if TYPE_CHECKING:
     from curate.examining.shelf import Shelf
@@ -54,9 +55,11 @@ def examine_all(
     ahead: deque[Place] = deque()
     parts: list[Examined] = []
     shelf = _shelf(cache)
-    for done in run(work, _tasks(pieces(inputs, plan.unsuppressed, shelf, fetch), ahead)):
+    for done in run(measured if plan.timed else work, _tasks(pieces(inputs, plan.unsuppressed, shelf, fetch), ahead)):
         for one in done:
             place = ahead.popleft()
+            if plan.timed:
+                _note(one)
             cache.keep(one.rows)
             if place.key and shelf:
                 parts.append(one.examined)
@@ -65,6 +68,14 @@ def examine_all(
             if place.last or not place.key:
                 parts.clear()
             yield place.source, one.examined
+
+
+def _note(done: Done) -> None:
+    """Count what was met, and what another process took for it."""
+    records = done.examined.records
+    WATCH.count(MET, len(records), sum(one.size for one in records))
+    if done.taken:
+        WATCH.add(done.taken)
 
 
 def pays(inputs: Sequence[Input]) -> bool:

@@ -14,6 +14,7 @@ from curate.examining.records import effective
 from curate.examining.work import Piece, assembled
 from curate.formats.items import Entry, Input, Item, Read, Unreadable
 from curate.plan import Plan
+from curate.stopwatch import stage, steps
 
 if TYPE_CHECKING:
     from curate.examining.shelf import Shelf
@@ -65,7 +66,7 @@ def pieces(
     for batch in _batches(inputs, plan, shelf):
         known = shelf.files(one.key for one in batch if one.key) if shelf else {}
         unread = [one.source for one in batch if one.unread and one.key not in known]
-        contents = iter(fetch(unread) if fetch and unread else ())
+        contents = steps("reading", fetch(unread) if fetch and unread else ())
         for one in batch:
             if one.key in known:
                 yield Piece(one.source, one.plan, known=known[one.key]), Place(one.source)
@@ -91,6 +92,7 @@ def _held(source: Input, plan: Plan, shelf: Shelf | None) -> _Held:
     return _Held(source, plan, data, shelf.key(source, plan, data) if shelf else None)
 
 
+@stage("reading")
 def _content(source: Input, plan: Plan) -> bytes | None:
     """The bytes of a file that is to be held; None for what is read as a stream, or cannot be read."""
     limit = TABLE if source.format in TABLES else plan.files.max_file_size

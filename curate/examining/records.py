@@ -13,11 +13,13 @@ from curate.model import Document, Finding, Hit, fingerprint
 from curate.plan import Plan
 from curate.rule import Rule
 from curate.selection import exactness
+from curate.stopwatch import by_document
 
 HEAD = 1000
 """Bytes that a record which cannot be read is known by."""
 
 
+@by_document("findings")
 def check(entry: Item | Unreadable, plan: Plan) -> Checked:
     """What is wrong with a record; ``plan`` is the one that holds in its file."""
     if isinstance(entry, Unreadable):

@@ -12,6 +12,7 @@ from curate.examining.checked import Checked, Examined, joined
 from curate.examining.keys import file_key, row_key
 from curate.formats.items import Entry, Input, Item, Read
 from curate.plan import Plan
+from curate.stopwatch import stage
 
 _file = msgspec.msgpack.Decoder(Examined)
 _record = msgspec.msgpack.Decoder(Checked)
@@ -24,20 +25,24 @@ class Shelf(NamedTuple):
     cache: Cache
 
     @staticmethod
+    @stage("cache")
     def key(source: Input, plan: Plan, data: bytes | None) -> bytes | None:
         """The key of a file; None for one that is neither held nor known by its blob."""
         return file_key(source, plan, data) if source.blob or data is not None else None
 
+    @stage("cache")
     def files(self, keys: Iterable[bytes]) -> dict[bytes | None, Examined]:
         """What is known of some files."""
         return {key: unpacked(value) for key, value in self.cache.examined(keys).items()}
 
+    @stage("cache")
     def keep(self, key: bytes, parts: Sequence[Examined]) -> None:
         """Keep what was found in a file, unless something went wrong with it."""
         found = parts[0] if len(parts) == 1 else joined(parts)
         if found.whole:
             self.cache.keep([(key, packed(found))])
 
+    @stage("cache")
     def rows(
         self, entries: Sequence[Entry | Read], plan: Plan
     ) -> tuple[tuple[Entry | Read | Checked, bytes | None], ...]:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from curate import formats
 from curate.examining.checked import Checked, Examined
 from curate.examining.records import check, left_out
 from curate.formats.items import Entry, Failed, Input, Item, Read, Skipped, Unreadable
 from curate.plan import Plan
+from curate.stopwatch import WATCH
+
+if TYPE_CHECKING:
+    from curate.taken import Taken
 
 Row = tuple[Entry | Read | Checked, bytes | None]
 """An entry of a table, or what is known of it already, and its key in the cache."""
@@ -53,11 +57,22 @@ class Done(NamedTuple):
 
     examined: Examined
     rows: tuple[tuple[bytes, bytes], ...] = ()
+    taken: Taken | None = None
+    """Where the time of the load went whose last piece it is, where that was measured in another process."""
 
 
 def work(load: Load) -> list[Done]:
     """What is found in each piece of a load."""
     return [_done(one) for one in load.pieces]
+
+
+def measured(load: Load) -> list[Done]:
+    """The same, while the stopwatch runs: in another process what it took comes along."""
+    if WATCH.runs_here:
+        return work(load)
+    WATCH.start()
+    *done, last = work(load)
+    return [*done, last._replace(taken=WATCH.stop())]
 
 
 def _done(piece: Piece) -> Done:

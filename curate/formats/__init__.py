@@ -42,8 +42,16 @@ def format_of(name: str) -> Format:
 
 def read(source: Input, plan: Plan) -> Iterator[Entry | Read]:
     """The records of an input in their order, then `Read`; a file that cannot be read is `Failed`."""
+    if not plan.timed:
+        return _read(source, plan, lambda stream: stream)
+    from curate.formats import timed  # noqa: PLC0415 - few runs are measured
+
+    return timed.documents(_read(source, plan, timed.stream))
+
+
+def _read(source: Input, plan: Plan, through: Callable[[BinaryIO], BinaryIO]) -> Iterator[Entry | Read]:
     try:
         with packing.unpacked(source) as stream:
-            yield from format_of(source.format).read(source, stream, plan.files)
+            yield from format_of(source.format).read(source, through(stream), plan.files)
     except packing.DAMAGED as error:
         yield Failed(source.path, f"{source.path}: {packing.reason(error)}")

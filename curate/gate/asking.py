@@ -20,6 +20,7 @@ from curate.git import Blob, Change, Repo
 from curate.git.repo import RENAMES
 from curate.model import Severity
 from curate.plan import Plan
+from curate.stopwatch import stage
 
 SHOWN = 3
 """Files that are named where a configuration reads more, or fewer."""
@@ -39,6 +40,7 @@ class Ask(NamedTuple):
     """Least severity that counts where a limit does not say it; None: none does."""
 
 
+@stage("files")
 def question(ask: Ask) -> Question:
     """What the gate is to judge; an `InputError` where there is nothing to read at all."""
     repo, plan, sides = ask.repo, ask.decided.settings.plan, ask.resolved.sides
