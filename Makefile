@@ -14,7 +14,7 @@ install = $(BIN)/uv pip install --quiet --python $(1)/bin/python --no-deps --req
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
 
-.PHONY: help .venv .venv-peers clean-corpus docs schema test test-slow test-oldest test-peers coverage lint format lock
+.PHONY: help .venv .venv-peers bench bench-rules clean-corpus docs schema test test-slow test-oldest test-peers coverage lint format lock
 
 help: ## List what there is to make.
 	@echo 'make TARGET, where TARGET is'
@@ -42,7 +42,7 @@ $(READY): requirements.lock requirements-build.lock pyproject.toml
 	@$(BIN)/python -m compileall -q curate # as pip does for users: where PYTHONDONTWRITEBYTECODE is set, each start would compile all
 	@touch $@
 
-# What reads our exports as others do, apart from .venv, since it pins old versions of what we use.
+# What reads our exports as others do, and what we measure ourselves against, apart from .venv, since it pins old versions of what we use.
 .venv-peers/.ready: requirements-peers.lock $(READY)
 	@rm -rf .venv-peers
 	@$(BIN)/python -m venv .venv-peers
@@ -50,7 +50,7 @@ $(READY): requirements.lock requirements-build.lock pyproject.toml
 	@$(call install,.venv-peers,requirements-peers.lock)
 	@touch $@
 
-.venv-peers: .venv-peers/.ready ## Make the environment of the tools that read our exports.
+.venv-peers: .venv-peers/.ready ## Make the environment of the tools of others.
 
 test-peers: .venv-peers/.ready ## Read our exports with the tools of others, in an environment of its own.
 	$(BIN)/python -m pytest -n 2 -m peers
@@ -66,6 +66,13 @@ test-peers: .venv-peers/.ready ## Read our exports with the tools of others, in 
 
 test-oldest: .venv-oldest/.ready ## Run the tests of what other libraries get with the oldest versions that we allow.
 	.venv-oldest/bin/python -m pytest -n 2 tests/batches tests/definitions tests/expecting tests/export tests/frames tests/pandera
+
+bench: .venv-peers/.ready ## Measure how fast we are; CORPUS=FILE, ROWS=a,b, QUICK=1, JSON=FILE, RENEW=1 writes docs/performance.md.
+	@$(BIN)/python -m bench $(if $(CORPUS),--corpus '$(CORPUS)') $(if $(ROWS),--rows '$(ROWS)') $(if $(JSON),--json '$(JSON)') \
+	    $(if $(QUICK),--quick) $(if $(RENEW),--renew)
+
+bench-rules: $(READY) ## Measure what each rule costs; CORPUS=FILE, INSTRUCTIONS=1 counts those of the slowest, too.
+	@$(BIN)/python -m bench.rules $(if $(CORPUS),--corpus '$(CORPUS)') $(if $(INSTRUCTIONS),--instructions)
 
 clean-corpus: $(READY) ## Clean corpus/raw into corpus/clean.
 	$(BIN)/curate clean corpus/raw --out corpus/clean

@@ -1,0 +1,70 @@
+"""Commands as whole processes: what a user waits for."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+
+from bench.clock import Cost, in_turn, ratios, share, speeds
+from bench.corpus import Part
+from bench.setting import YARDSTICK, Setting
+from bench.table import Line, number, speed_line
+
+CHECKED, CLEANED, SHARED = 20.0, 8.0, 10.0
+"""MB."""
+
+CHECK_GOAL, CLEAN_GOAL, PROCESSES_GOAL = 0.3, 0.15, 1.8
+
+
+def check(setting: Setting) -> Iterator[Line]:
+    """`curate check` of a table, nothing remembered."""
+    part = setting.part(CHECKED)
+    yardstick, ours = _beside_yardstick(setting, part, lambda: setting.checked(part))
+    share = ratios(ours, yardstick)
+    yield speed_line(
+        "check-file", "`curate check FILE.jsonl`, the whole process", speeds(ours), share,
+        goal="0.3 of the yardstick: 30 MB/s", reached=share.median >= CHECK_GOAL,
+    )  # fmt: skip
+
+
+def clean(setting: Setting) -> Iterator[Line]:
+    """`curate clean` of a table, with all that it writes."""
+    part = setting.part(CLEANED)
+    yardstick, ours = _beside_yardstick(setting, part, lambda: cleaned(setting, part))
+    share = ratios(ours, yardstick)
+    yield speed_line(
+        "clean-file", "`curate clean FILE.jsonl`: records, edits and report written", speeds(ours), share,
+        goal="0.15 of the yardstick: 15 MB/s", reached=share.median >= CLEAN_GOAL,
+    )  # fmt: skip
+
+
+def cleaned(setting: Setting, part: Part) -> Cost:
+    """What cleaning some texts costs; what it writes is deleted again."""
+    out = setting.folder / "cleaned"
+    shutil.rmtree(out, ignore_errors=True)
+    return setting.curate("clean", str(part.path), "--out", str(out), size=part.bytes)
+
+
+def processes(setting: Setting) -> Iterator[Line]:
+    """`curate check` by two processes and by one, on the clock."""
+    part = setting.part(SHARED)
+    runs = {"one": lambda _: setting.checked(part, 1), "two": lambda _: setting.checked(part, 2)}
+    costs = in_turn(few(setting), runs)
+    faster = share(one.wall / two.wall for one, two in zip(costs["one"], costs["two"], strict=True))
+    yield Line(
+        "processes", "`curate check FILE.jsonl` by two processes", f"{number(faster.median)} times one, on the clock",
+        goal="1.8 times one", spread=faster.spread, reached=faster.median >= PROCESSES_GOAL,
+        figures={"times": round(faster.median, 4)},
+    )  # fmt: skip
+
+
+def few(setting: Setting) -> int:
+    """Rounds of what takes long."""
+    return min(setting.rounds, 3)
+
+
+def _beside_yardstick(setting: Setting, part: Part, run: Callable[[], Cost]) -> tuple[list[Cost], list[Cost]]:
+    """The costs of the yardstick and of a command, in turn."""
+    with setting.workers(part, YARDSTICK) as [worker]:
+        costs = in_turn(few(setting), {"yardstick": worker.run, "ours": lambda _: run()})
+    return costs["yardstick"], costs["ours"]

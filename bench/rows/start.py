@@ -1,0 +1,86 @@
+"""What runs before a commit: one article, and many files of which none has changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from bench.clock import command, in_turn, share
+from bench.corpus import Part
+from bench.ours import documents
+from bench.setting import PYTHON, Setting
+from bench.table import Line, number
+from curate import api
+
+SAMPLE = 0.1
+"""MB of texts, among which there is one without damage."""
+
+MILLISECONDS_GOAL, SECONDS_GOAL = 150, 1.0
+
+HEAVY = ("pandas", "pandera", "great_expectations", "ray")
+
+LOADED = "import sys; from curate.cli import main; main(sys.argv[1:]); print(*sys.modules)"
+
+FILES = 10_000
+
+LONGEST = 1_500
+"""Characters of each of the files: they are many, not long."""
+
+
+def one_file(setting: Setting) -> Iterator[Line]:
+    """`curate check one.txt`: processor time with the start, and what was loaded."""
+    one = setting.folder / "one.txt"
+    one.write_text(_sound(setting.corpus.part(SAMPLE)), encoding="utf-8")
+    runs = {
+        "python": lambda _: command([str(PYTHON), "-c", "pass"], setting.folder),
+        "ours": lambda _: setting.curate("check", one.name, "--no-cache"),
+    }
+    costs = in_turn(setting.rounds * 3, runs)
+    ours, python = (share(cost.cpu * 1000 for cost in costs[name]) for name in ("ours", "python"))
+    loaded = command([str(PYTHON), "-c", LOADED, "check", "--isolated", "--no-cache", one.name], setting.folder).said
+    heavy = sorted({*HEAVY} & {*str(loaded).rpartition("\n")[0].rpartition("\n")[2].split()})
+    yield Line(
+        "one-file", "`curate check one.txt`: processor time, start included",
+        f"{ours.median:.0f} ms, {python.median:.0f} of them Python's own start; imports {', '.join(heavy) or 'none'}",
+        goal=f"{MILLISECONDS_GOAL} ms; imports none of pandas, pandera, GX, Ray",
+        spread=ours.spread, reached=ours.median <= MILLISECONDS_GOAL and not heavy,
+        figures={"ms": round(ours.median, 1), "ms of Python": round(python.median, 1)},
+    )  # fmt: skip
+
+
+def _sound(part: Part) -> str:
+    """The first text without a finding, else the first."""
+    docs = documents(part.path.read_bytes().splitlines())
+    return next((doc for doc in docs if not api.check(doc.text)), docs[0]).text
+
+
+def unchanged(setting: Setting) -> Iterator[Line]:
+    """`curate check` of many files that it has seen as they are."""
+    number_of_files = round(FILES * setting.scale)
+    folder = setting.folder / "files"
+    _written(setting, folder, number_of_files)
+    arguments = ("check", folder.name, "--cache-dir", str(setting.folder / "cache"))
+    first = setting.curate(*arguments)
+    costs = [setting.curate(*arguments) for _ in range(setting.rounds)]
+    again = share(cost.wall for cost in costs)
+    yield Line(
+        "unchanged", f"`curate check` of {number_of_files:,} unchanged files",
+        f"{number(again.median)} s; the first time {number(first.wall)} s", goal=f"{SECONDS_GOAL:.0f} s",
+        spread=again.spread, reached=again.median <= SECONDS_GOAL if setting.is_whole else None,
+        figures={"s": round(again.median, 3), "s of the first time": round(first.wall, 3),
+                 "s of processor time": round(share(cost.cpu for cost in costs).median, 3)},
+    )  # fmt: skip
+
+
+def _written(setting: Setting, folder: Path, number_of_files: int) -> None:
+    """Write so many articles of some length, a file each."""
+    folder.mkdir()
+    written, size = 0, number_of_files * LONGEST * 2 / 1e6
+    with setting.corpus.part(size).path.open("rb") as lines:
+        for line in lines:
+            text: str = json.loads(line)["text"]
+            for at in range(0, len(text), LONGEST):
+                if written < number_of_files:
+                    (folder / f"{written:05}.txt").write_text(text[at : at + LONGEST], encoding="utf-8", newline="")
+                    written += 1

@@ -1,0 +1,176 @@
+"""What each rule costs: ``python -m bench.rules`` (`make bench-rules`).
+
+A rule's cost has no single answer, since rules share what they look at: lines, zones, labels. So there are two, both
+beyond what a check by no rule takes.
+
+- *After the others*: a document is checked by all rules but this one, and then by this one alone, which is timed. What
+  others have made ready costs it nothing. Whoever switches it off saves as much.
+- *Alone*: a document that nobody has looked at is checked by this rule; all that it asks for is in it. Whoever selects
+  nothing else pays as much.
+
+Added up, the first are less than a check by all rules, the second more: the difference is what rules share.
+Times are processor time, of each document the least of some runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+from bench import instructions
+from bench.corpus import Corpus
+from bench.once import plan
+from bench.ours import documents
+from bench.setting import PYTHON
+from bench.table import number
+from curate import api
+from curate.model import Document
+from curate.plan import Plan
+
+DOCUMENTS = 20
+"""Of each kind."""
+
+RUNS = 4
+
+NAMED = 5
+"""Slowest rules."""
+
+ALL = "DEFAULT"
+
+
+class Sample(NamedTuple):
+    """Texts of one kind."""
+
+    name: str
+    docs: tuple[Document, ...]
+
+    @property
+    def megabytes(self) -> float:
+        """Their size in MB."""
+        return sum(len(doc.text.encode()) for doc in self.docs) / 1e6
+
+    def milliseconds(self, by: Plan, after: Plan | None = None) -> float:
+        """What checking a MB takes by a plan; the documents were checked by another one before."""
+        return sum(min(_seconds(doc, by, after) for _ in range(RUNS)) for doc in self.docs) * 1000 / self.megabytes
+
+
+class Cost(NamedTuple):
+    """Of a rule, milliseconds a MB."""
+
+    after: float
+    """After the others."""
+    alone: float
+
+
+class Costs(NamedTuple):
+    """Of all rules on the texts of one kind."""
+
+    sample: Sample
+    every: float
+    """Milliseconds a MB of a check by all rules."""
+    rules: dict[str, Cost]
+
+    def slowest(self) -> list[str]:
+        """Codes of the rules that cost most after the others."""
+        return sorted(self.rules, key=lambda code: -self.rules[code].after)[:NAMED]
+
+
+def _seconds(doc: Document, by: Plan, after: Plan | None) -> float:
+    fresh = Document(doc.text, doc.id, doc.meta)
+    if after:
+        api.check(fresh, plan=after)
+    started = time.process_time()
+    api.check(fresh, plan=by)
+    return time.process_time() - started
+
+
+def samples(corpus: Corpus, size: int) -> tuple[Sample, Sample]:
+    """So many texts in which no rule finds anything, and so many others."""
+    docs = documents(corpus.part(size * 0.02).path.read_bytes().split(b"\n")[:-1])
+    clean = (doc for doc in docs if not _has_damage(doc))
+    damaged = (doc for doc in docs if _has_damage(doc))
+    return Sample("clean", tuple(islice(clean, size))), Sample("damaged", tuple(islice(damaged, size)))
+
+
+def _has_damage(doc: Document) -> bool:
+    """Whether the text itself has: that no author is given says nothing of it."""
+    return any(not one.code.startswith("META") for one in api.check(doc))
+
+
+def costs(sample: Sample, codes: Sequence[str]) -> Costs:
+    """What some rules cost."""
+    nothing, everything = plan([]), plan([ALL])
+    none, none_after = sample.milliseconds(nothing), sample.milliseconds(nothing, everything)
+    found: dict[str, Cost] = {}
+    for code in codes:
+        one, others = plan([code]), plan([ALL], [code])
+        found[code] = Cost(sample.milliseconds(one, others) - none_after, sample.milliseconds(one) - none)
+    return Costs(sample, sample.milliseconds(everything), found)
+
+
+def table(found: Sequence[Costs]) -> Iterator[str]:
+    """A line for each rule, those that cost most after the others first; then the slowest by name."""
+    names = {rule.code: rule.name for rule in Plan().rules}
+    yield f"| rule | name |{'|'.join(f' {one.sample.name}: after the others | alone ' for one in found)}|"
+    yield f"|---|---|{'---:|' * 2 * len(found)}"
+    for code in sorted(found[0].rules, key=lambda code: -sum(one.rules[code].after for one in found)):
+        cells = (f" {number(cost.after)} | {number(cost.alone)} " for cost in (one.rules[code] for one in found))
+        yield f"| {code} | {names[code]} |{'|'.join(cells)}|"
+    yield from ("", "Milliseconds of processor time for a MB of text.", "")
+    for one in found:
+        sums = (number(sum(cost[at] for cost in one.rules.values())) for at in (0, 1))
+        slowest = ", ".join(f"{code} {names[code]}" for code in one.slowest())
+        yield f"- {one.sample.name}, {len(one.sample.docs)} texts, {one.sample.megabytes:.2f} MB: all rules together "
+        yield f"  {number(one.every)}; added up {' after the others, '.join(sums)} alone. The slowest: {slowest}."
+
+
+def counted(found: Sequence[Costs], folder: Path) -> Iterator[str]:
+    """Millions of instructions for a MB that a run is spared without one of the slowest rules."""
+    by = instructions.counter()
+    if by is None:
+        yield "- Instructions were not counted: neither perf, on a processor that lets it, nor valgrind is here."
+        return
+    name, count = by
+    codes = sorted({code for one in found for code in one.slowest()})
+    for sample in (one.sample for one in found):
+        file = folder / f"{sample.name}.jsonl"
+        file.write_text("".join(json.dumps({"text": doc.text, "id": doc.id, **doc.meta}) + "\n" for doc in sample.docs))
+        every, *but = (count([str(PYTHON), "-m", "bench.once", str(file), ALL, code]) for code in ("", *codes))
+        spared = ((every - each) / 1e6 / sample.megabytes for each in but)
+        said = ", ".join(f"{code} {number(each)}" for code, each in zip(codes, spared, strict=True))
+        yield f"- {sample.name}, millions of instructions a MB that a run is spared without a rule, by {name}: {said}."
+
+
+def main(argv: Sequence[str]) -> int:
+    """Measure what the arguments say."""
+    args = _parser().parse_args(argv)
+    codes = args.rules.split(",") if args.rules else [rule.code for rule in Plan().rules]
+    with tempfile.TemporaryDirectory(prefix="curate-bench-") as folder:
+        kinds = samples(Corpus(Path(folder), args.corpus, args.seed), args.documents)
+        found = [costs(sample, codes) for sample in kinds if sample.docs]
+        lines = [*table(found), *(counted(found, Path(folder)) if args.instructions else ())]
+    sys.stdout.write("\n".join([*lines, ""]))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    reader = argparse.ArgumentParser("python -m bench.rules", description="Measure what each rule costs.")
+    reader.add_argument("--corpus", type=Path, metavar="FILE", help="JSONL with `text` [default: our own articles]")
+    reader.add_argument("--seed", type=int, default=0, metavar="N", help="of our own articles [default: 0]")
+    reader.add_argument("--rules", metavar="CODES", help="these alone, by commas")
+    reader.add_argument(
+        "--documents", type=int, default=DOCUMENTS, metavar="N", help=f"of each kind [default: {DOCUMENTS}]"
+    )
+    reader.add_argument("--instructions", action="store_true", help="count those of the slowest rules: takes minutes")
+    return reader
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
