@@ -10,7 +10,7 @@ from functools import cache
 from curate import engine, examining, formats, sources
 from curate.backends import serial
 from curate.cache import NONE, Cache
-from curate.errors import InputError, RuleError
+from curate.errors import InputError, RuleError, UsageError
 from curate.examining import Met, Run, effective, flaws
 from curate.fixing import FileFix, fix_file, write_fix
 from curate.formats.items import Entry, Failed, Input, Item, Read, Skipped, Unreadable
@@ -183,10 +183,19 @@ def _document(doc: Document | str) -> Document:
 
 
 def resolved(plan: Plan | None, select: Selectors = None, ignore: Selectors = None) -> Plan:
-    """The plan that a call means: the one that was given, or the default, with another selection where one is named."""
+    """The plan that a call means: the one that was given, or the default, with another selection where one is named.
+
+    Raises:
+        UsageError: What was given is no plan, or no selectors.
+        ConfigError: There is no such rule.
+    """
+    chosen, left_out = _tuple("select", select), _tuple("ignore", ignore)
     if plan is None:
-        return _default(_tuple(select), _tuple(ignore))
-    return _selected(plan, _tuple(select), _tuple(ignore))
+        return _default(chosen, left_out)
+    if not isinstance(plan, Plan):
+        path = isinstance(plan, str | os.PathLike)
+        raise UsageError(f"plan is a Plan{f': read_plan({plan!r})' if path else f', not {type(plan).__name__}'}")
+    return _selected(plan, chosen, left_out)
 
 
 @cache
@@ -204,5 +213,11 @@ def _selected(plan: Plan, select: tuple[str, ...] | None, ignore: tuple[str, ...
     return plan if lint is plan.lint else replace(plan, lint=lint)
 
 
-def _tuple(selectors: Selectors) -> tuple[str, ...] | None:
-    return (selectors,) if isinstance(selectors, str) else None if selectors is None else tuple(selectors)
+def _tuple(name: str, selectors: Selectors) -> tuple[str, ...] | None:
+    if selectors is None:
+        return None
+    said = (selectors,) if isinstance(selectors, str) or not isinstance(selectors, Iterable) else tuple(selectors)
+    for one in said:
+        if not isinstance(one, str):
+            raise UsageError(f"{name} wants codes, prefixes or names of rules, not {one!r}")
+    return said

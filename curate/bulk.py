@@ -1,4 +1,4 @@
-"""What is done with many documents: in this process or in several, with a bar where somebody watches."""
+"""What is done with many rows: in this process or in several, with a bar where somebody watches."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from importlib.util import find_spec
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
-from curate import backends, engine
-from curate.model import Document, Finding, Record
+from curate import backends
+from curate.errors import UsageError
 from curate.plan import Plan
-from curate.record import Origin
+from curate.tables import Row
 
 R = TypeVar("R")
 
@@ -23,7 +23,7 @@ DELAY = 0.5
 CHUNK = 1 << 18
 """Code points that are sent to another process at once."""
 
-Do = Callable[[Document, Plan], R]
+Do = Callable[[Row, Plan], R]
 
 
 class How(NamedTuple):
@@ -39,7 +39,7 @@ class Chunk(NamedTuple, Generic[R]):
     """A task of a backend."""
 
     do: Do[R]
-    documents: tuple[Document | None, ...]
+    rows: tuple[Row, ...]
     plan: Plan
     first: int
     """Position of the first of them."""
@@ -47,51 +47,40 @@ class Chunk(NamedTuple, Generic[R]):
 
     @property
     def name(self) -> str:
-        """Where its documents stand, for messages."""
-        return f"rows {self.first} to {self.first + len(self.documents) - 1}"
+        """Where they stand, for messages."""
+        return f"rows {self.first} to {self.first + len(self.rows) - 1}"
 
 
-def check(doc: Document, plan: Plan) -> tuple[Finding, ...]:
-    """All findings in a document."""
-    return engine.check(doc, plan)
-
-
-def fix(doc: Document, plan: Plan) -> str:
-    """The text after the fixes."""
-    return engine.fix(doc, plan).text
-
-
-def clean(doc: Document, plan: Plan) -> Record:
-    """The record of a document; the day on which it was added is the one that it brings."""
-    added = doc.meta.get("added")
-    return engine.clean(doc, plan, Origin(added=added if isinstance(added, str) else None))
-
-
-def run(do: Do[R], documents: Iterable[Document | None], plan: Plan, how: How, total: int) -> Iterator[R | None]:
-    """What a function of this module makes of each document, in their order; None where there is no document.
+def run(do: Do[R], rows: Iterable[Row], plan: Plan, how: How, total: int) -> Iterator[R]:
+    """What a function makes of each row, in their order.
 
     Args:
-        do: `check`, `fix` or `clean`.
-        documents: Taken as results are asked for.
+        do: A function of the top of a module, as those of `curate.batches.lines`.
+        rows: Taken as results are asked for.
         plan: Which rules run.
         how: In how many processes, and whether there is a bar.
-        total: How many documents there are, for the bar.
+        total: How many rows there are, for the bar.
+
+    Raises:
+        UsageError: There is no such number of processes.
     """
-    return _watched(_results(do, documents, plan, how.jobs), how.progress, total)
+    if type(how.jobs) is not int or how.jobs < 0:
+        raise UsageError(f"jobs is a number of processes, 0 for one a core; not {how.jobs!r}")
+    return _watched(_results(do, rows, plan, how.jobs), how.progress, total)
 
 
-def _results(do: Do[R], documents: Iterable[Document | None], plan: Plan, jobs: int) -> Iterator[R | None]:
+def _results(do: Do[R], rows: Iterable[Row], plan: Plan, jobs: int) -> Iterator[R]:
     if jobs == 1:
-        return (None if doc is None else do(doc, plan) for doc in documents)
-    return chain.from_iterable(backends.run(_work, _chunks(do, documents, plan), jobs))
+        return (do(row, plan) for row in rows)
+    return chain.from_iterable(backends.run(_work, _chunks(do, rows, plan), jobs))
 
 
-def _chunks(do: Do[R], documents: Iterable[Document | None], plan: Plan) -> Iterator[Chunk[R]]:
-    taken: list[Document | None] = []
+def _chunks(do: Do[R], rows: Iterable[Row], plan: Plan) -> Iterator[Chunk[R]]:
+    taken: list[Row] = []
     first, size = 0, 0
-    for at, doc in enumerate(documents):
-        taken.append(doc)
-        size += len(doc.text) if doc else 0
+    for at, row in enumerate(rows):
+        taken.append(row)
+        size += len(row.doc.text)
         if size >= CHUNK:
             yield Chunk(do, tuple(taken), plan, first, size)
             taken, first, size = [], at + 1, 0
@@ -99,18 +88,18 @@ def _chunks(do: Do[R], documents: Iterable[Document | None], plan: Plan) -> Iter
         yield Chunk(do, tuple(taken), plan, first, size)
 
 
-def _work(chunk: Chunk[R]) -> list[R | None]:
-    plan = _ready(chunk.plan, chunk.plan.root)
-    return [None if doc is None else chunk.do(doc, plan) for doc in chunk.documents]
+def _work(chunk: Chunk[R]) -> list[R]:
+    plan = ready(chunk.plan, chunk.plan.root)
+    return [chunk.do(row, plan) for row in chunk.rows]
 
 
 @lru_cache(maxsize=8)
-def _ready(plan: Plan, root: str) -> Plan:
-    """The first plan of its kind, whose rules are ready: other processes get it anew with each chunk."""
+def ready(plan: Plan, root: str) -> Plan:
+    """The first plan of its kind, whose rules are ready: other processes get it anew with each chunk or batch."""
     return plan
 
 
-def _watched(results: Iterator[R | None], progress: bool | None, total: int) -> Iterator[R | None]:
+def _watched(results: Iterator[R], progress: bool | None, total: int) -> Iterator[R]:
     if not (_is_watched() if progress is None else progress):
         return results
     # Of tqdm's own choice, a notebook without widgets gets a warning instead of a bar.

@@ -62,7 +62,7 @@ class Clean:
             UsageError: There is no column of texts, or it holds something else.
         """
         wanted = resolved(plan, select, ignore)
-        return _added(partial(batches.clean, plan=wanted, columns=columns, ids=indices), batch, columns)
+        return _added(partial(batches.clean, plan=wanted, columns=columns, ids=indices or None), batch, columns)
 
     def __reduce__(self) -> tuple[object, ...]:
         return _revived, (type(self), _code())
@@ -89,7 +89,9 @@ class Check:
         instead. The other arguments are those of `clean_batch`.
         """
         make = batches.count if counts else batches.check
-        return _added(partial(make, plan=resolved(plan, select, ignore), columns=columns, ids=indices), batch, columns)
+        return _added(
+            partial(make, plan=resolved(plan, select, ignore), columns=columns, ids=indices or None), batch, columns
+        )
 
     def __reduce__(self) -> tuple[object, ...]:
         return _revived, (type(self), _code())

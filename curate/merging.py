@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from curate.model import Json
 from curate.schema import BY_NAME, Column, Kind
 
+LARGEST = 2**63
+"""Numbers below it have a place in a column of whole numbers."""
+
 
 def empty(kind: Kind) -> Json:
     """What a field of a kind holds when nothing is known."""
@@ -82,3 +85,32 @@ def as_list(value: Json) -> list[str]:
     if value is None or value == "":
         return []
     return [str(item) for item in value] if isinstance(value, list | tuple) else [str(value)]
+
+
+def pairs(numbers: Json) -> list[dict[str, Json]]:
+    """Numbers by name as tables hold them: a list of names and values, of the same type whatever names there are.
+
+    What is no whole number, or has more than 64 bits, is left out.
+
+    >>> pairs({"comments": 3, "rating": 4.5})
+    [{'name': 'comments', 'value': 3}]
+    """
+    said = numbers.items() if isinstance(numbers, Mapping) else ()
+    return [
+        {"name": name, "value": value} for name, value in said if type(value) is int and -LARGEST <= value < LARGEST
+    ]
+
+
+def by_name(value: Json) -> Json:
+    """Numbers by name as records hold them, of what a table has: pairs, or a group with null for those not there.
+
+    >>> by_name([{"name": "comments", "value": 3}]), by_name({"comments": 3, "shares": None})
+    ({'comments': 3}, {'comments': 3})
+    """
+    if isinstance(value, list | tuple) and all(
+        isinstance(one, Mapping) and {*one} == {"name", "value"} for one in value
+    ):
+        return {str(one["name"]): one["value"] for one in value if isinstance(one, Mapping)}
+    if isinstance(value, Mapping):
+        return {name: number for name, number in value.items() if number is not None}
+    return value

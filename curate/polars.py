@@ -13,15 +13,17 @@ Importing this registers it:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from curate import batches
+from curate import accessors, batches, tables
 from curate.api import Selectors, resolved
-from curate.batches import Columns, Values, shapes
-from curate.batches.reading import TEXT, Batch, mapped, not_text
+from curate.batches import Columns, shapes
+from curate.batches.reading import TEXT, Batch, mapped, not_text, rows
 from curate.libraries import library
+from curate.model import Json
 from curate.plan import Plan
 from curate.schema import Column
+from curate.tables import Row
 
 library("pyarrow", "curate.polars", "polars")
 library("polars", "curate.polars", "polars")
@@ -30,24 +32,76 @@ import polars as pl  # noqa: E402 - it has to be there
 
 from curate.batches import types  # noqa: E402 - pyarrow has to be there
 
-__all__ = ["DataFrameCurate", "LazyFrameCurate", "SeriesCurate"]
+__all__ = ["DataFrameCurate", "LazyFrameCurate", "Report", "SeriesCurate"]
+
+Report = accessors.Report
 
 TEXTS = (pl.String, pl.Categorical, pl.Enum, pl.Null)
 """Types of columns that hold texts, or nothing."""
 
+ALONE = {"predicate_pushdown": False, "projection_pushdown": False, "slice_pushdown": False}
+"""Of a later select, filter or head our functions have to see nothing: they need all columns, and make those named."""
+
 
 @pl.api.register_dataframe_namespace("curate")
-class DataFrameCurate:
-    """Check and clean a frame of articles, a row each, with what its columns say of them.
+class DataFrameCurate(accessors.FrameCurate[pl.DataFrame, pl.DataFrame]):
+    """Check, fix and clean a frame of articles, a row each, with what its columns say of them.
 
-    The text is in the column ``text``; ``title``, ``authors``, ``date``, ``source``, ``lang`` and whatever else
-    `curate.schema.RAW` names are read where they are. Columns of other names are told by ``columns``, by field:
-    ``columns={"text": "body"}``. Dates are read as ISO 8601. Rows whose text is null are no findings and stay. A
-    document is called by its ``id``, else by its position.
+    ``clean`` puts the columns of the records beside those of the frame, or in place of those that are called so.
+    Everything else is said of `curate.accessors.FrameCurate`.
     """
 
-    def __init__(self, frame: pl.DataFrame) -> None:
-        self._frame = frame
+    def _rows(self, columns: Columns) -> Iterator[Row]:
+        return rows(_lists(self._given, columns), columns, range(len(self._given)))
+
+    def _frame(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[Json]], at: Sequence[int] | None
+    ) -> pl.DataFrame:
+        return frame(columns, rows)
+
+    def _with_texts(self, texts: Sequence[str | None], columns: Columns) -> pl.DataFrame:
+        name = mapped(self._given.columns, columns)[TEXT]
+        return self._given.with_columns(_like(self._given[name], texts))
+
+    def _with_records(self, records: Sequence[dict[str, Json]], columns: Columns) -> pl.DataFrame:
+        return self._given.with_columns(frame(shapes.CLEANED, [[*record.values()] for record in records]))
+
+
+@pl.api.register_series_namespace("curate")
+class SeriesCurate(accessors.SeriesCurate[pl.Series, pl.DataFrame]):
+    """Check, fix and clean a series of texts: strings, categories; null stays null and is no finding.
+
+    Everything else is said of `curate.accessors.SeriesCurate`.
+    """
+
+    def _rows(self, columns: Columns) -> Iterator[Row]:
+        _must_be_text(self._given.name, self._given.dtype)
+        return rows({TEXT: self._given.to_list()}, None, range(len(self._given)))
+
+    def _frame(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[Json]], at: Sequence[int] | None
+    ) -> pl.DataFrame:
+        return frame(columns, rows)
+
+    def _with_texts(self, texts: Sequence[str | None], columns: Columns) -> pl.Series:
+        return _like(self._given, texts)
+
+    def _with_records(self, records: Sequence[dict[str, Json]], columns: Columns) -> pl.Series:
+        texts = (record[TEXT] for record in records)
+        return _like(self._given, [text if isinstance(text, str) else None for text in texts])
+
+
+@pl.api.register_lazyframe_namespace("curate")
+class LazyFrameCurate:
+    """The same for a query, which is looked at when it is collected; a ``report`` is made of a frame.
+
+    Texts are fixed and cleaned batch by batch as they come, so that there may be more than memory holds. To know
+    positions, ``check`` and ``counts`` hold all rows at once. The arguments are those of a frame's namespace; a query
+    without the columns is a `curate.errors.UsageError` at once.
+    """
+
+    def __init__(self, query: pl.LazyFrame) -> None:
+        self._query = query
 
     def check(
         self,
@@ -56,11 +110,10 @@ class DataFrameCurate:
         select: Selectors = None,
         ignore: Selectors = None,
         plan: Plan | None = None,
-    ) -> pl.DataFrame:
-        """All findings, a row each: ``position`` in the frame, from 0, then the columns of ``Series.curate.check``."""
-        batch = _lists(self._frame, columns)
-        found = batches.check(batch, resolved(plan, select, ignore), columns, range(self._frame.height))
-        return _tidy(found[shapes.FOUND.name])
+    ) -> pl.LazyFrame:
+        """All findings, a row each, as ``DataFrame.curate.check`` gives them."""
+        wanted = resolved(plan, select, ignore)
+        return self._whole(lambda given: given.check(columns=columns, plan=wanted), columns, shapes.PLACES)
 
     def counts(
         self,
@@ -69,30 +122,29 @@ class DataFrameCurate:
         select: Selectors = None,
         ignore: Selectors = None,
         plan: Plan | None = None,
-    ) -> pl.DataFrame:
-        """How many findings each row holds: ``findings``, ``errors``, ``warnings``, and each rule by its code."""
-        batch = _lists(self._frame, columns)
-        return pl.DataFrame(_series(batches.count(batch, resolved(plan, select, ignore), columns)))
+    ) -> pl.LazyFrame:
+        """The findings frame, as ``DataFrame.curate.counts`` gives it."""
+        wanted = resolved(plan, select, ignore)
+        made = tables.table(wanted).columns
+        return self._whole(lambda given: given.counts(columns=columns, plan=wanted), columns, made)
 
-    def clean(
+    def fix(
         self,
         *,
         columns: Columns = None,
         select: Selectors = None,
         ignore: Selectors = None,
         plan: Plan | None = None,
-    ) -> pl.DataFrame:
-        """The frame with the records of the articles, as `curate.arrow.clean` adds them; no row is dropped."""
-        batch, wanted = _lists(self._frame, columns), resolved(plan, select, ignore)
-        return self._frame.with_columns(_series(batches.clean(batch, wanted, columns, range(self._frame.height))))
-
-
-@pl.api.register_lazyframe_namespace("curate")
-class LazyFrameCurate:
-    """The same for a query: batches of it are cleaned as they come, so that it may be larger than memory."""
-
-    def __init__(self, query: pl.LazyFrame) -> None:
-        self._query = query
+        unsafe: bool = False,
+    ) -> pl.LazyFrame:
+        """The query with the texts after the selected rules' fixes."""
+        wanted = resolved(plan, select, ignore)
+        schema, name = self._schema(columns)
+        schema |= {name: _kept(schema[name])}
+        return self._query.map_batches(
+            lambda frame: DataFrameCurate(frame).fix(columns=columns, plan=wanted, unsafe=unsafe),
+            schema=schema, streamable=True, **ALONE,
+        )  # fmt: skip
 
     def clean(
         self,
@@ -104,34 +156,28 @@ class LazyFrameCurate:
     ) -> pl.LazyFrame:
         """As ``DataFrame.curate.clean``; a document without an ``id`` has none, for batches know no positions."""
         wanted = resolved(plan, select, ignore)
+        schema, _ = self._schema(columns)
 
         def cleaned(frame: pl.DataFrame) -> pl.DataFrame:
-            return frame.with_columns(_series(batches.clean(_lists(frame, columns), wanted, columns)))
+            made = batches.clean(_lists(frame, columns), wanted, columns)
+            return frame.with_columns(pl.Series(name, types.array(held, held.column)) for name, held in made.items())
 
-        schema = {**self._query.collect_schema(), **_schema(shapes.CLEANED)}
-        # Of a later select or filter it has to see nothing: it needs the text, and makes the columns that they name.
-        pushed = {"predicate_pushdown": False, "projection_pushdown": False}
-        return self._query.map_batches(cleaned, schema=schema, streamable=True, **pushed)
+        schema |= _types(shapes.CLEANED)
+        return self._query.map_batches(cleaned, schema=schema, streamable=True, **ALONE)
 
+    def _whole(
+        self, look: Callable[[DataFrameCurate], pl.DataFrame], columns: Columns, made: Iterable[Column]
+    ) -> pl.LazyFrame:
+        """The query of what is said of all rows at once."""
+        self._schema(columns)
+        return self._query.map_batches(lambda frame: look(DataFrameCurate(frame)), schema=_types(made), **ALONE)
 
-@pl.api.register_series_namespace("curate")
-class SeriesCurate:
-    """Check and clean a series of texts: strings, categories; null stays null and is no finding."""
-
-    def __init__(self, series: pl.Series) -> None:
-        self._series = series
-
-    def check(self, *, select: Selectors = None, ignore: Selectors = None, plan: Plan | None = None) -> pl.DataFrame:
-        """All findings, a row each: ``position`` in the series, from 0, then the columns that pandas has."""
-        return self._alone().check(select=select, ignore=ignore, plan=plan)
-
-    def clean(self, *, select: Selectors = None, ignore: Selectors = None, plan: Plan | None = None) -> pl.Series:
-        """The bodies of the articles under the name of the series; what is no article is null."""
-        return self._alone().clean(select=select, ignore=ignore, plan=plan)[TEXT].alias(self._series.name)
-
-    def _alone(self) -> DataFrameCurate:
-        _must_be_text(self._series.name, self._series.dtype)
-        return DataFrameCurate(self._series.alias(TEXT).to_frame())
+    def _schema(self, columns: Columns) -> tuple[dict[str, pl.DataType], str]:
+        """The types of the query's columns, and which of them holds the texts."""
+        schema = dict(self._query.collect_schema())
+        name = mapped(schema, columns)[TEXT]
+        _must_be_text(name, schema[name])
+        return schema, name
 
 
 def _lists(frame: pl.DataFrame, columns: Columns) -> Batch:
@@ -145,17 +191,21 @@ def _must_be_text(name: str, kind: pl.DataType) -> None:
         raise not_text(name, f"the type {kind}")
 
 
-def _series(made: Mapping[str, Values]) -> list[pl.Series]:
-    return [pl.Series(name, types.array(values, values.column)) for name, values in made.items()]
+def _like(old: pl.Series, texts: Sequence[str | None]) -> pl.Series:
+    return pl.Series(old.name, texts, dtype=_kept(old.dtype))
 
 
-def _schema(columns: Iterable[Column]) -> pl.Schema:
-    return pl.DataFrame(types.schema(columns).empty_table()).schema
+def _kept(kind: pl.DataType) -> pl.DataType:
+    """The type of other texts in place of some; those of an enumeration need not be among its own."""
+    return pl.String() if isinstance(kind, pl.Enum) else kind
 
 
-def _tidy(lists: Values) -> pl.DataFrame:
-    """The findings of lists as a table, a row each."""
-    at = [position for position, some in enumerate(lists) for _ in some]
-    rows = [one for some in lists for one in some]
-    found = types.schema(shapes.FOUND.columns).empty_table().from_pylist(rows, types.schema(shapes.FOUND.columns))
-    return pl.DataFrame(found).insert_column(0, pl.Series("position", at, pl.Int64))
+def frame(columns: Sequence[Column], rows: Sequence[Sequence[Json]]) -> pl.DataFrame:
+    """Values row by row as a frame of some columns, with their types also where there are no rows."""
+    values: Iterable[Sequence[Json]] = zip(*rows, strict=True) if rows else ((),) * len(columns)
+    made = (pl.Series(one.name, types.array(held, one)) for one, held in zip(columns, values, strict=True))
+    return pl.DataFrame([*made])
+
+
+def _types(columns: Iterable[Column]) -> dict[str, pl.DataType]:
+    return dict(pl.DataFrame(types.schema(columns).empty_table()).schema)

@@ -6,14 +6,15 @@ Nothing here needs such a library: `curate.frames` makes pandas of it, others ma
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
+from typing import NamedTuple
 
 from curate import api
 from curate.errors import InputError
 from curate.formats.fields import ALIASES, fields, flat
 from curate.formats.items import Entry, Item, Skipped, Unreadable
-from curate.merging import as_list
+from curate.merging import as_list, pairs
 from curate.model import Document, Excerpt, Finding, Json, Record, Severity
 from curate.plan import Plan
 from curate.schema import FRAME, RAW, Table, findings_table
@@ -116,6 +117,14 @@ def _text(value: Json) -> str | None:
     return None if value in (None, "", [], {}) else str(value)
 
 
+class Row(NamedTuple):
+    """A row of a table as a document."""
+
+    doc: Document
+    has_text: bool
+    """Whether there is a text; where there is none, the document has an empty one."""
+
+
 def document(row: Mapping[str, Json], name: str) -> Document:
     """The document of a row: its ``text``, and what the other columns say; null says nothing.
 
@@ -129,12 +138,12 @@ def document(row: Mapping[str, Json], name: str) -> Document:
 
 
 def record_row(record: Record) -> dict[str, Json]:
-    """The record as a row of a flat table: the columns of `curate.schema.FRAME`."""
+    """The record as a row of a flat table: the columns of `curate.schema.FRAME`; numbers by name are pairs."""
     known: dict[str, Json] = dict(record.metadata)
     provenance = known.pop("curate", None)
     known |= provenance if isinstance(provenance, dict) else {}
     known |= {"id": record.id, "text": record.text, "source": record.source}
-    known |= {"created": record.created, "added": record.added}
+    known |= {"created": record.created, "added": record.added, "counters": pairs(known.get("counters"))}
     return {name: known.get(name) for name in FRAME.names}
 
 
@@ -147,3 +156,8 @@ def finding_values(found: Finding) -> tuple[Json, ...]:
     """The finding as a row of a flat table: the values of the columns of `PLACE`."""
     values: tuple[Json, ...] = _values(found)
     return values
+
+
+def places(found: Iterable[tuple[int, Sequence[Finding]]]) -> Iterator[tuple[int, tuple[Json, ...]]]:
+    """Positions of rows, each with a finding there as a row: its position, then the values of `PLACE`."""
+    return ((at, (at, *finding_values(one))) for at, some in found for one in some)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from difflib import get_close_matches
 from itertools import repeat
-from typing import NamedTuple, cast
+from typing import cast
 
 from curate.errors import UsageError
+from curate.merging import by_name
 from curate.model import Document, Json
-from curate.tables import KNOWN, document
+from curate.tables import KNOWN, Row, document
 
-Batch = Mapping[str, Sequence[object]]
+Batch = Mapping[str, Iterable[object]]
 """Rows by column; all columns are equally long."""
 
 Columns = Mapping[str, str] | None
@@ -28,35 +29,26 @@ SHOWN = 40
 """Most characters of a value in a message."""
 
 
-class Row(NamedTuple):
-    """A row as a document."""
-
-    doc: Document
-    has_text: bool
-    """Whether there is a text; where there is none, the document has an empty one."""
-
-
-def rows(batch: Batch, columns: Columns = None, ids: Sequence[object] = ()) -> Iterator[Row]:
+def rows(batch: Batch, columns: Columns = None, ids: Iterable[object] | None = None) -> Iterator[Row]:
     """The rows in their order.
 
     Args:
         batch: Its other columns are not looked at, and not even made where a batch makes its columns when asked.
         columns: Columns by field, where they are not called like it.
-        ids: What documents without an ``id`` are called; "" where nothing stands here.
+        ids: What documents without an ``id`` are called; "" without it.
 
     Raises:
         UsageError: A column is not there, or holds something else than text.
     """
     fields = mapped(tuple(batch), columns)
-    texts = batch[fields[TEXT]]
     others = {field: batch[column] for field, column in fields.items() if field != TEXT}
-    values = zip(*others.values(), strict=True) if others else repeat((), len(texts))
-    names = map(str, ids) if ids else repeat("", len(texts))
-    for at, (text, said, name) in enumerate(zip(texts, values, names, strict=True)):
+    values = zip(batch[fields[TEXT]], *others.values(), strict=True)
+    names = repeat("") if ids is None else ids
+    for at, ((text, *said), name) in enumerate(zip(values, names, strict=False)):
         if text is not None and not isinstance(text, str):
             raise not_text(fields[TEXT], f"{_shown(text)}, {type(text).__name__}, in row {at} of a batch")
         row = {field: plain(value) for field, value in zip(others, said, strict=True)}
-        yield Row(counted(document({**row, TEXT: text}, name)), text is not None)
+        yield Row(_numbered(document({**row, TEXT: text}, str(name))), text is not None)
 
 
 def mapped(names: Collection[str], columns: Columns = None) -> dict[str, str]:
@@ -66,9 +58,9 @@ def mapped(names: Collection[str], columns: Columns = None) -> dict[str, str]:
     {'title': 'title', 'text': 'body'}
 
     Raises:
-        UsageError: A column is not there; the message says which was probably meant.
+        UsageError: A column is not there, or there is no such field; the message says which was probably meant.
     """
-    said = dict(columns or {})
+    said = _told(columns)
     taken = set(said.values())
     fields = {name: name for name in names if name in KNOWN and name not in taken} | said
     if TEXT not in fields:
@@ -77,6 +69,23 @@ def mapped(names: Collection[str], columns: Columns = None) -> dict[str, str]:
         if column not in names:
             raise UsageError(f"there is no column {column!r} for {field!r}; {_meant(names, field, column)}")
     return fields
+
+
+def _told(columns: Columns) -> dict[str, str]:
+    if not isinstance(columns, Mapping | None):
+        raise UsageError(f'columns are told by field, columns={{"text": "body"}}; not {columns!r}')
+    said = dict(columns or {})
+    for field, column in said.items():
+        if field not in KNOWN:
+            raise UsageError(f"there is no field {field!r}; {_field_meant(field, column)}")
+    return said
+
+
+def _field_meant(field: str, column: str) -> str:
+    if column in KNOWN:
+        return f"did you mean columns={{{column!r}: {field!r}}}?"
+    near = get_close_matches(str(field), KNOWN, 1)
+    return f"did you mean {near[0]!r}?" if near else "the fields are those of curate.schema.RAW"
 
 
 def _meant(names: Collection[str], field: str, column: str) -> str:
@@ -104,14 +113,23 @@ def plain(value: object) -> Json:
     >>> plain(datetime(2024, 11, 13)), plain(date(2024, 11, 13)), plain(float("nan"))
     ('2024-11-13', '2024-11-13', None)
     """
-    if value is None or isinstance(value, str | int):
+    if isinstance(value, str | int):
         return value
+    if is_missing(value):
+        return None
     if isinstance(value, float):
-        return value if value == value else None  # noqa: PLR0124 - only NaN differs from itself
+        return value
     for kind, said in SAID.items():
         if isinstance(value, kind):
             return cast("Callable[[object], Json]", said)(value)
     return plain(value.tolist()) if hasattr(value, "tolist") else str(value)
+
+
+def is_missing(value: object) -> bool:
+    """Whether there is no value: None, NaN, and what pandas has besides."""
+    if isinstance(value, float):
+        return value != value  # noqa: PLR0124 - only NaN differs from itself
+    return value is None or type(value).__name__ in ("NAType", "NaTType")
 
 
 def _day(value: date) -> str:
@@ -129,17 +147,7 @@ SAID: Mapping[type, object] = {
 """What values of a kind say; the first kind that fits."""
 
 
-def counted(doc: Document) -> Document:
-    """The document with its numbers by name as such, where a batch has them as pairs, or null for those not there.
-
-    Arrow has a struct with all names that occur, or, as `curate export` writes it, a list of names and values.
-    """
+def _numbered(doc: Document) -> Document:
+    """The document with its numbers by name as such, in whichever way a batch has them."""
     said = doc.meta.get("counters")
-    if isinstance(said, list) and all(isinstance(one, dict) and one.keys() == {"name", "value"} for one in said):
-        pairs = cast("list[dict[str, Json]]", said)
-        counters = {str(one["name"]): one["value"] for one in pairs}
-    elif isinstance(said, dict):
-        counters = {name: value for name, value in said.items() if value is not None}
-    else:
-        return doc
-    return Document(doc.text, doc.id, {**doc.meta, "counters": counters})
+    return Document(doc.text, doc.id, {**doc.meta, "counters": by_name(said)}) if said is not None else doc

@@ -13,6 +13,12 @@ EDITS = Column("edits", Kind.LIST, "codes of the rules that changed it")
 CLEANED = (*FRAME.columns, EDITS)
 """What cleaning adds, or puts in place of a column that is called so."""
 
+FIXED = Column("text", Kind.TEXT, "the text after the fixes", nullable=True)
+"""What fixing puts in place of a column of texts, under its name."""
+
+SHARES = ("confidence",)
+"""Columns of numbers from 0 to 1; articles have none."""
+
 NUMBERS = ("start", "end", "line", "column")
 
 FOUND = Column(
@@ -20,9 +26,16 @@ FOUND = Column(
     Kind.LIST,
     "all findings, by position",
     item=Kind.GROUP,
-    columns=tuple(Column(name, Kind.COUNT if name in NUMBERS else Kind.TEXT, "") for name in PLACE),
+    columns=tuple(
+        Column(name, Kind.COUNT if name in NUMBERS else Kind.TEXT, "", nullable=name in ("start", "end"))
+        for name in PLACE
+    ),
 )
 """What checking adds: a list of findings, each with its span, its excerpt and its fix."""
+
+
+PLACES = (Column("position", Kind.COUNT, "of the row, from 0"), *FOUND.columns)
+"""The columns of a frame of findings, a row each."""
 
 
 class Values(list[Any]):

@@ -7,10 +7,8 @@ from typing import Any
 
 import pyarrow as pa
 
+from curate.batches.shapes import SHARES
 from curate.schema import Column, Kind
-
-SHARES = ("confidence",)
-"""Columns of numbers from 0 to 1; articles have none."""
 
 
 def schema(columns: Iterable[Column]) -> pa.Schema:

@@ -11,7 +11,7 @@ from typing import cast
 import msgspec
 
 from curate.exporters.run_lines import ArticleLine
-from curate.merging import empty
+from curate.merging import empty, pairs
 from curate.model import Json
 from curate.schema import RAW, RECORD, Column, Kind
 
@@ -54,9 +54,6 @@ BLANK_CURATE: Fields = {column.name: empty(column.kind) for column in CURATE.col
 
 COUNTERS = "counters"
 
-COUNTS = 2**63
-"""Numbers below it have a place in a column of whole numbers."""
-
 
 def nested(line: ArticleLine) -> dict[str, Json]:
     """The row with its groups; numbers by name are a list of names and values.
@@ -96,9 +93,10 @@ def _known(said: Fields, names: Container[str]) -> dict[str, Json]:
     return {name: value for name, value in said.items() if value is not None and name in names}
 
 
-def _counts(said: Fields, extra: dict[str, Json]) -> list[Json]:
+def _counts(said: Fields, extra: dict[str, Json]) -> Json:
     """Names and values of the whole numbers; the others are put into ``extra``."""
-    whole = {name: value for name, value in said.items() if type(value) is int and -COUNTS <= value < COUNTS}
-    if others := {name: value for name, value in said.items() if name not in whole}:
+    whole = pairs(said)
+    names = {one["name"] for one in whole}
+    if others := {name: value for name, value in said.items() if name not in names}:
         extra[COUNTERS] = others
-    return [{"name": name, "value": value} for name, value in whole.items()]
+    return whole

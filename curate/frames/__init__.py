@@ -21,9 +21,9 @@ try:
 except ImportError as error:
     raise MissingExtra.of("curate.frames", "pandas") from error
 
+from curate.accessors import Report
 from curate.frames.frame import DataFrameCurate
 from curate.frames.made import findings_frame
-from curate.frames.report import Report
 from curate.frames.series import SeriesCurate
 from curate.tables import rows
 

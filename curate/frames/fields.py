@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import pandas as pd
 
 from curate.batches import reading
-from curate.batches.reading import TEXT, Columns, counted
+from curate.batches.reading import TEXT, Columns
 from curate.errors import UsageError
-from curate.frames.texts import is_missing, texts
-from curate.model import Document, Json
-from curate.tables import document
+from curate.frames.texts import texts
+from curate.model import Document
+from curate.tables import Row
 
 
 def mapped(frame: pd.DataFrame, columns: Columns = None) -> dict[str, str]:
@@ -28,32 +29,14 @@ def mapped(frame: pd.DataFrame, columns: Columns = None) -> dict[str, str]:
     return fields
 
 
-def documents(frame: pd.DataFrame, fields: Mapping[str, str], *, empty: bool = False) -> Iterator[Document | None]:
-    """The documents of the rows in their order; None where the text is missing.
-
-    Args:
-        frame: Its other columns are not looked at.
-        fields: Columns by field, as `mapped` gives them.
-        empty: Whether a row without a text is a document without one.
-    """
-    others = {field: column for field, column in fields.items() if field != TEXT}
-    values = zip(*(frame[column] for column in others.values()), strict=True) if others else ((),) * len(frame)
-    for label, text, said in zip(frame.index, texts(frame[fields[TEXT]]), values, strict=True):
-        if text is None and not empty:
-            yield None
-        else:
-            row: dict[str, Json] = {name: plain(one) for name, one in zip(others, said, strict=True)}
-            yield counted(document({**row, TEXT: text}, str(label)))
+def rows(frame: pd.DataFrame, columns: Columns = None) -> Iterator[Row]:
+    """The rows of a frame in their order, each called after its label where it has no ``id``."""
+    fields = mapped(frame, columns)
+    batch: Mapping[str, pd.Series[Any]] = {name: frame[name] for name in fields.values()}
+    return reading.rows({**batch, fields[TEXT]: texts(batch[fields[TEXT]])}, columns, frame.index)
 
 
-def plain(value: object) -> Json:
-    """A value of a frame as JSON holds it; None where it is missing.
-
-    >>> plain(pd.Timestamp("2024-11-13")), plain(pd.NA), plain(pd.NaT)
-    ('2024-11-13', None, None)
-    """
-    if is_missing(value):
-        return None
-    if isinstance(value, list | tuple):
-        return [plain(one) for one in value]
-    return reading.plain(value)
+def alone(column: pd.Series[Any]) -> Iterator[Row]:
+    """The texts of a series as documents of which nothing else is known, each called after its label."""
+    named = zip(map(str, column.index), texts(column), strict=True)
+    return (Row(Document(text or "", label), text is not None) for label, text in named)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from curate.batches.reading import is_missing
 from curate.errors import UsageError
 
 WANTED = "a column of texts is wanted: str, string, object, Arrow strings or categories of them"
@@ -40,11 +41,6 @@ def _stray(column: pd.Series[Any]) -> tuple[int, object] | None:
         return None
     others = ((at, one) for at, one in enumerate(column) if not (isinstance(one, str) or is_missing(one)))
     return next(others, None)
-
-
-def is_missing(value: object) -> bool:
-    """Whether there is no value; a list is one, whatever it holds."""
-    return value is None or bool(pd.api.types.is_scalar(value) and pd.isna(value))
 
 
 def _said(column: pd.Series[Any], at: int, value: object) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 import pandas as pd
@@ -10,11 +10,12 @@ from pandera.api.base.checks import CheckResult
 from pandera.backends.base import BaseCheckBackend
 
 from curate import bulk
+from curate.batches import lines
 from curate.bulk import How
-from curate.frames.fields import documents, mapped
-from curate.frames.texts import texts
-from curate.model import Document, Finding
+from curate.frames import fields
+from curate.model import Finding
 from curate.plan import Plan
+from curate.tables import Row
 
 SHOWN = 3
 """Findings of a row that its failure case names."""
@@ -41,13 +42,14 @@ class RuleBackend(BaseCheckBackend):
 
 def found(column: pd.Series[Any] | pd.DataFrame, plan: Plan) -> Iterator[tuple[Finding, ...]]:
     """What the rules of a plan find in each row: of a series, in its texts; of a frame, in its articles."""
-    if isinstance(column, pd.DataFrame):
-        docs = documents(column, mapped(column))
-    else:
-        named = zip(column.index, texts(column), strict=True)
-        docs = (None if text is None else Document(text, str(label)) for label, text in named)
-    checked = bulk.run(bulk.check, docs, plan, How(progress=False), len(column))
-    return (tuple(one for one in some or () if one.suppressed_by is None) for some in checked)
+    rows = fields.rows(column) if isinstance(column, pd.DataFrame) else fields.alone(column)
+    return counting(rows, plan)
+
+
+def counting(rows: Iterable[Row], plan: Plan) -> Iterator[tuple[Finding, ...]]:
+    """What is found in each row, but for what a suppression exempts."""
+    checked = bulk.run(lines.check, rows, plan, How(progress=False), 0)
+    return (tuple(one for one in some if one.counts) for some in checked)
 
 
 def said(findings: Sequence[Finding]) -> str:

@@ -10,6 +10,8 @@ import numpy as np
 import pandas as pd
 from pandera.errors import SchemaError, SchemaErrors
 
+from curate import tables
+from curate.batches.shapes import PLACES
 from curate.frames import made
 from curate.model import Finding
 from curate.pandera.checks import RuleCheck
@@ -38,7 +40,8 @@ def failures(error: SchemaError | SchemaErrors) -> Any:  # noqa: ANN401 - a fram
         from curate.pandera.polars import failing  # noqa: PLC0415 - for who has polars
 
         return failing.places(ours)
-    return made.places(_places(ours), error.data.index)
+    placed = [*tables.places(_places(ours))]
+    return made.frame(PLACES, [row for _, row in placed], error.data.index.take([at for at, _ in placed]))
 
 
 def _places(ours: Sequence[tuple[SchemaError, Any]]) -> Failing:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import date
 from typing import Any
 
-import polars as pl
 import pyarrow as pa
 import pytest
 
@@ -91,67 +89,6 @@ def test_a_plan_and_a_selection_decide() -> None:
     assert arrow.check_schema(counts=True).names == arrow.check(TABLE, counts=True).schema.names[5:]
     found = arrow.check(TABLE, select=["NUM"], ignore=["NUM002"])["findings"].to_pylist()
     assert [one["code"] for some in found for one in some] == ["NUM001", "NUM001"]
-
-
-def test_a_frame_of_polars_is_cleaned_alike() -> None:
-    made = pl.DataFrame(dict(ROWS)).curate.clean()  # type: ignore[attr-defined]
-    assert made.to_dict(as_series=False) == lists(arrow.clean(TABLE))
-    assert pl.DataFrame(arrow.clean(TABLE)).schema == made.schema
-
-
-def test_findings_of_a_frame_of_polars_are_a_row_each() -> None:
-    found = pl.DataFrame(dict(ROWS)).curate.check()  # type: ignore[attr-defined]
-    wanted = [(at, one) for at, some in enumerate(batches.check(ROWS, PLAN)["findings"]) for one in some]
-    assert found["position"].to_list() == [at for at, _ in wanted]
-    assert found.drop("position").to_dicts() == [one for _, one in wanted]
-
-
-def test_counts_of_a_frame_of_polars() -> None:
-    found = pl.DataFrame(dict(ROWS)).curate.counts(select="NUM")  # type: ignore[attr-defined]
-    assert found["NUM001"].to_list() == [1, 0, 0, 1]
-    assert found.columns[:3] == ["findings", "errors", "warnings"]
-
-
-def test_pandas_and_polars_have_the_same_findings() -> None:
-    pd = pytest.importorskip("pandas")
-    import curate.frames  # noqa: F401, PLC0415 - registers the accessor
-
-    columns = {"text": ROWS["text"], "source": ROWS["source"]}
-    mine, theirs = pl.DataFrame(columns).curate.check(), pd.DataFrame(columns).curate.check()  # type: ignore[attr-defined]
-    assert mine.columns == list(theirs.columns)
-    assert mine["fingerprint"].to_list() == theirs["fingerprint"].tolist()
-    assert mine["record"].to_list() == theirs["record"].tolist()
-
-
-@pytest.mark.parametrize("kind", [pl.String, pl.Categorical], ids=str)
-def test_a_series_of_polars(kind: type[pl.DataType]) -> None:
-    texts = pl.Series("body", [BODY, None, STUB]).cast(kind)
-    bodies = texts.curate.clean()  # type: ignore[attr-defined]
-    assert bodies.name == "body"
-    assert bodies.to_list() == batches.clean({"text": [BODY, None, STUB]}, PLAN)["text"]
-    found = texts.curate.check(select="NUM")  # type: ignore[attr-defined]
-    assert found.select("position", "record", "code", "match").rows() == [(0, "0", "NUM001", "10, 000")]
-
-
-def test_a_query_of_polars_cleans_its_batches() -> None:
-    query = pl.DataFrame({**ROWS, "date": [date(2024, 11, 13)] * 4}).lazy()
-    kept = query.curate.clean().filter(pl.col("status") == "kept").select("id", "date", "likes")  # type: ignore[attr-defined]
-    assert kept.collect().rows() == [("007", "2024-11-13", 1), ("d", "2024-11-13", 4)]
-
-
-@pytest.mark.parametrize(
-    ("column", "said"),
-    [
-        (pl.Series("text", [1]), "column 'text' holds the type Int64; a column of texts is wanted"),
-        (pl.Series("text", [b"a"]), "column 'text' holds the type Binary; a column of texts is wanted"),
-    ],
-    ids=["number", "bytes"],
-)
-def test_polars_is_told_what_holds_no_text(column: pl.Series, said: str) -> None:
-    for do in (column.curate.clean, column.curate.check, column.to_frame().curate.counts):  # type: ignore[attr-defined]
-        with pytest.raises(UsageError) as caught:
-            do()
-        assert said in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -10,9 +11,10 @@ import pytest
 
 import curate.frames  # noqa: F401 - registers the accessors
 from curate import Document, check, clean
+from curate.batches.reading import plain
+from curate.batches.shapes import CLEANED
 from curate.errors import UsageError
 from curate.frames import findings_frame, made
-from curate.frames.fields import plain
 from curate.model import Json
 from curate.schema import FRAME
 from curate.tables import record_row, table
@@ -72,7 +74,7 @@ def test_a_column_that_is_a_field_under_another_name_is_read() -> None:
 def test_records_are_those_of_clean_and_no_row_is_dropped() -> None:
     cleaned = articles().curate.clean()
     assert list(cleaned.index) == [10, 10, 20, 30]
-    assert list(cleaned.columns) == list(FRAME.names)
+    assert list(cleaned.columns) == [one.name for one in CLEANED]
     for at in (0, 2):
         wanted = record_row(clean(document(at)))
         got = {name: None if cleaned[name].isna().iloc[at] else cleaned[name].iloc[at] for name in FRAME.names}
@@ -90,6 +92,33 @@ def test_an_article_of_which_nothing_is_left_is_a_reject() -> None:
     cleaned = pd.DataFrame({"text": ["Advertisement"]}).curate.clean(select=["BPL"])
     assert cleaned["text"].isna().all()
     assert list(cleaned["status"]) == ["reject"]
+
+
+def test_what_had_no_text_has_nothing_open() -> None:
+    """It has no findings in ``check`` either; what its columns say is kept."""
+    given = articles(date=["2024-11-13", "2024-02-31", None, None])
+    nothing = given.curate.clean().iloc[1]
+    assert (nothing["open"], nothing["edits"], nothing["title"]) == ([], [], "Nothing")
+    assert pd.isna(nothing[["text", "status", "reason", "raw_sha256"]]).all()
+    assert 1 not in set(given.curate.check()["position"])
+
+
+def test_a_reject_says_why_and_edits_name_their_rules() -> None:
+    cleaned = articles().curate.clean()
+    assert str(cleaned["reason"].iloc[3]).startswith("STR007 ")
+    assert cleaned["edits"].iloc[0] == ["NUM001"]
+
+
+def test_numbers_by_name_are_pairs_and_come_in_as_such(tmp_path: Path) -> None:
+    """Of all names that occur a column of Parquet knows none beforehand."""
+    given = articles(counters=[{"comments": 3}, None, {}, [{"name": "shares", "value": 2}]])
+    cleaned = given.curate.clean()
+    wanted = [[{"name": "comments", "value": 3}], [], [], [{"name": "shares", "value": 2}]]
+    assert list(cleaned["counters"]) == wanted
+    cleaned.to_parquet(tmp_path / "articles.parquet")
+    back = pd.read_parquet(tmp_path / "articles.parquet")
+    assert list(map(list, back["counters"])) == wanted
+    assert list(map(list, back.curate.clean()["counters"])) == wanted
 
 
 def test_other_columns_stay_as_they_are() -> None:
@@ -140,7 +169,7 @@ def test_counts_are_a_row_a_row_without_texts() -> None:
 
 def test_a_frame_without_rows_has_the_columns() -> None:
     empty = articles().iloc[:0]
-    assert list(empty.curate.clean()) == list(FRAME.names)
+    assert list(empty.curate.clean()) == [one.name for one in CLEANED]
     assert empty.curate.counts().shape == (0, len(table().names))
     assert empty.curate.check().empty
 
@@ -159,9 +188,14 @@ def test_a_frame_without_rows_has_the_columns() -> None:
         ),
         pytest.param({"text": [1]}, None, "column 'text' has the dtype int64", id="numbers"),
         pytest.param({0: [FINE]}, None, "there are none; say which", id="unnamed"),
+        pytest.param({"text": [FINE]}, "text", r"by field, columns=\{\"text\": \"body\"\}; not 'text'", id="a-name"),
+        pytest.param({"text": [FINE]}, ["text"], r"by field, .*; not \['text'\]", id="a-list"),
+        pytest.param({"text": [FINE], "a": [1]}, {"titel": "a"}, "no field 'titel'; did you mean 'title'", id="field"),
+        pytest.param({"body": [FINE]}, {"body": "text"}, r"did you mean columns=\{'text': 'body'\}\?", id="turned"),
+        pytest.param({"text": [FINE]}, {"qqq": "a"}, "no field 'qqq'; the fields are those of", id="no-such-field"),
     ],
 )
-def test_a_frame_without_the_columns_is_told(frame: dict[Any, Any], columns: dict[str, str] | None, said: str) -> None:
+def test_a_frame_without_the_columns_is_told(frame: dict[Any, Any], columns: Any, said: str) -> None:  # noqa: ANN401 - wrong ones, too
     given = pd.DataFrame(frame)
     for call in (given.curate.check, given.curate.counts, given.curate.fix, given.curate.clean, given.curate.report):
         with pytest.raises(UsageError, match=said):

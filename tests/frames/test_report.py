@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -12,7 +13,7 @@ import curate.frames  # noqa: F401 - registers the accessors
 from curate.frames import Report
 from tests.frames.samples import FINE, SPLIT
 
-NOTHING = "no findings in 1 texts; 1 without a text"
+NOTHING = "no findings in 1 text; 1 without a text"
 
 
 class Reader(HTMLParser):
@@ -33,18 +34,23 @@ class Reader(HTMLParser):
         self.text.append(data)
 
 
-def report(*texts: str | None, **named: object) -> Report:
-    made: Report = pd.Series(texts, dtype=object, **named).curate.report(select=["NUM", "BPL", "META002"])
+def report(*texts: str | None, **named: object) -> Report[Any]:
+    made: Report[Any] = pd.Series(texts, dtype=object, **named).curate.report(select=["NUM", "BPL", "META002"])
     return made
 
 
 def test_rules_are_counted_the_worst_first() -> None:
     counted = report(SPLIT, None, SPLIT, FINE).by_rule
-    assert counted.to_dict("index") == {
-        "NUM001": {"name": "split-thousands", "severity": "warning", "findings": 4, "records": 2, "fixable": 4},
-        "META002": {"name": "missing-date", "severity": "warning", "findings": 3, "records": 3, "fixable": 0},
-    }
-    assert list(counted.index) == ["NUM001", "META002"]
+    assert counted.to_dict("records") == [
+        {
+            "code": "NUM001", "name": "split-thousands", "severity": "warning", "findings": 4, "records": 2,
+            "fixable": 4,
+        },
+        {
+            "code": "META002", "name": "missing-date", "severity": "warning", "findings": 3, "records": 3,
+            "fixable": 0,
+        },
+    ]  # fmt: skip
 
 
 def test_it_says_what_was_found_in_a_sentence_and_a_table() -> None:
@@ -54,7 +60,7 @@ def test_it_says_what_was_found_in_a_sentence_and_a_table() -> None:
 
 
 def test_where_nothing_is_found_it_says_so() -> None:
-    none: Report = pd.Series([FINE, None]).curate.report(select=["NUM"])
+    none: Report[Any] = pd.Series([FINE, None]).curate.report(select=["NUM"])
     assert repr(none) == NOTHING
     assert none._repr_html_() == f"<p>{NOTHING}</p>"
     assert none.by_rule.empty
@@ -84,5 +90,5 @@ def test_a_page_is_small_and_loads_nothing() -> None:
 
 
 def test_unseen_characters_of_damage_are_shown() -> None:
-    made: Report = pd.Series(["The fund\u200b holds cash, the town said."]).curate.report(select=["ENC"])
+    made: Report[Any] = pd.Series(["The fund\u200b holds cash, the town said."]).curate.report(select=["ENC"])
     assert "&lt;U+200B&gt;" in made._repr_html_()

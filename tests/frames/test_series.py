@@ -129,6 +129,24 @@ def test_options_are_those_of_the_plain_calls() -> None:
         given.curate.check(select=["NUM01"])
 
 
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        pytest.param({"plan": "pyproject.toml"}, r"plan is a Plan: read_plan\('pyproject.toml'\)", id="path"),
+        pytest.param({"plan": {"select": ["NUM"]}}, "plan is a Plan, not dict", id="dict"),
+        pytest.param({"select": 7}, "select wants codes, prefixes or names of rules, not 7", id="select"),
+        pytest.param({"ignore": [7]}, "ignore wants codes, prefixes or names of rules, not 7", id="ignore"),
+        pytest.param({"jobs": -1}, "jobs is a number of processes, 0 for one a core; not -1", id="jobs"),
+        pytest.param({"jobs": "2"}, "jobs is a number of processes, .*; not '2'", id="jobs-text"),
+    ],
+)
+def test_options_that_make_no_sense_are_told(wrong: dict[str, Thing], said: str) -> None:
+    given = series()
+    for call in (given.curate.check, given.curate.counts, given.curate.fix, given.curate.clean, given.curate.report):
+        with pytest.raises(UsageError, match=said):
+            call(**wrong)
+
+
 def test_a_text_that_is_no_article_is_missing_and_its_row_stays() -> None:
     given = pd.Series(["404 Not Found\n\nThe page you requested could not be found.", FINE])
     cleaned = given.curate.clean()
@@ -173,6 +191,13 @@ def test_a_column_that_is_not_text_is_told(given: Thing, said: str) -> None:
         with pytest.raises(UsageError, match=said) as caught:
             call()
         assert len(str(caught.value)) < 400
+
+
+def test_counts_are_those_of_a_frame() -> None:
+    given = series(index=list("wxyz"))
+    counts = given.curate.counts(select=["NUM"])
+    pd.testing.assert_frame_equal(counts, given.to_frame("text").curate.counts(select=["NUM"]))
+    assert dict(counts["NUM001"]) == {"w": 2, "x": 0, "y": 0, "z": 0}
 
 
 @settings(max_examples=30)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import polars as pl
@@ -10,16 +10,12 @@ from pandera.api.polars.types import CheckResult
 from pandera.backends.base import BaseCheckBackend
 from pandera.constants import CHECK_OUTPUT_KEY
 
-from curate import bulk
 from curate.batches import reading
-from curate.bulk import How
 from curate.errors import UsageError
-from curate.model import Document, Finding
-from curate.pandera.columns import first, said
+from curate.model import Finding
+from curate.pandera.columns import counting, first, said
 from curate.plan import Plan
-
-TEXTS = (pl.String, pl.Categorical, pl.Enum, pl.Null)
-"""Types of columns that hold texts, or nothing."""
+from curate.polars import TEXTS
 
 
 class PolarsBackend(BaseCheckBackend):
@@ -40,18 +36,12 @@ class PolarsBackend(BaseCheckBackend):
 
 def found(frame: pl.LazyFrame, key: str | None, plan: Plan) -> Iterator[tuple[Finding, ...]]:
     """What the rules of a plan find in each row: in the texts of a column, or, without one, in the articles."""
-    docs = _articles(frame.collect()) if key in (None, "*") else _texts(frame.select(key).collect().to_series())
-    checked = bulk.run(bulk.check, docs, plan, How(progress=False), 0)
-    return (tuple(one for one in some or () if one.suppressed_by is None) for some in checked)
+    held = frame.collect() if key in (None, "*") else _alone(frame.select(key).collect().to_series())
+    return counting(reading.rows({column.name: column for column in held}, ids=range(len(held))), plan)
 
 
-def _texts(column: pl.Series) -> Iterable[Document | None]:
+def _alone(column: pl.Series) -> pl.DataFrame:
+    """A frame of nothing but some texts."""
     if not isinstance(column.dtype, TEXTS):
         raise UsageError(f"column {column.name!r} has the dtype {column.dtype}; a column of texts is wanted: String")
-    return (None if text is None else Document(text, str(at)) for at, text in enumerate(column.cast(pl.String)))
-
-
-def _articles(frame: pl.DataFrame) -> Iterable[Document | None]:
-    columns: dict[str, Any] = {column.name: column for column in frame}
-    rows = reading.rows(columns, ids=range(len(frame)))
-    return (row.doc if row.has_text else None for row in rows)
+    return column.alias(reading.TEXT).to_frame()

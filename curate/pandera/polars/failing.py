@@ -10,26 +10,22 @@ import polars as pl
 from pandera.constants import CHECK_OUTPUT_KEY
 from pandera.errors import SchemaError
 
-from curate.model import Json
+from curate import tables
+from curate.batches.shapes import PLACES
+from curate.model import Finding
 from curate.pandera.polars.columns import found
-from curate.tables import PLACE, finding_values
-
-TYPES = {
-    "position": pl.Int64, **dict.fromkeys(PLACE, pl.String), "start": pl.Int64, "end": pl.Int64, "line": pl.Int64,
-    "column": pl.Int64, "confidence": pl.Float64,
-}  # fmt: skip
+from curate.polars import frame
 
 
 def places(ours: Sequence[tuple[SchemaError, Any]]) -> pl.DataFrame:
     """The findings, a row each: ``position`` in the frame, then the columns of `curate.tables.PLACE`."""
-    return pl.DataFrame(list(_places(ours)), schema=TYPES, orient="row")
+    return frame(PLACES, [row for _, row in tables.places(_places(ours))])
 
 
-def _places(ours: Sequence[tuple[SchemaError, Any]]) -> Iterator[tuple[Json, ...]]:
+def _places(ours: Sequence[tuple[SchemaError, Any]]) -> Iterator[tuple[int, Sequence[Finding]]]:
     for one, data in ours:
         name = one.schema.name if type(one.schema).__name__ == "Column" else None
         at = one.check_output[CHECK_OUTPUT_KEY].not_().arg_true().to_list()
         rows = data.lazy().collect()[at].lazy()
         for position, some in zip(at, found(rows, name, one.check.plan), strict=True):
-            for place in some:
-                yield position, *finding_values(replace(place, field=name) if name else place)
+            yield position, [replace(place, field=name) if name else place for place in some]
