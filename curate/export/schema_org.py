@@ -2,8 +2,9 @@
 
 Names are those of https://schema.org/NewsArticle, and of what Google reads of an article's markup (headline, author,
 datePublished, dateModified). A date that is a month or a year stays one, as ISO 8601 allows; a day that no calendar has
-is left out. ``place``, where the report was filed from, is ``locationCreated``: ``contentLocation`` would be what the
-article is about.
+is left out. A day gets the time that its field told, where that names its zone: without one, readers take their own.
+``place``, where the report was filed from, is ``locationCreated``: ``contentLocation`` would be what the article is
+about.
 
 A line holds no ``<`` as such, so that it can stand in a page's ``<script type="application/ld+json">`` as it is.
 """
@@ -16,14 +17,21 @@ from typing import IO, cast
 
 import msgspec
 
+from curate.anatomy.names import AGENCY
 from curate.export.run import Run
 from curate.exporters.run_lines import ArticleLine
 from curate.model import Json
+from curate.regex import regex
 
 ENCODE = msgspec.json.Encoder().encode
 
 DATES = (("datePublished", "date"), ("dateModified", "modified"))
 """Properties with the fields of ``metadata`` that they repeat."""
+
+TIME = regex(
+    r"[T ]?(?!00:00(?::00|[^:]))((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?) ?(Z|GMT|UTC|[+-]\d\d:?[0-5]\d)"
+)
+"""A time of day and its zone, as fields of a source have them. Midnight is how many say that they know no time."""
 
 PEOPLE = (("author", "authors"), ("contributor", "contributors"), ("editor", "editors"))
 
@@ -58,7 +66,7 @@ def _properties(line: ArticleLine, said: Fields) -> Iterator[tuple[str, Json]]:
     agency, place = said.get("agency"), said.get("place")
     if said.get("title"):
         yield "headline", said["title"]
-    yield from ((name, said[field]) for name, field in DATES if _is_day(said.get(field)))
+    yield from ((name, _moment(said, field)) for name, field in DATES if _is_day(said.get(field)))
     if said.get("section"):
         yield "articleSection", said["section"]
     for name, field in PEOPLE:
@@ -77,7 +85,7 @@ def _properties(line: ArticleLine, said: Fields) -> Iterator[tuple[str, Json]]:
     yield from _origin(said)
     if said.get("rights"):
         yield "copyrightNotice", said["rights"]
-    if isinstance(said.get("url"), str):
+    if said.get("url") and isinstance(said["url"], str):
         yield "url", said["url"]
     yield from _counts(cast("Fields", said.get("counters") or {}))
 
@@ -91,8 +99,22 @@ def _is_day(said: Json) -> bool:
     return True
 
 
+def _moment(said: Fields, field: str) -> str:
+    """A day, with the time that stood behind it in its field: a note has it, of ``modified`` with field and day."""
+    day = str(said[field])
+    if len(day) < len("2024-11-14") or (field == "date" and said.get("date_source") != "field"):
+        return day
+    lead = "" if field == "date" else f"{field}: {day}"
+    notes = [note for note in cast("list[str]", said.get("notes") or []) if note.startswith(lead)]
+    found = [TIME.fullmatch(note.removeprefix(lead)) for note in notes]
+    match [one.groups() for one in found if one]:
+        case [(time, zone)]:
+            return f"{day}T{time}{'Z' if zone.isalpha() else f'{zone[:3]}:{zone[-2:]}'}"
+    return day
+
+
 def _author(name: str, agency: Json) -> Json:
-    return _named("Organization" if name == agency else "Person", name)
+    return _named("Organization" if name == agency or AGENCY.fullmatch(name) else "Person", name)
 
 
 def _named(kind: str, name: Json) -> dict[str, Json]:

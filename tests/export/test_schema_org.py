@@ -37,6 +37,48 @@ def named(kind: str, name: str) -> dict[str, str]:
         pytest.param({"date": "2024-13"}, {}, id="month-that-is-none"),
         pytest.param({"modified": "2024-11-15"}, {"dateModified": "2024-11-15"}, id="modified"),
         pytest.param(
+            {"date": "2024-11-14", "date_source": "field", "notes": ["08:30:00.5+01:00", "corrected"]},
+            {"datePublished": "2024-11-14T08:30:00.5+01:00"},
+            id="time-with-its-zone",
+        ),
+        pytest.param(
+            {"date": "2024-11-14", "date_source": "field", "notes": ["08:30 GMT"]},
+            {"datePublished": "2024-11-14T08:30Z"},
+            id="time-by-name-of-its-zone",
+        ),
+        pytest.param(
+            {"date": "2024-11-14", "date_source": "field", "notes": ["08:30:00"]},
+            {"datePublished": "2024-11-14"},
+            id="time-without-a-zone",
+        ),
+        pytest.param(
+            {"date": "2024-11-14", "date_source": "field", "notes": ["08:30Z", "09:30Z"]},
+            {"datePublished": "2024-11-14"},
+            id="two-times",
+        ),
+        pytest.param(
+            {"date": "2024-11-14", "date_source": "field", "notes": ["00:00:00.000Z"]},
+            {"datePublished": "2024-11-14"},
+            id="midnight",
+        ),
+        pytest.param(
+            {"date": "2024-11-14", "date_source": "dateline", "notes": ["08:30Z"]},
+            {"datePublished": "2024-11-14"},
+            id="time-beside-a-day-of-the-text",
+        ),
+        pytest.param(
+            {"date": "2024", "date_source": "field", "notes": ["08:30Z"]},
+            {"datePublished": "2024"},
+            id="time-of-a-year",
+        ),
+        pytest.param(
+            {"modified": "2024-11-15", "notes": ["08:30Z", "modified: 2024-11-15 10:00:00 +0100"]},
+            {"dateModified": "2024-11-15T10:00:00+01:00"},
+            id="time-of-the-last-change",
+        ),
+        pytest.param({"authors": ["dpa"]}, {"author": [named("Organization", "dpa")]}, id="agency-as-author"),
+        pytest.param({"url": ""}, {}, id="address-that-is-empty"),
+        pytest.param(
             {"authors": ["Ann Marsh", "Reuters"], "agency": "Reuters"},
             {
                 "author": [named("Person", "Ann Marsh"), named("Organization", "Reuters")],
