@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from curate import export
 from curate.cli import arguments, terminal
+from curate.cli.progress import bar
 from curate.configuration import Settings, read_settings
 from curate.configuration.tables import near
 from curate.errors import UsageError
 from curate.export import definitions
 from curate.export.definitions import DEFINITIONS
 from curate.export.run import opened
+from curate.formats.items import Input
+from curate.ledger import ARTICLES
 from curate.text import counted
 
 USAGE = "FORMAT [DIR] --out PATH"
 
 OUT = "corpus/clean"
 """Where `clean` writes when nobody says another folder."""
+
+FLAGS: Mapping[str, Sequence[str]] = {"check": [*DEFINITIONS], "raw": ["dolma"], "bom": ["csv"]}
+"""Flags that are not for every format."""
 
 EPILOG = f"""\
 DIR is what `curate clean --out DIR` wrote [default: the configuration's clean.out, else {OUT}].
@@ -33,7 +40,7 @@ formats for what records have to be; instead of DIR the NAME of one of their fil
 
 examples:
   curate export parquet --out articles.parquet
-  curate export csv corpus/clean > articles.csv
+  curate export csv corpus/clean --bom --out articles.csv
   curate export hf corpus/clean --out dataset
   curate export gx --out expectations           the suites; --check in CI fails when they are stale
   curate export jsonschema record               the schema of a record
@@ -51,16 +58,34 @@ def run(argv: Sequence[str]) -> int:
     if args is None:
         return 0
     name, given = _said(args)
-    out = None if args.out in (None, "-") else Path(args.out)
+    wanted = [flag for flag in FLAGS if getattr(args, flag)]
+    for flag in wanted:
+        if name not in FLAGS[flag]:
+            raise UsageError(f"--{flag} is for {', '.join(FLAGS[flag])}, not for {name}")
     if name in DEFINITIONS:
-        return _define(name, given, out, args)
-    if args.check:
-        raise UsageError(f"--check: {name} holds records, which are not checked; it is for {', '.join(DEFINITIONS)}")
+        return _define(name, given, None if args.out in (None, "-") else Path(args.out), args)
+    out = _target(name, args.out)
     finished = opened(Path(given) if given else _default(_settings(args)))
-    export.write(name, finished, out, sys.stdout.buffer, force=args.force, raw=args.raw)
+    records = Input(ARTICLES, ARTICLES, "jsonl", ARTICLES, finished.folder / ARTICLES)
+    with bar(lambda: [records], quiet=args.quiet) as tick:
+        watched, options = replace(finished, tick=tick), dict.fromkeys(wanted, True)
+        export.write(name, watched, out, sys.stdout.buffer, force=args.force, **options)
     if not args.quiet:
         terminal.say(f"{counted(finished.kept, 'record')} exported{f' to {out.as_posix()}' if out else ''}.")
     return 0
+
+
+def _target(name: str, said: str | None) -> Path | None:
+    """Where records go; None for standard output, where only text goes unasked."""
+    chosen = export.FORMATS[name]
+    if (said == "-" and not chosen.is_folder) or (said is None and chosen.is_text):
+        return None
+    kind = "folder" if chosen.is_folder else "file"
+    if said in (None, "", "-"):
+        raise UsageError(f"where to? `--out PATH` names the {kind} for {name}")
+    if said.endswith("/") and not chosen.is_folder:
+        raise UsageError(f"{said}: it names a folder; the name of a file is wanted")
+    return Path(said)
 
 
 def _define(name: str, which: str, out: Path | None, args: argparse.Namespace) -> int:
@@ -68,7 +93,7 @@ def _define(name: str, which: str, out: Path | None, args: argparse.Namespace) -
     settings = _settings(args)
     texts = definitions.made(name, settings.plan.rules, settings.gates)
     if which or out is None:
-        if args.check or out is not None or args.raw:
+        if args.check or out is not None:
             raise UsageError(
                 f"{which or name}: printed to standard output; --out and --check are for all files of {name}"
             )
@@ -99,11 +124,12 @@ def _parser() -> argparse.ArgumentParser:
     reader.add_argument("said", nargs="*", metavar="FORMAT [DIR]", help="what to write, and the run to read")
     group = reader.add_argument_group("output")
     group.add_argument(
-        "--out", metavar="PATH", help="file or folder to write; csv and schema-org go to standard output"
+        "--out", metavar="PATH", help="file or folder to write; - is standard output, where csv and schema-org go"
     )
     group.add_argument("--force", action="store_true", help="replace an earlier export")
     group.add_argument("--check", action="store_true", help="gx, pandera, jsonschema: write nothing, exit 1 when stale")
     group.add_argument("--raw", action="store_true", help="dolma: the texts before cleaning, with all that was found")
+    group.add_argument("--bom", action="store_true", help="csv: begin with the mark by which Excel knows UTF-8")
     arguments.add_configuration(reader)
     return reader
 

@@ -24,7 +24,7 @@ class Format(NamedTuple):
     says: str
     is_folder: bool = False
     is_text: bool = False
-    """Whether it can go to standard output, and is packed where its file's name ends in ``.gz`` or ``.zst``."""
+    """Whether it goes to standard output unasked, and is packed where its file's name ends in ``.gz`` or ``.zst``."""
 
 
 FORMATS: Mapping[str, Format] = {
@@ -37,30 +37,27 @@ FORMATS: Mapping[str, Format] = {
 """The formats with what they write."""
 
 
-def write(name: str, run: Run, out: Path | None, stdout: IO[bytes], *, force: bool = False, raw: bool = False) -> None:
+def write(name: str, run: Run, out: Path | None, stdout: IO[bytes], *, force: bool = False, **options: bool) -> None:
     """Write all records of a run in a format.
 
     Args:
         name: One of `FORMATS`.
         run: The run.
-        out: File or folder to write to; None: to ``stdout``.
+        out: File or folder to write to; None: to ``stdout``, where no folder can go.
         stdout: What is written to where no file is named.
         force: Whether an earlier export may be replaced.
-        raw: Whether texts are those before cleaning, which Dolma's folder can hold.
+        options: What the format can do besides: ``raw`` of Dolma's folder, ``bom`` of CSV.
     """
     chosen = FORMATS[name]
-    if raw and name != "dolma":
-        raise UsageError(f"--raw: only dolma holds the texts before cleaning, {name} does not")
     module = importlib.import_module(f"curate.export.{chosen.module}")
     if out is None:
-        if not chosen.is_text:
-            kind = "folder" if chosen.is_folder else "file"
-            raise UsageError(f"where to? `--out PATH` names the {kind} for {name}")
-        module.write(run, stdout)
+        if chosen.is_folder:
+            raise UsageError(f"where to? `--out PATH` names the folder for {name}")
+        module.write(run, stdout, **options)
     elif chosen.is_folder:
         with writing.folder(run, out, module.OWN, force=force) as part:
-            module.write(run, part, **({"raw": True} if raw else {}))
+            module.write(run, part, **options)
     else:
         packing = ENDINGS.get(out.suffix, "") if chosen.is_text else ""
         with writing.file(run, out, force=force) as stream, packed(stream, packing) as content:
-            module.write(run, content)
+            module.write(run, content, **options)

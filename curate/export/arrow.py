@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import IO
 
 from curate.errors import MissingExtra
-from curate.export.rows import COLUMNS, nested
+from curate.export.rows import COLUMNS, leaves, nested
 from curate.export.run import Kept
 from curate.model import Json
 from curate.schema import Column, Kind
@@ -29,14 +29,16 @@ ROWS = 10_000
 CHARACTERS = 32 << 20
 """Code points of text after which a table is full, whatever its rows."""
 
-
 PACKING = "zstd"
 """How pages are packed: what pandas, polars, DuckDB, Spark, `datasets` and datatrove read."""
+
+MEASURED = [name for name, column in leaves() if column.kind in (Kind.TEXT, Kind.COUNT) and name != "text"]
+"""Columns whose least and greatest value stand in the file's footer. Of texts those would be whole articles."""
 
 
 def writer(out: IO[bytes]) -> ParquetWriter:
     """What writes tables of `tables` into a Parquet file."""
-    return ParquetWriter(out, schema(), compression=PACKING)
+    return ParquetWriter(out, schema(), compression=PACKING, write_statistics=MEASURED)
 
 
 def schema() -> pa.Schema:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from curate.export.rows import COLUMNS
+from curate.export.rows import COLUMNS, leaves
 from curate.exporters.gfm import prose, quoted, table
 from curate.exporters.report_json import Numbers
 from curate.schema import Column, Kind
@@ -121,16 +121,8 @@ def _more(number: int, shown: int) -> Iterator[str]:
 
 
 def _fields(_: Numbers) -> Iterator[str]:
-    rows = [(f"`{name}`", KINDS[column.kind], column.meaning) for name, column in _leaves(COLUMNS)]
+    rows = [(f"`{name}`", KINDS[column.kind], column.meaning) for name, column in leaves()]
     yield from ("", "## Fields", "", *table("field|kind|meaning", rows))
-
-
-def _leaves(columns: Sequence[Column], above: str = "") -> Iterator[tuple[str, Column]]:
-    for column in columns:
-        if column.kind is Kind.GROUP:
-            yield from _leaves(column.columns, f"{above}{column.name}.")
-        else:
-            yield above + column.name, column
 
 
 def _mended(found: Numbers) -> Iterator[str]:

@@ -3,12 +3,15 @@
 Lists, numbers by name and what has no column stand in a cell as JSON; an empty cell says that nothing is known. A
 spreadsheet takes a cell that begins with ``=``, ``+``, ``-`` or ``@`` for a formula and runs it, so such a text gets an
 apostrophe in front, as OWASP advises ("CSV Injection"); `unguarded` takes it away. Whole numbers and fractions stay.
+
+Excel takes a file for UTF-8 only where it begins with a byte order mark; without one it shows mojibake.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+from codecs import BOM_UTF8
 from typing import IO
 
 from curate.export import rows
@@ -27,8 +30,9 @@ CHUNK = 1 << 20
 """Code points of rows that wait before they are written."""
 
 
-def write(run: Run, out: IO[bytes]) -> None:
-    """Write all records of a run."""
+def write(run: Run, out: IO[bytes], *, bom: bool = False) -> None:
+    """Write all records of a run, behind a byte order mark if that is wanted."""
+    out.write(BOM_UTF8 if bom else b"")
     buffer = io.StringIO(newline="")
     table = csv.writer(buffer, lineterminator="\r\n")
     table.writerow(rows.NAMES)

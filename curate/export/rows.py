@@ -5,7 +5,7 @@ Fields that nobody can know beforehand stand in one column, ``extra``, as JSON; 
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import cast
 
 import msgspec
@@ -53,6 +53,15 @@ BLANK: Fields = {column.name: [] if column.kind is Kind.MAP else empty(column.ki
 BLANK_CURATE: Fields = {column.name: empty(column.kind) for column in CURATE.columns}
 
 COUNTERS = "counters"
+
+
+def leaves(columns: Sequence[Column] = COLUMNS, above: str = "") -> Iterator[tuple[str, Column]]:
+    """The columns that are no group, with their names: ``metadata.curate.status``."""
+    for column in columns:
+        if column.kind is Kind.GROUP:
+            yield from leaves(column.columns, f"{above}{column.name}.")
+        else:
+            yield above + column.name, column
 
 
 def nested(line: ArticleLine) -> dict[str, Json]:

@@ -5,7 +5,7 @@ A file is read as a stream: one record at a time is in memory. What is no record
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
@@ -57,18 +57,25 @@ class Kept(NamedTuple):
     line: ArticleLine
 
 
+def _unwatched(size: int) -> None:
+    """Tell nobody."""
+
+
 @dataclass(frozen=True)
 class Run:
     """The folder of a finished run, and how many records it kept."""
 
     folder: Path
     kept: int
+    tick: Callable[[int], None] = _unwatched
+    """Called with the bytes of each record that is done."""
 
     def records(self) -> Iterator[Kept]:
         """All records in the order of their file; an `InputError` where they are not those that the manifest counts."""
         path, number = self.folder / ARTICLES, 0
         for number, line in enumerate(_lines(path), 1):
             yield Kept(f"{path}:{number}", _record(f"{path}:{number}", line))
+            self.tick(len(line))
         if number != self.kept:
             raise InputError(
                 f"{path}: {number:,} records found, {self.kept:,} are counted in {MANIFEST}; one of them was changed "

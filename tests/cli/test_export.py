@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from curate import report_files, shards
+from curate.cli import progress
 from curate.formats.items import Input
 from curate.formats.packing import unpacked
 from curate.plan import Plan
@@ -90,6 +91,29 @@ def test_the_configuration_names_the_run(curate: Curate, run: Path, write: Write
     assert "configuration: " in curate("export", "csv", "-v").err
 
 
+def test_parquet_goes_to_standard_output_when_it_is_asked_to(run: Path) -> None:
+    """Into a pipe, where nobody can go back."""
+    argv = [sys.executable, "-m", "curate", "export", "parquet", "-q", "--out"]
+    piped = subprocess.run([*argv, "-"], capture_output=True, check=True)
+    subprocess.run([*argv, "a.parquet"], check=True)
+    assert piped.stdout == Path("a.parquet").read_bytes()
+
+
+def test_a_long_export_is_watched(curate: Curate, run: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(progress, "DELAY", 0)
+    monkeypatch.setattr(progress, "LONG", 1)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert "%|" in curate("export", "csv", "--out", "x").err
+    assert curate("export", "csv", "--out", "x", "--force", "-q").err == ""
+
+
+def test_excel_is_told_that_it_is_utf8(curate: Curate, run: Path) -> None:
+    plain = curate("export", "csv", "-q").out
+    assert curate("export", "csv", "-q", "--bom").out == f"\ufeff{plain}"
+    assert curate("export", "csv", "-q", "--bom", "--out", "a.csv.gz").code == 0
+    assert gzip.decompress(Path("a.csv.gz").read_bytes()).decode("utf-8-sig") == plain
+
+
 @pytest.mark.parametrize("name", ["csv", "schema-org"])
 def test_text_is_packed_where_the_name_says_so(curate: Curate, run: Path, name: str) -> None:
     plain = curate("export", name, "-q").out
@@ -152,7 +176,14 @@ WRONG = [
     pytest.param(["csv", "a", "b"], "one DIR is wanted, a, b found", id="two-folders"),
     pytest.param(["parquet"], "where to? `--out PATH` names the file for parquet", id="binary-to-nowhere"),
     pytest.param(["hf"], "where to? `--out PATH` names the folder for hf", id="folder-to-nowhere"),
-    pytest.param(["csv", "--raw"], "--raw: only dolma holds the texts before cleaning, csv does not", id="raw"),
+    pytest.param(["csv", "--raw"], "--raw is for dolma, not for csv", id="raw"),
+    pytest.param(["gx", "--raw"], "--raw is for dolma, not for gx", id="raw-definitions"),
+    pytest.param(["hf", "--bom", "--out", "x"], "--bom is for csv, not for hf", id="bom"),
+    pytest.param(["csv", "--out", ""], "where to? `--out PATH` names the file for csv", id="to-nothing"),
+    pytest.param(["dolma", "--out", "-"], "where to? `--out PATH` names the folder for dolma", id="folder-to-output"),
+    pytest.param(
+        ["parquet", "--out", "x/"], "x/: it names a folder; the name of a file is wanted", id="file-as-folder"
+    ),
     pytest.param(["csv", "nowhere"], "nowhere: no such folder; the folder that", id="no-folder"),
     pytest.param(["csv", "corpus/raw/a.txt"], "corpus/raw/a.txt: it is a file; the folder that", id="file"),
     pytest.param(["csv", "corpus/raw"], "corpus/raw/manifest.json: No such file", id="no-run"),
@@ -167,7 +198,7 @@ WRONG = [
         id="over-the-run",
     ),
     pytest.param(["csv", "--out", "corpus/raw/a.txt/x"], "a file that can be written is wanted", id="below-a-file"),
-    pytest.param(["csv", "--check"], "--check: csv holds records, which are not checked; it is for gx", id="check"),
+    pytest.param(["csv", "--check"], "--check is for gx, pandera, jsonschema, not for csv", id="check"),
     pytest.param(["pandera", "recrods"], "pandera has no file 'recrods'; there is raw_metadata.pandas", id="no-file"),
     pytest.param(["gx", "records", "--out", "x"], "records: printed to standard output; --out and", id="one-to-folder"),
     pytest.param(["gx", "--check"], "gx: printed to standard output; --out and --check", id="check-of-nothing"),

@@ -77,6 +77,15 @@ def test_a_row_group_is_bounded_by_rows_and_by_text(
         assert found.read().to_pylist() == expected
 
 
+def test_the_footer_measures_fields_and_quotes_no_article(file: Path) -> None:
+    group = pq.ParquetFile(file).metadata.row_group(0)
+    columns = [group.column(number) for number in range(group.num_columns)]
+    told = {one.path_in_schema: one.statistics for one in columns if one.is_stats_set}
+    assert (told["id"].min, told["id"].max) == ("007", "b/8")
+    assert {"metadata.date", "metadata.curate.status"} < {*told}
+    assert "text" not in told
+
+
 def test_without_pyarrow_it_is_said_what_to_install(finished: Path, tmp_path: Path) -> None:
     code = (
         "import sys; sys.modules['pyarrow'] = None\n"

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from curate.export import rows
+from curate.export.run import opened
 from curate.exporters.run_lines import ArticleLine
 from curate.schema import FRAME, RECORD, Kind
 
@@ -57,3 +60,9 @@ def test_what_has_no_column_is_kept_as_json(
     assert row["counters"] == counters
     said = row["extra"]
     assert (json.loads(said) if isinstance(said, str) else said) == extra
+
+
+def test_who_watches_hears_of_every_byte(finished: Path) -> None:
+    heard: list[int] = []
+    assert len([*replace(opened(finished), tick=heard.append).records()]) == len(heard)
+    assert sum(heard) == (finished / "articles.jsonl").stat().st_size
