@@ -18,6 +18,9 @@ from curate.large_files import LONGEST, VERSION, pointed
 ENDINGS = {".gz": "gz", ".zst": "zst"}
 """File endings with their packing."""
 
+LEVEL = 6
+"""How hard gzip tries: as its own program does. Python's 9 takes two fifths longer to save one per cent."""
+
 DAMAGED = (OSError, EOFError, zlib.error, InputError)
 """What opening and reading raise, a broken archive included."""
 
@@ -57,7 +60,7 @@ def packed(stream: IO[bytes], packing: str) -> Iterator[IO[bytes]]:
         yield stream
         return
     if packing == "gz":
-        writer = cast("IO[bytes]", _gzip().GzipFile("", "wb", fileobj=stream, mtime=0))
+        writer = cast("IO[bytes]", _gzip().GzipFile("", "wb", LEVEL, stream, mtime=0))
     else:
         writer = cast("IO[bytes]", _zstandard().ZstdCompressor().stream_writer(stream, closefd=False))
     with writer:

@@ -52,20 +52,33 @@ def lines(folder: Path) -> list[Line]:
     return [json.loads(line) for file in files for line in gzip.decompress(file.read_bytes()).splitlines()]
 
 
+def mix(place: Path, folder: str) -> list[Line]:
+    """What the mixer makes of an export, with the very configuration of ``docs/exports.md``."""
+    ((_, written),) = blocks(page("docs/exports.md"), "yaml")
+    settings = json.dumps(yaml.safe_load(written)).replace("dolma/documents", f"{folder}/documents")
+    (place / "mix.yaml").write_text(settings, encoding="utf-8")
+    peer(str(PEERS.with_name("dolma")), "-c", "mix.yaml", "mix", cwd=place)
+    return lines(place / "mixed")
+
+
 def test_the_mixer_of_dolma_filters_and_replaces_by_our_attributes(
     folder: Path, said: list[Line], tmp_path: Path
 ) -> None:
-    """With the very configuration of ``docs/exports.md``."""
-    ((_, written),) = blocks(page("docs/exports.md"), "yaml")
-    (tmp_path / "mix.yaml").write_text(json.dumps(yaml.safe_load(written)), encoding="utf-8")
-    peer(str(PEERS.with_name("dolma")), "-c", "mix.yaml", "mix", cwd=tmp_path)
-    mixed = lines(tmp_path / "mixed")
+    mixed = mix(tmp_path, "dolma")
     untitled = [record["id"] for record in said if record["metadata"]["title"] is None]
     assert untitled
     assert [one["id"] for one in mixed] == [record["id"] for record in said if record["id"] not in untitled]
     assert [one["text"] for one in mixed] == [
         record["text"].replace("\ufffd", "?") for record in said if record["id"] not in untitled
     ]
+
+
+def test_below_another_folder_of_documents_the_mixer_filters_nothing(
+    folder: Path, said: list[Line], tmp_path: Path
+) -> None:
+    (tmp_path / "home" / "documents").mkdir(parents=True)
+    folder.rename(tmp_path / "home" / "documents" / "mine")
+    assert len(mix(tmp_path, "home/documents/mine")) == len(said)
 
 
 def test_the_taggers_of_dolma_read_our_documents(folder: Path, said: list[Line], tmp_path: Path) -> None:
