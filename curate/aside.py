@@ -11,6 +11,9 @@ from typing import IO, NamedTuple
 
 from curate.errors import UsageError
 
+HIDDEN = ".curate-"
+"""How the name of a folder begins whose files wait for the others."""
+
 
 class Place(NamedTuple):
     """Where a row waits."""
@@ -91,7 +94,7 @@ def folder(target: Path) -> Iterator[Path]:
     made = not os.path.exists(target)  # noqa: PTH110 - Path.exists raises where it may not look
     try:
         target.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=target, prefix=".curate-") as name:
+        with TemporaryDirectory(dir=target, prefix=HIDDEN) as name:
             yield Path(name)
     except OSError as error:
         said = f"{error.filename or target}: {error.strerror or error}; a folder that can be written to is wanted"
@@ -99,6 +102,12 @@ def folder(target: Path) -> Iterator[Path]:
     finally:
         if made:
             _drop_if_empty(target)
+
+
+def sweep(target: Path) -> None:
+    """Take away the hidden folders of `folder` that are left where nobody could: after a power cut, say."""
+    for left in target.glob(f"{HIDDEN}*/"):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def _drop_if_empty(target: Path) -> None:

@@ -184,6 +184,7 @@ def _died(worker: _Worker[T, R]) -> WorkerError:
 def serve(pipe: Connection, parents: Connection, work: Callable[[T], R]) -> None:
     """Do what comes through a pipe, until it ends; ``parents`` is the parent's end of it, which came along."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     parents.close()  # or the pipe would not end with the parent
     with suppress(EOFError, OSError):
         while True:

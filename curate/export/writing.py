@@ -29,7 +29,8 @@ def file(run: Run, target: Path, *, force: bool) -> Iterator[IO[bytes]]:
 def folder(run: Run, target: Path, own: Sequence[str], *, force: bool) -> Iterator[Path]:
     """An empty folder whose files get into the target at the end, the last named of ``own`` last.
 
-    Files that an earlier export wrote, which are those that ``own`` names, go then; others stay.
+    Files that an earlier export wrote, which are those that ``own`` names, go then, and before it what one that was
+    killed left; others stay.
     """
     if target.is_file():
         raise UsageError(f"{target}: it is a file; the name of a folder is wanted")
@@ -37,6 +38,7 @@ def folder(run: Run, target: Path, own: Sequence[str], *, force: bool) -> Iterat
         raise UsageError(f"{target}: it is the run that is read; choose another folder")
     if target.is_dir() and any(target.iterdir()):
         _refuse(target, "it is there already, and not empty", force=force)
+        aside.sweep(target)
     with aside.folder(target) as part:
         yield part
         for old in [old for pattern in own for old in target.glob(pattern)]:

@@ -157,6 +157,7 @@ def test_force_takes_away_what_an_earlier_export_wrote_and_nothing_else(
 ) -> None:
     write("x/data/train-00004-of-00005.parquet", b"old")
     write("x/notes.txt", "mine")
+    write("x/.curate-of-one-that-was-killed/data/0.parquet", b"half")
     assert curate("export", "hf", "--out", "x", "--force", "-q").code == 0
     assert [*digests(Path("x"))] == ["README.md", "data/train-00000-of-00001.parquet", "notes.txt"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from curate import report_files, shards
+from curate.plan import Plan
 from tests.cli.conftest import ARTICLE
 from tests.repository import Repository
 
@@ -48,6 +51,28 @@ def test_no_process_stays_behind(running: subprocess.Popen[bytes], ending: str, 
     while group(running.pid) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert group(running.pid) == []
+
+
+@pytest.mark.parametrize("name", ["csv", "hf"])
+def test_an_export_that_is_ended_leaves_nothing(tmp_path: Path, name: str) -> None:
+    """The second record does not come: it is awaited from a pipe. Whoever stops a job in CI or a container says so."""
+    (tmp_path / "a.txt").write_bytes(ARTICLE.encode())
+    shards.clean([tmp_path / "a.txt"], tmp_path / "clean", Plan())
+    report_files.write(tmp_path / "clean")
+    records = tmp_path / "clean" / "articles.jsonl"
+    line = records.read_bytes()
+    records.unlink()
+    os.mkfifo(records)
+    command = [sys.executable, "-m", "curate", "export", name, "clean", "--out", "x"]
+    child = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE)
+    with records.open("wb") as pipe:  # which waits for the reader
+        pipe.write(line)
+        pipe.flush()
+        assert len([*tmp_path.glob(".x.part"), *tmp_path.glob("x/.curate-*")]) == 1
+        child.terminate()
+        assert child.communicate(timeout=60)[1] == b""
+    assert child.returncode == 128 + signal.SIGTERM
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "clean"]
 
 
 def group(leader: int) -> list[str]:
