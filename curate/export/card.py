@@ -13,6 +13,7 @@ from curate.export.rows import COLUMNS, leaves
 from curate.exporters.gfm import prose, quoted, table
 from curate.exporters.report_json import Numbers
 from curate.schema import Column, Kind
+from curate.text import counted
 
 SIZES = ("1K", "10K", "100K", "1M", "10M", "100M", "1B", "10B", "100B", "1T")
 """Limits of the Hub's size categories, each ten times the one before, the first a thousand records."""
@@ -21,7 +22,6 @@ ROWS = 25
 """Rows of a table that may grow with the corpus; it says what it leaves out."""
 
 KINDS = {Kind.TEXT: "text", Kind.LIST: "list of texts", Kind.MAP: "list of names and values", Kind.COUNT: "number"}
-
 
 LICENCE = "curate knows no licence of these texts; a notice that stood in an article is in `metadata.rights`."
 
@@ -39,7 +39,7 @@ def text(found: Numbers, shape: Shape) -> str:
     """The card of a run."""
     sections = (_loading, _content, _fields, _mended, _left_out, _origin)
     lines = [line for section in sections for line in section(found)]
-    title = f"# {shape.records:,} article{'s' * (shape.records != 1)}, cleaned by curate"
+    title = f"# {counted(shape.records, 'article')}, cleaned by curate"
     return f"---\n{_header(found, shape)}---\n\n{title}\n" + "".join(f"{line}\n" for line in lines)
 
 
@@ -101,9 +101,9 @@ def _content(found: Numbers) -> Iterator[str]:
     counts = found.counts
     yield from ("", "## What is in it", "")
     yield (
-        f"{counts.kept:,} articles of {counts.records:,} that were read. No damage was found in {counts.clean:,}; "
-        f"{counts.changed:,} were changed; {counts.review:,} are marked for a person to look at "
-        "(`metadata.curate.status` is `review`). The text is the body alone, its paragraphs joined by a line feed."
+        f"{counted(counts.kept, 'article')} of {counts.records:,} that came in: {counts.clean:,} without damage, "
+        f"{counts.changed:,} changed, {counts.review:,} for a person to look at (`metadata.curate.status` is `review`)."
+        " The text is the body alone, its paragraphs joined by a line feed."
     )
     yield from _ranked("language|articles", found.languages)
     yield from _ranked("source|articles", found.sources)
@@ -134,8 +134,9 @@ def _mended(found: Numbers) -> Iterator[str]:
     ]
     yield from ("", "## What was mended, and what is still open", "")
     yield (
-        f"{counts.edits:,} edits: {counts.mended:,} mended damage, {counts.moved:,} moved lines into fields or joined "
-        f"paragraphs. {counts.open:,} findings are still open; `metadata.curate.open` has their rules."
+        f"{counted(counts.edits, 'edit')}: {counts.mended:,} to mend damage, {counts.moved:,} to move lines into "
+        f"fields or join paragraphs. Still open: {counted(counts.open, 'finding')}; "
+        "`metadata.curate.open` has their rules."
     )
     yield from ("", *table("rule|finds|mended|open|articles", rows, (2, 3, 4))) if rows else ()
 
@@ -143,7 +144,7 @@ def _mended(found: Numbers) -> Iterator[str]:
 def _left_out(found: Numbers) -> Iterator[str]:
     counts = found.counts
     yield from ("", "## What was left out", "")
-    yield f"{counts.rejected:,} articles were rejected, and {counts.unreadable:,} could not be read."
+    yield f"{counted(counts.rejected, 'article')} rejected, {counts.unreadable:,} that could not be read."
     reasons = Counter((loss.code, loss.status) for loss in found.rejected)
     rows = [(code, status, f"{number:,}") for (code, status), number in reasons.most_common()]
     yield from ("", *table("rule|status|articles", rows, (2,))) if rows else ()

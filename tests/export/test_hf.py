@@ -93,6 +93,13 @@ def test_the_header_says_what_is_there(folder: Path) -> None:
     assert info["download_size"] == (folder / "data" / "train-00000-of-00001.parquet").stat().st_size
 
 
+def test_the_library_of_the_hub_reads_the_header(folder: Path) -> None:
+    huggingface_hub = pytest.importorskip("huggingface_hub")
+    said = huggingface_hub.DatasetCard.load(folder / "README.md").data
+    assert said.to_dict() == header(folder)
+    assert (said.language, said.size_categories, said.license) == (["en"], ["n<1K"], None)
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -102,7 +109,7 @@ def test_the_header_says_what_is_there(folder: Path) -> None:
         "| `metadata.authors` | list of texts | who wrote it, names without a label |",
         "| NUM001 split-thousands | a number that is torn at its thousands | 1 | 0 | 1 |",
         "| ENC003 replacement-character | a character was lost here | 0 | 1 | 1 |",
-        "0 articles were rejected, and 0 could not be read.",
+        "0 articles rejected, 0 that could not be read.",
         "curate knows no licence of these texts; a notice that stood in an article is in `metadata.rights`.",
     ],
 )
@@ -121,7 +128,7 @@ def test_what_was_left_out_is_counted_by_rule(tmp_path: Path) -> None:
     (tmp_path / "set").mkdir()
     hf.write(opened(run), tmp_path / "set")
     text = (tmp_path / "set" / "README.md").read_text(encoding="utf-8")
-    assert "1 articles were rejected, and 1 could not be read." in text
+    assert "1 article rejected, 1 that could not be read." in text
     assert "| META011 | rejected | 1 |" in text
 
 
