@@ -39,6 +39,15 @@ def searching(patterns: Iterable[str]) -> Automaton:
     return _compiled(re2.Set.SearchSet(_options()), patterns)
 
 
+def beginning(patterns: Iterable[str]) -> Automaton:
+    """An automaton that says which of some patterns a text begins with; a text that none can begin is not read on.
+
+    >>> beginning(["the wall", "wall"])("the wall of 1953")
+    [0]
+    """
+    return _compiled(re2.Set.MatchSet(_options()), patterns)
+
+
 def filling(patterns: Iterable[str]) -> Automaton:
     """An automaton that says which of some patterns a text is, from its start to its end.
 

@@ -38,8 +38,8 @@ class Beginnings:
     def __init__(self, patterns: Iterable[str]) -> None:
         found: dict[str, list[int]] = {}
         for number, pattern in enumerate(patterns):
-            starts = _starts(pattern)
-            for start in {""} if "" in starts else starts:
+            begun = starts(pattern)
+            for start in {""} if "" in begun else begun:
                 found.setdefault(start, []).append(number)
         self.any: Numbers = tuple(found.pop("", ()))
         """Those that any text may begin."""
@@ -64,6 +64,7 @@ class Filling:
 
     def __init__(self, patterns: Iterable[str]) -> None:
         patterns = [part for pattern in patterns for part in parted(pattern)]
+        self.patterns = patterns
         self._begun = Beginnings(patterns)
         self._all = regex(lambda: "|".join(patterns))
         self._asked = 0
@@ -97,18 +98,22 @@ class Filling:
         return self._asked > FEW
 
 
-def _starts(pattern: str) -> set[str]:
-    """What a text begins with that a pattern fills; "" for anything at all."""
-    starts: set[str] = set()
+def starts(pattern: str) -> set[str]:
+    """What a text begins with that a pattern fills; "" for anything at all.
+
+    >>> sorted(starts("(?:please )?subscribe.*")), starts("[0-9]+")
+    (['please', 'subscribe'], {''})
+    """
+    found: set[str] = set()
     while pattern.startswith("(?:"):
         alternatives, end = _group(pattern)
         times = pattern[end : end + 1]
         for one in alternatives if times != "{" else [""]:
-            starts |= _starts(one) if one.startswith("(?:") else {_start(one)}
+            found |= starts(one) if one.startswith("(?:") else {_start(one)}
         if times not in ("?", "*"):
-            return starts
+            return found
         pattern = pattern[end + 1 :]
-    return starts | {_start(pattern)}
+    return found | {_start(pattern)}
 
 
 def _start(pattern: str) -> str:

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from curate.anatomy.relative_times import SIGN
 from curate.anatomy.relative_words import NEAR_DAYS, RELATIVE
 from curate.beginnings import Beginnings, Filling, parted
-from curate.labels import widgets
 from curate.labels.forms import TABLES, plain
 from curate.labels.keys import alternatives, rows
 from curate.labels.numbers import nouns
+from curate.labels.phrasebook import widgets
 from curate.phrases_counts import BUTTONS, MARKLESS, MINUTES, READING
 from curate.phrases_errors import BUTTONS as ERROR_BUTTONS
 from curate.phrases_errors import NO_ARTICLE

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curate.labels import SHORT, entry, first_words, index, key, label, spelled
+from curate.labels import SHORT, key, label
 from curate.labels.keys import phrases
+from curate.labels.phrasebook import entry, first_words, index, spelled
 from curate.phrases import ADS, RIGHTS, SOURCES, TAGS
 from curate.phrases_counts import COMMENTS, NO_COMMENTS
 from curate.phrases_strong import STRONG

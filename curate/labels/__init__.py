@@ -7,26 +7,20 @@ the phrase is a sentence itself. The tables are in `curate.phrases` and its neig
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
-from itertools import chain
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from itertools import takewhile
 
-from curate.beginnings import Filling
-from curate.labels.fields import fielded, section_keys
-from curate.labels.glue import glued
-from curate.labels.keys import Label, alternatives, bare, bared, fold, folded, key, keys, phrases, split, trim
-from curate.labels.media import media
-from curate.labels.numbers import counter, reading_time, thoughts
-from curate.labels.related import kind as kind_of_links
-from curate.labels.related import related
+from curate.labels.fields import fielded, may_reserve, section_keys, sign_of_field, sign_of_hashtags
+from curate.labels.forms import sign_of_sentence, sign_of_sentence_abroad
+from curate.labels.glue import glued, sign_of_glue
+from curate.labels.keys import Label, fold, key, trim
+from curate.labels.media import media, sign_of_credit, sign_of_media
+from curate.labels.numbers import counter, reading_time, sign_of_counter, sign_of_reading, sign_of_thoughts, thoughts
+from curate.labels.phrasebook import END, buttons, entry, first_words, policies, sign_of_phrase, widgets
+from curate.labels.related import related, sign_of_link
 from curate.labels.sentences import spoken_to
-from curate.phrases import ADS
-from curate.phrases_consent import POLICIES
-from curate.phrases_counts import NO_COMMENTS
-from curate.phrases_related import RELATED
-from curate.phrases_sections import GLUED_BUTTONS
-from curate.phrases_strong import STRONG
-from curate.phrases_weak import NETWORKS, WEAK, WIDGETS
+from curate.labels.signs import Asked, Sign
 from curate.regex import regex
 
 __all__ = ["LONGEST", "Label", "key", "label", "spoken_to"]
@@ -45,7 +39,6 @@ CLOSING_QUOTES = '”"」』'
 POINTED_QUOTES = ("«»", "»«")
 """Pairs of marks that are arrows where one stands alone."""
 
-END = regex(r"([.!?])[\s\])*]*$")
 ELLIPSIS = regex(r"\.{2,}[\s\])*]*$")
 LISTED = regex(r"(?:[-–—•·]|#+|\*(?!\*))\s*\w")
 """An item of a list or a Markdown heading: what is weak elsewhere is content here, and what is strong is weak."""
@@ -68,69 +61,6 @@ PATH = regex(r"\s*[>›»→]\s*|\s+/\s+")
 BAR = regex(r"\s*[|·•]\s*")
 PARTED = regex("[|·•>›»→/]")
 """What stands between the labels of a row."""
-
-
-TABLES = (
-    ("ui-weak", WEAK),
-    ("ui-strong", STRONG),
-    ("related", RELATED),
-    ("counter", NO_COMMENTS),
-    ("ad", ADS),
-)
-"""Kinds with their phrases; a later one wins where both have a phrase."""
-
-
-@cache
-def index() -> dict[str, tuple[str, str]]:
-    """Key of every phrase, with and without accents, to its kind and the end marks it may have."""
-    found: dict[str, tuple[str, str]] = {}
-    for of, table in TABLES:
-        for phrase, said, plain in zip(phrases(table), folded(table), bared(table), strict=True):
-            whole, mark = trim(said), None if said[-1:].isalnum() else END.search(said)
-            kind = kind_of_links(phrase, whole) if of == "related" else of
-            for form in (whole,) if plain == said else (whole, trim(plain)):
-                before = found.get(form, (kind, ""))
-                found[form] = (kind, (before[1] if before[0] == kind else "") + (mark[1] if mark else ""))
-    return found
-
-
-def entry(whole: str) -> tuple[str, str] | None:
-    """What the index has for a key. It is made when a key is anywhere in the tables: making it takes a while."""
-    return index().get(whole) if index.cache_info().currsize or whole in spelled() else None
-
-
-@cache
-def spelled() -> str:
-    """All phrases, with and without accents, as keys have them."""
-    rows = [fold(row) for _, table in TABLES for row in table.values()]
-    return "|".join((*rows, *map(bare, rows)))
-
-
-@cache
-def widgets() -> Filling:
-    """What stands on the buttons of networks."""
-    networks = alternatives(split(NETWORKS))
-    return Filling([pattern.format(net=networks) for pattern in WIDGETS])
-
-
-@cache
-def first_words() -> frozenset[str]:
-    """Words that phrases of a run begin with."""
-    said = chain(folded(ADS), bared(ADS), folded(STRONG), bared(STRONG))
-    return frozenset(trim(phrase).split(" ")[0] for phrase in said)
-
-
-@cache
-def policies() -> frozenset[str]:
-    """Entries of the menus in which a page's policies stand."""
-    return keys(POLICIES)
-
-
-@cache
-def buttons() -> frozenset[str]:
-    """Buttons that stand in a row, with blanks only between them."""
-    return frozenset(key(word) for word in split(NETWORKS)) | frozenset(GLUED_BUTTONS.split())
-
 
 HEADS = frozenset("related tags follow shares teilen verwandt correlati relacionado relacionados gerelateerd".split())
 """Weak words that stay weak before a colon, as those of a run do; others head what follows."""
@@ -158,13 +88,13 @@ def label(line: str) -> Label | None:
     """
     if len(line) > LONGEST:
         return None
-    if link := LINK.fullmatch(line.strip()):
+    if "](" in line and (link := LINK.fullmatch(line.strip())):
         line = link[1]
     folded = fold(line)
-    if not folded or is_quoted(folded):
-        return thoughts(folded) or (related(line) if folded[:1].isalnum() else None)
-    readings = (reading(line, folded) for reading in (LONG if len(folded) > SHORT else ALL))
-    return next(filter(None, readings), None)
+    names = () if not folded else QUOTED if is_quoted(folded) else LONG if len(folded) > SHORT else ALL
+    if not (asked := names and ASKED(line, folded)):
+        return None
+    return next(filter(None, (READERS[name](line, folded) for name in names if name in asked)), None)
 
 
 def is_quoted(folded: str) -> bool:
@@ -249,15 +179,20 @@ def row(line: str) -> Label | None:
     """The label of a line of several labels with bars or arrows between them: a menu or a path of sections."""
     if not PARTED.search(line):
         return None
-    entries = [trim(fold(part)) for part in BAR.split(line) if part]
-    if len(entries) > 1 and policies().issuperset(entries):
+    entries = [part for part in BAR.split(line) if part]
+    if len(entries) > 1 and all(trim(fold(part)) in policies() for part in entries):
         return Label("consent")
     for separator, kind in ((PATH, "section"), (BAR, "ui-strong")):
         parts = [part for part in separator.split(line.strip()) if part]
         if len(parts) > 1:
-            found = [single(part, fold(part)) for part in parts]
+            found = takewhile(bool, (single(part, fold(part)) for part in parts))
             return of_row(tuple(one for one in found if one), len(parts), kind)
     return None
+
+
+def sign_of_row() -> str:
+    """A bar or an arrow anywhere in the line as it is written, or a stroke with blanks around it."""
+    return r"[|·•>›»→]|[^!-~]/[^!-~]"
 
 
 def run(folded: str) -> Label | None:
@@ -310,17 +245,40 @@ def of_row(found: tuple[Label, ...], size: int, kind: str) -> Label | None:
     return Label("ui-strong" if size >= FEWEST else "ui-weak")
 
 
-ALL: tuple[Reading, ...] = (
-    single,
-    lambda line, _: glued(line),
-    fielded,
-    lambda line, _: media(line),
-    lambda line, _: related(line),
-    lambda _, folded: spoken_to(folded),
-    lambda line, _: row(line),
-    lambda _, folded: run(folded),
-)
-"""What a line may be, in the order in which it is asked."""
+READERS: Mapping[str, Reading] = {
+    "single": single,
+    "page": page_says,
+    "counted": lambda line, folded: counter(folded) or reading_time(folded, line),
+    "glued": lambda line, _: glued(line),
+    "fielded": fielded,
+    "media": lambda line, _: media(line),
+    "related": lambda line, _: related(line),
+    "spoken": lambda _, folded: spoken_to(folded),
+    "row": lambda line, _: row(line),
+    "run": lambda _, folded: run(folded),
+    "thoughts": lambda _, folded: thoughts(folded),
+    "quoted": lambda line, folded: related(line) if folded[0].isalnum() else None,
+}
+"""What a line may be."""
 
-LONG: tuple[Reading, ...] = (page_says, *ALL[2:6])
-"""The same for lines that are longer than a label and a phrase."""
+ALL = ("single", "page", "counted", "glued", "fielded", "media", "related", "spoken", "row", "run")
+LONG = ("page", "fielded", "media", "related", "spoken")
+QUOTED = ("thoughts", "quoted")
+"""Who is asked of a line, in this order; of one that is longer than a label and a phrase; of one in quotation marks."""
+
+SIGNS = (
+    Sign("begun", sign_of_sentence, ("page", "spoken")),
+    Sign("abroad", sign_of_sentence_abroad, ("page", "spoken")),
+    Sign("begun", sign_of_phrase, ("single", "run")),
+    Sign("begun", sign_of_counter, ("counted",)),
+    Sign("begun", sign_of_reading, ("counted",)),
+    Sign("begun", sign_of_thoughts, ("thoughts",)),
+    Sign("begun", sign_of_glue, ("glued",)),
+    Sign("begun", sign_of_field, ("fielded",)),
+    Sign("begun", sign_of_link, ("related", "quoted")),
+    Sign("held", sign_of_credit, ("media",)),
+    Sign("begun", sign_of_media, ("media",)),
+    Sign("held", sign_of_hashtags, ("fielded",)),
+    Sign("held", sign_of_row, ("row",)),
+)
+ASKED = Asked(SIGNS, ended=(may_reserve, "fielded"))

@@ -92,6 +92,15 @@ MOST_SMALL_WORDS = 2
 
 MOST_SOURCES = 3
 
+BRACKET = r"\("
+"""Of the sign in letters: it is no part of what a line begins with."""
+
+CLOSING = " .!?,;:*_()[]'\"’”»“"
+"""Characters that often stand behind a note."""
+
+LAST = 4
+"""Characters of a line's end in which a phrase that reserves all rights is recognised; all of them have more."""
+
 COUNTED = regex(r"\.\{\d+,\d+\}")
 """Counted repetitions of anything: an automaton keeps a state for each count."""
 
@@ -151,8 +160,35 @@ def _is_noticed(folded: str) -> bool:
 
 @cache
 def _noticed() -> Automaton:
-    starts = [rf"^[{re.escape(OPENING)}]*(?:{COUNTED.sub('.*', widened(form.pattern))})" for form in NOTES]
-    return searching([SIGN, *map(re.escape, reserved()), *starts])
+    return searching([SIGN, *map(re.escape, reserved()), rf"^[{re.escape(OPENING)}]*(?:{_noted()})"])
+
+
+def _noted() -> str:
+    """What a note begins with."""
+    return "|".join(f"(?:{COUNTED.sub('.*', widened(form.pattern))})" for form in NOTES)
+
+
+def sign_of_field() -> str:
+    """A label before a colon, tags behind one of words, a note, or the copyright sign."""
+    labels = "|".join(map(re.escape, source_keys() | source_list_keys() | tag_keys() | topic_keys()))
+    tagged = alternatives(phrases(TAG_PHRASES))
+    return rf"(?:{labels})[^a-z0-9]*:|(?:{tagged}) |{_noted()}|{SIGN.replace(BRACKET, '')}"
+
+
+def sign_of_hashtags() -> str:
+    """Two hash signs with something between them, anywhere in a line as it is written."""
+    return "#[^#]+#"
+
+
+def may_reserve(folded: str) -> bool:
+    """Whether a folded line may end in a phrase that reserves all rights."""
+    end = folded[-3 * LAST :].rstrip(CLOSING)[-LAST:]
+    return end in _ends() or len(end) < LAST or not end[-1].isalnum()
+
+
+@cache
+def _ends() -> frozenset[str]:
+    return frozenset(phrase[-LAST:] for phrase in reserved())
 
 
 def _may_notice(folded: str) -> bool:

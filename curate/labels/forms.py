@@ -7,7 +7,7 @@ the same words, compiled when such a sentence comes, and one for those that may 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import count
 
@@ -43,6 +43,9 @@ ENDS = {r"\b.*\b": f"{OUT}(?:.*{OUT})?", r"\b.*": f"(?:{OUT}.*)?", r".*\b": f"(?
 FEW = 200
 """Sentences after which one automaton of all patterns is worth its time."""
 
+ENDS_SENTENCE = ".!?…。！？|•·»→▶►"
+"""Marks behind a sentence, and those between what a page sets side by side."""
+
 BOUNDED = regex(r"\.\{\d+,\d+\}")
 """Counted repetitions of anything: an automaton keeps a state for each count, and lines are short."""
 
@@ -65,17 +68,16 @@ def kind_of(sentence: str) -> str | None:
 def kinds() -> Callable[[str], set[str]]:
     """A function that says of which kinds there is a pattern that fills a sentence."""
     of = [kind for kind, table in TABLES.items() for patterns in table.values() for _ in patterns]
-    every = _written("\n".join(row for table in TABLES.values() for patterns in table.values() for row in patterns))
-    rows = every.split("\n")
-    begun, asked = Beginnings(rows), count()
+    written = rows()
+    begun, asked = Beginnings(written), count()
 
     @lru_cache(MOST)
     def some(numbers: Numbers) -> Automaton:
-        return filling(_plain(rows[number]) for number in numbers)
+        return filling(_plain(written[number]) for number in numbers)
 
     @cache
     def all_() -> Automaton:
-        return filling(map(_plain, rows))
+        return filling(map(_plain, written))
 
     def fitting(sentence: str) -> set[str]:
         if next(asked) > FEW:
@@ -84,6 +86,27 @@ def kinds() -> Callable[[str], set[str]]:
         return {of[numbers[index]] for numbers in chosen for index in some(numbers)(sentence)}
 
     return fitting
+
+
+@cache
+def rows() -> tuple[str, ...]:
+    """All patterns of the tables, kind by kind."""
+    every = (row for table in TABLES.values() for patterns in table.values() for row in patterns)
+    return tuple(_written("\n".join(every)).split("\n"))
+
+
+def sign_of_sentence() -> str:
+    """What a line begins with whose first sentence is one of a page."""
+    return _first(row for row in rows() if not row.startswith("."))
+
+
+def sign_of_sentence_abroad() -> str:
+    """The same for sentences that may begin with anything; there are none without a letter that is not ASCII."""
+    return _first(row for row in rows() if row.startswith("."))
+
+
+def _first(every: Iterable[str]) -> str:
+    return rf"(?:{'|'.join(f'(?:{_plain(row)})' for row in every)})[^a-z0-9]*(?:[{ENDS_SENTENCE}]|$)"
 
 
 def plain(pattern: str) -> str:

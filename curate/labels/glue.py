@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from curate.labels.keys import Label
 from curate.model import Fields
 from curate.phrases_sections import GLUED_BUTTONS, GLUED_FOREIGN, GLUED_SECTIONS, LEANINGS, ROOTS, WORDS
@@ -41,6 +43,11 @@ def glued(line: str) -> Label | None:
     if len(names) > 1 and BUTTONS.issuperset(names):
         return Label("ui-strong")
     return of_sections(tuple(humps), capitals=True)
+
+
+def sign_of_glue() -> str:
+    """One of the parts, and no blank up to the end of the line."""
+    return rf"(?:{'|'.join(map(re.escape, PARTS | CAPITAL_SECTIONS | FIRST | BUTTONS))})[^ ]*$"
 
 
 def cover(token: str) -> tuple[str, ...]:

@@ -45,13 +45,20 @@ def fold(line: str) -> str:
     'reklami gizle...'
     """
     if line.isascii():
-        return " ".join(line.lower().split())
+        return _spaced(line.lower())
     if not UNEASY.search(line):
-        return " ".join(line.lower().replace("’", "'").split())
+        return _spaced(line.lower().replace("’", "'"))
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", line).casefold())
     if "ı" in folded or "\u0307" in folded:
         folded = folded.translate(DOTLESS)
-    return " ".join(folded.replace("’", "'").split())
+    return _spaced(folded.replace("’", "'"))
+
+
+def _spaced(text: str) -> str:
+    """A text with runs of blanks made one; nothing but a single blank, of all of them, can be printed."""
+    if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
+        return text
+    return " ".join(text.split())
 
 
 @lru_cache(maxsize=1 << 13)

@@ -10,6 +10,7 @@ from curate.labels.keys import Label, fold, key, keys, phrases
 from curate.phrases import LEGAL_FORMS, NAME_JOINERS
 from curate.phrases_media import AGENCIES_CAPITAL, AGENCIES_SMALL, BRANDS, CAPTIONS, CREDITS, NEWS
 from curate.regex import regex
+from curate.sieve import widened
 from curate.text import ends_sentence, is_unspaced, words
 
 AGENCY = rf"(?:(?i:{AGENCIES_SMALL})|(?:{AGENCIES_CAPITAL})(?: Photos?| Images| Wire| Media)?)"
@@ -37,6 +38,9 @@ UNMARKED = regex(r"\s(?P<out>(?:Foto|Photo|Bild|Image|Credit|Фото):\s.{3,80}
 """The same behind no mark: with an agency only."""
 
 STOPPED = regex(r"\w{3,}\.$")
+
+COUNTED = regex(r"\{\d+,\d+\}")
+"""Counted repetitions: an automaton keeps a state for each count."""
 
 LONGEST = 400
 SHORT = 160
@@ -190,11 +194,23 @@ def _hint() -> Automaton:
     return searching([rf"\b(?i:{plain})s?\b|(?i:{others}|{AGENCIES_SMALL})|\b(?:{AGENCIES_CAPITAL})\b"])
 
 
+def sign_of_media() -> str:
+    """A label, or agencies in letters of any case."""
+    labels = "|".join(map(re.escape, credit_keys() | caption_keys()))
+    return rf"(?:{labels}|{AGENCIES_SMALL}|{AGENCIES_CAPITAL.lower()})(?:[^a-z0-9]|$)"
+
+
+def sign_of_credit() -> str:
+    """What shows a credit at the end of a line, as it is written."""
+    every = (_ends(), _signature(), INSIDE, LABELLED, UNMARKED)
+    return "|".join(COUNTED.sub("+", widened(one.pattern)).replace("$", r"[\W_]*$") for one in every)
+
+
 @cache
 def _ends() -> re.Pattern[str]:
     """An agency at the end of a line, behind a mark, or before a name: those that sell texts need a clear mark."""
     return regex(
-        rf"(?:^|\s*(?:/{{1,2}}|\||\bvia\b|©)\s*|\()(?:{AGENCY})[^\w/]*$|^{AGENCY}\s*/"
+        rf"(?:^|\s*(?:/{{1,2}}|\||\bvia\b|©)\s*|\()(?:{AGENCY})(?:(?!/)\W)*$|^{AGENCY}\s*/"
         rf"|\s*(?:,|\bfor\b|[-–—:])\s*(?!(?i:{NEWS})\W*$)(?:{AGENCY})\W*$"
     )
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from curate.automata import Automaton, searching
+from curate.beginnings import starts
 from curate.labels.keys import Label, alternatives, bare, fold, phrases
 from curate.phrases_counts import BUTTONS, COUNT_CLOSERS, COUNT_OPENERS, MARKLESS, MINUTES, READING, SCALES, UNITS
 from curate.regex import regex
@@ -45,8 +46,18 @@ BILLIONS = frozenset({"views", "shares", "likes", "reads"})
 @cache
 def _minutes() -> re.Pattern[str]:
     """How pages say how long a text takes to read; compiled as `_pair`."""
+    return regex("|".join(_reading()))
+
+
+def _reading() -> Iterator[str]:
     number = r"(?:(?:ca|circa|about|approx|env|environ|około|ok|примерно|около|约|約) ?)?\d{1,3}(?: ?[-–] ?\d{1,3})?"
-    return regex("|".join(pattern.replace("{n} ", "{n} ?-?").replace("{n}", number) for pattern in READING))
+    return (pattern.replace("{n} ", "{n} ?-?").replace("{n}", number) for pattern in READING)
+
+
+def sign_of_reading() -> str:
+    """A number or another beginning of such a note, and minutes behind it."""
+    begun = set().union(*map(starts, _reading())) - {""}
+    return rf"(?:\pN|{'|'.join(sorted(begun))}).*(?:{'|'.join(MINUTES)})"
 
 
 LOOSE = regex(r"[:.()\[\]~≈|·•*]+")
@@ -80,6 +91,12 @@ def counter(folded: str) -> Label | None:
     return Label("counter", (("counters", counts),)) if whole else None
 
 
+def sign_of_counter() -> str:
+    """A number, or a noun with one behind it, after the words that open a counter."""
+    noun = "|".join(map(re.escape, nouns()))
+    return rf"(?:(?:{COUNT_OPENERS})?(?: ?all)? )?(?:\pN|(?:{noun}) ?[:(\[]? ?\pN)"
+
+
 @cache
 def _noun() -> Automaton:
     """The noun of a counter anywhere in a line; it takes long to compile the pattern that says more."""
@@ -94,6 +111,11 @@ def thoughts(folded: str) -> Label | None:
     """
     found = THOUGHTS.fullmatch(folded)
     return Label("counter", (("counters", {"comments": int(found["n"])}),)) if found else None
+
+
+def sign_of_thoughts() -> str:
+    """A number and what blog software calls comments."""
+    return r"\pN+ (?:thought|response|repl|comment)"
 
 
 def read_pair(pair: re.Match[str]) -> tuple[str, int | None]:

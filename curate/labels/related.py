@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from curate.labels.keys import Label, bared, folded, key, keys, phrases, trim
@@ -78,6 +79,12 @@ def related(line: str) -> Label | None:
     if mark and mark.start() and (known := index().get(key(said[: mark.start()]))):
         return _with(said[: mark.start()], said[mark.end() :], known)
     return _without_mark(said)
+
+
+def sign_of_link() -> str:
+    """A label with a mark behind it, or one that is certain."""
+    certain = (re.escape(label) for label, known in index().items() if known == "related-strong")
+    return rf"(?:{'|'.join(map(re.escape, index()))})[^a-z0-9]*(?:[:|»›>→►▶–—-]|\.\.)|(?:{'|'.join(certain)}) "
 
 
 def _with(label: str, text: str, known: str) -> Label | None:

@@ -1,0 +1,82 @@
+"""What a line cannot do without to be a label: a look or two say which readers are worth asking, for most lines none.
+
+A reader states its sign beside itself: a pattern of RE2 at least as wide as what it reads. Nearly all of them look
+at how a line begins, so that one automaton for all is through with a line of prose after its first few letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import cached_property
+from itertools import count
+from typing import NamedTuple
+
+from curate.automata import Automaton, beginning, searching
+from curate.labels.keys import fold
+
+LEADING = " \t\r\xa0\u200b\u3000\ufeff!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~¡¿–—•·…«»‹›“”‘’„←→↓▶►●×✓✔✅「『【《（"
+"""Marks that may stand before a label: folding makes nothing but marks and blanks of them, as it does not of others."""
+
+SHORT = 160
+"""Characters of a line that is looked at for what stands anywhere in it though it ends as a sentence."""
+
+FEW = 2000
+"""Lines that are read without the automata, which take a tenth of a second to compile."""
+
+Look = Callable[[str], tuple[str, ...]]
+"""Names the readers whose signs a text has."""
+
+
+class Sign(NamedTuple):
+    """A pattern of RE2 without which some readers have nothing to say."""
+
+    where: str
+    """``begun``: a folded line begins with it, without the marks in front; ``abroad``: the same, and it needs a letter
+    beyond ASCII; ``held``: it stands anywhere in a line as it is written, a short one or one that is no sentence."""
+    write: Callable[[], str]
+    readers: tuple[str, ...]
+
+
+class Asked:
+    """Who of some readers, by name, is worth asking what a line is: all of them while few lines were looked at."""
+
+    def __init__(self, signs: Sequence[Sign], ended: tuple[Callable[[str], bool], str], few: int = FEW) -> None:
+        """``ended`` says of a folded line whether it may end as a reader wants it who is named beside."""
+        self._signs, (self._may_end, self._ended), self._few = signs, ended, few
+        self._every = frozenset(name for sign in signs for name in sign.readers)
+        self._lines = count()
+
+    def __call__(self, line: str, folded: str) -> Collection[str]:
+        """The names of those readers."""
+        begun = line.lstrip(LEADING)
+        if not begun[:1].isalnum() or next(self._lines) < self._few:
+            return self._every if begun or "#" in line else ()
+        text = folded if len(begun) == len(line) else fold(begun)
+        found = self._begun(text)
+        if not (begun[-1] in ".!?" and len(begun) > SHORT < len(text)):
+            found += self._held(line)
+        if not text.isascii():
+            found += self._abroad(text)
+        return (*found, self._ended) if self._may_end(folded) else found
+
+    @cached_property
+    def _begun(self) -> Look:
+        return self._look("begun", beginning)
+
+    @cached_property
+    def _abroad(self) -> Look:
+        return self._look("abroad", beginning)
+
+    @cached_property
+    def _held(self) -> Look:
+        return self._look("held", searching)
+
+    def _look(self, where: str, compiled: Callable[[Iterable[str]], Automaton]) -> Look:
+        signs = [sign for sign in self._signs if sign.where == where]
+        automaton = compiled([sign.write() for sign in signs])
+
+        def look(text: str) -> tuple[str, ...]:
+            numbers = automaton(text)
+            return tuple(name for number in numbers for name in signs[number].readers) if numbers else ()
+
+        return look
