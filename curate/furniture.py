@@ -6,7 +6,7 @@ when a paragraph of its own follows, and residue in a row of such labels or behi
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from curate.anatomy import anatomy
 from curate.labels import LONGEST, Label, label
@@ -53,8 +53,8 @@ def removed(doc: Document, kinds: Collection[str]) -> Iterator[Hit]:
 
 def weak(doc: Document) -> Iterator[Hit]:
     """A hit for each weak label whose place shows that it is no heading."""
-    found = labelled(doc)
-    yield from _hits(doc, {index: found[index] for index in accompanied(doc) if found[index].kind == "ui-weak"})
+    found = {index: known for index, known in labelled(doc).items() if known.kind == "ui-weak"}
+    yield from _hits(doc, {index: found[index] for index in accompanied(doc) if index in found} if found else {})
 
 
 def accompanied(doc: Document) -> frozenset[int]:
@@ -63,10 +63,10 @@ def accompanied(doc: Document) -> frozenset[int]:
 
 
 def _accompanied(doc: Document) -> frozenset[int]:
-    found = labelled(doc)
+    found = {index: known for index, known in labelled(doc).items() if known.kind in FURNITURE}
     last = anatomy(doc).last if found else -1
     chosen: set[int] = set()
-    for row in _rows(doc):
+    for row in _rows(doc, found):
         certain = len(row) > 1 and any(found[index].kind in COMPANY for index in row)
         if len(row) >= ROW or certain or (0 <= last < row[-1] and not _heads(doc, row)):
             chosen.update(row)
@@ -79,16 +79,14 @@ def _heads(doc: Document, row: list[int]) -> bool:
     return len(row) == 1 and ends_sentence(below) and below.rstrip()[-1] == "."
 
 
-def _rows(doc: Document) -> Iterator[list[int]]:
-    """Neighbouring lines of furniture, blank lines between them aside."""
-    found = labelled(doc)
+def _rows(doc: Document, found: Iterable[int]) -> Iterator[list[int]]:
+    """Those of some lines, in their order, that are neighbours, blank lines between them aside."""
     row: list[int] = []
-    for index, line in enumerate(doc.lines):
-        if index in found and found[index].kind in FURNITURE:
-            row.append(index)
-        elif line.text.strip() and row:
+    for index in found:
+        if row and any(line.text.strip() for line in doc.lines[row[-1] + 1 : index]):
             yield row
             row = []
+        row.append(index)
     if row:
         yield row
 
@@ -101,5 +99,5 @@ def _hits(doc: Document, chosen: dict[int, Label]) -> Iterator[Hit]:
 
 
 def _labelled(doc: Document) -> dict[int, Label]:
-    found = ((index, label(line.text)) for index, line in enumerate(doc.lines) if len(line.text) <= LONGEST)
-    return {index: known for index, known in found if known}
+    lines = ((index, text) for index, (_, text) in enumerate(doc.lines) if 0 < len(text) <= LONGEST)
+    return {index: known for index, text in lines if (known := label(text))}

@@ -141,9 +141,9 @@ def tail(line: str) -> int | None:
     32
     >>> tail("It was the worst storm in years. They said so: the sea rose")
     """
-    if not MARKED.search(line, max(0, len(line) - LAST)):
-        return None
     start = max(0, len(line) - LAST)
+    if not MARKED.search(line, max(start, line.rfind(".") - 1, line.rfind("。"))):
+        return None
     for found in TAIL.finditer(line, start):
         known = index().get(key(found["label"]))
         text = found["text"].strip(" )]")
@@ -152,4 +152,5 @@ def tail(line: str) -> int | None:
     return None
 
 
-MARKED = regex(r"[:…»>→.](?:(?<!\.)|\.)")
+MARKED = regex(r"[:…»>→]|\.\.")
+"""The marks of ``TAIL``. No stop stands behind one, so that the last characters of a sentence are enough to look at."""

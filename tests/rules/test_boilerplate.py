@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from curate import engine
+from curate.labels.related import tail
 from curate.model import Document
 from curate.plan import Lint, Plan
+from curate.regex import regex
 from curate.rule import PARAGRAPH
+from curate.rules.boilerplate import code_residue, rights_line
 
 AFTER = (
     "Residents who spoke at the meeting welcomed the decision but asked why the work could not begin before the storms."
@@ -257,3 +262,55 @@ def test_a_notice_behind_the_last_sentence(tail: str) -> None:
 def test_sentences_about_rights_behind_another(tail: str) -> None:
     text = f"{PARAGRAPH}{tail}\n{AFTER}"
     assert fixed(text, "BPL007") == text
+
+
+PIECES = [
+    "It was the worst storm",
+    "Read more",
+    "Related",
+    "walls",
+    ". ",
+    "! ",
+    ".",
+    "..",
+    "…",
+    ":",
+    " ",
+    " »",
+    "→",
+    "。",
+    "(",
+    ")",
+    "”",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=9).map("".join))
+@example("It was the worst storm in years. Read more...")
+@example("It was the worst storm in years. Read more:" + " walls" * 50)
+def test_no_label_at_the_end_of_a_line_is_missed_for_its_mark(line: str) -> None:
+    found = tail(line)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(tail.__globals__, "MARKED", regex(""))
+        assert tail(line) == found
+
+
+@given(
+    st.one_of(*(st.from_regex(form.pattern, fullmatch=True) for form in (code_residue.STYLE, code_residue.TEMPLATE)))
+)
+def test_styles_and_templates_have_a_brace(said: str) -> None:
+    assert "{" in said
+
+
+@given(st.from_regex(code_residue.FILE.pattern, fullmatch=True))
+def test_an_image_ends_in_a_point_and_a_few_letters(said: str) -> None:
+    assert "." in said[-5:]
+    assert "{" not in said
+
+
+@given(st.text(st.sampled_from("copyrightCOPYRIGHTİıſK©() ")))
+@example("(C)")
+@example("CopyRight")
+def test_a_notice_has_its_sign_in_small_letters(text: str) -> None:
+    lowered = text.encode().lower()
+    assert any(sign in lowered for sign in rights_line.SIGNS) or not rights_line.SIGN.search(f". {text}")

@@ -62,7 +62,7 @@ def _broken(doc: Document, first: int) -> Iterator[range]:
         if index < end or not 0 < len(said) <= SHORT:
             continue
         known = found.get(index)
-        if (known and known.kind == "prompt") or said.split()[0].casefold() in OPENERS:
+        if (known and known.kind == "prompt") or said.split(None, 1)[0].casefold() in OPENERS:
             row = _row(doc, index)
             end = row.stop
             yield row

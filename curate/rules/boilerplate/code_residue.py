@@ -71,11 +71,12 @@ def _is_code(line: str) -> bool:
     said = line.strip()
     if not said or (said[0].isalpha() and said[-1] in ".?!") or line.startswith(INDENTED):
         return False
-    if PAGE.match(said) and said[-1] in STATEMENT_ENDS:
+    if said[-1] in STATEMENT_ENDS and PAGE.match(said):
         return True
     if DATA.match(said):
         return said[-1] in "]},"
-    return len(said) <= LONGEST and any(form.fullmatch(said) for form in (STYLE, TEMPLATE, FILE))
+    forms = (STYLE, TEMPLATE) if "{" in said else (FILE,) if "." in said[-5:] else ()
+    return len(said) <= LONGEST and any(form.fullmatch(said) for form in forms)
 
 
 def _is_about_code(doc: Document, found: list[int]) -> bool:

@@ -52,7 +52,8 @@ def notes(doc: Document) -> dict[int, DeskNote]:
 
 
 def _is_apart(text: str) -> bool:
-    return len(text) <= LONGEST and (text.lstrip(" \t*_")[:1] == "(" or "contributed to this" in text)
+    opens = text[:1] in " \t*_(" and text.lstrip(" \t*_")[:1] == "("
+    return (opens or "contributed to this" in text) and len(text) <= LONGEST
 
 
 def _stands(doc: Document, parts: Anatomy, index: int, note: DeskNote) -> bool:

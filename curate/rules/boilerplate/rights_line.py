@@ -24,6 +24,9 @@ from curate.rule import PARAGRAPH, Example, Rule
 SIGN = regex(r"(?<=[.!?”\"’)»。])\s+(?=[(\[]?(?:©|\(c\)|copyright\b))", re.IGNORECASE)
 """Where a notice may begin behind a sentence."""
 
+SIGNS = ("©".encode(), b"copyright", b"(c)")
+"""What ``SIGN`` needs, as bytes, of which small letters are made ten times as fast."""
+
 LAST = 400
 """Characters of a line in which its end is looked at."""
 
@@ -34,8 +37,8 @@ SHORTEST = 60
 def find(doc: Document) -> Iterator[Hit]:
     """Find lines that only state rights, and notices at the end of longer ones."""
     yield from removed(doc, {"rights"})
-    lowered = doc.text.lower()
-    if "©" in lowered or "copyright" in lowered or "(c)" in lowered:
+    lowered = doc.text.encode("utf-8", "surrogatepass").lower()
+    if any(sign in lowered for sign in SIGNS):
         yield from _tails(doc)
 
 
