@@ -63,8 +63,7 @@ class Filling:
     """Some patterns of which one is to be a text, from its start to its end."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        patterns = [part for pattern in patterns for part in parted(pattern)]
-        self.patterns = patterns
+        self.patterns = patterns = [part for pattern in patterns for part in parted(pattern)]
         self._begun = Beginnings(patterns)
         self._all = regex(lambda: "|".join(patterns))
         self._asked = 0
