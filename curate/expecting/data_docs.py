@@ -12,18 +12,9 @@ import pandas as pd
 from curate.expecting import by_gx
 from curate.expecting.results import hides
 from curate.expecting.suites import Suite
-from curate.exporters.expected import LISTED
 
-HOW = {
-    "result_format": "SUMMARY",
-    "partial_unexpected_count": LISTED,
-    "exclude_unexpected_values": True,
-    "unexpected_index_column_names": ["id"],
-}
-"""What results hold: who does not meet an expectation, never what stands there."""
-
-WHO = ("partial_unexpected_index_list", "unexpected_index_column_names")
-"""What names records in a result."""
+HOW = {"result_format": "SUMMARY", "exclude_unexpected_values": True}
+"""What results hold: how many do not meet an expectation. Of whom, the pages say nothing without what stands there."""
 
 
 def build(folder: Path, suites: Iterable[Suite], frames: Mapping[str, pd.DataFrame]) -> Path:
@@ -57,12 +48,10 @@ def _store(project: Any, suite: Suite, frame: pd.DataFrame) -> None:  # noqa: AN
 
 
 def _silence(store: Any) -> None:  # noqa: ANN401 - as above
-    """Let results say of texts no more than numbers and who it is: the most common text, say, is a whole article."""
+    """Let results say of texts no more than numbers: the most common text, say, is a whole article."""
     for key in store.list_keys():
         came = store.get(key)
         for one in came.results:
             if hides(one.expectation_config.kwargs):
-                one.result = {
-                    name: said for name, said in one.result.items() if name in WHO or isinstance(said, int | float)
-                }
+                one.result = {name: said for name, said in one.result.items() if isinstance(said, int | float)}
         store.set(key, came)
