@@ -11,17 +11,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from curate import api, backends, report_files
-from curate.cli import arguments, terminal
+from curate.cli import arguments, outcome, terminal
 from curate.cli.arguments import RAW
+from curate.cli.looking import Seen
 from curate.configuration import ROOT, Settings
 from curate.errors import UsageError
 from curate.expecting import suites as files
 from curate.expecting.place import Place, is_run, parted
+from curate.exporters import reporter
 from curate.exporters.expected import Expected, encode
 from curate.ledger import EXPECTATIONS
 
 if TYPE_CHECKING:
     from curate.expecting.looked import Looked
+    from curate.run import Run
 
 USAGE = "[OPTIONS] [PATHS]..."
 
@@ -35,6 +38,11 @@ FORMATS: Mapping[str, str] = {
     "markdown": "expected_markdown",
 }
 """Formats with the files that write them."""
+
+FORGES = ("github", "gitlab", "junit")
+"""Formats that tell where files stand in the repository, and what fails the run."""
+
+ALL = (*FORMATS, *FORGES)
 
 EPILOG = f"""\
 PATHS are a folder that `curate clean` wrote, and raw articles. Without any, both are what the configuration says, else
@@ -52,6 +60,7 @@ examples:
   curate expect corpus/raw --suite raw_metadata  one suite
   curate expect --fail-on error                  what is a warning is shown, and passes
   curate expect --report markdown=expect.md      for a comment on a pull request
+  curate expect --report junit=expect.xml        a test case for each expectation
   curate expect --data-docs site                 the pages of Great Expectations
 
 exit codes:
@@ -80,7 +89,7 @@ def run(argv: Sequence[str]) -> int:
         backend = partial(backends.run, jobs=settings.jobs)
         look = Look(place, settings.plan, partial(api.examined, cache=cache, run=backend))
         found, looked = running.expect(look, suites, root, strict=bool(args.suite) or not args.paths)
-    _write(found, args)
+    _write(found, args, outcome.ended(Seen(errors=[*found.errors]), settings.plan, args))
     if place.run and not (args.suite or args.no_report):
         _into(place.run, found)
     if args.data_docs:
@@ -121,7 +130,11 @@ def _parser() -> argparse.ArgumentParser:
     arguments.add_rules(reader.add_argument_group("rules that are counted"))
     group = reader.add_argument_group("output")
     group.add_argument(
-        "--output-format", type=arguments.one_of(FORMATS), default="text", metavar="FORMAT", help=", ".join(FORMATS)
+        "--output-format",
+        type=arguments.one_of(ALL),
+        default="text",
+        metavar="FORMAT",
+        help=f"{', '.join(ALL)} [default: text]",
     )
     group.add_argument("-o", "--output-file", metavar="FILE", help="instead of standard output")
     group.add_argument(
@@ -139,7 +152,7 @@ def _report(said: str) -> tuple[str, str]:
     name, given, path = said.partition("=")
     if not (given and path):
         raise argparse.ArgumentTypeError(f"{said!r} found; FORMAT=PATH is wanted, like markdown=expect.md")
-    return arguments.one_of(FORMATS)(name), path
+    return arguments.one_of(ALL)(name), path
 
 
 def _default(settings: Settings) -> Place:
@@ -152,15 +165,28 @@ def _default(settings: Settings) -> Place:
     return Place(run, tuple(path for path in arguments.default_paths(settings.plan) if Path(path).exists()))
 
 
-def _write(found: Expected, args: argparse.Namespace) -> None:
+def _write(found: Expected, args: argparse.Namespace, run: Run) -> None:
     targets: list[tuple[str, str | None, str]] = [(args.output_format, args.output_file, "")]
     targets += [(form, None if path == "-" else path, f"--report {form}={path}") for form, path in args.report]
     for form, path, flag in targets:
         if form == "text" and path is None and args.quiet and not found.broken and not found.count("failed"):
             continue
-        write: Callable[[Expected, TextIO], None] = import_module(f"curate.exporters.{FORMATS[form]}").write
         with terminal.opened(path, flag=flag) as out:
-            write(found, out)
+            _writer(form)(found, run, out)
+
+
+def _writer(form: str) -> Callable[[Expected, Run, TextIO], None]:
+    """What writes the results in a format."""
+    if form in FORMATS:
+        write: Callable[[Expected, TextIO], None] = import_module(f"curate.exporters.{FORMATS[form]}").write
+        return lambda found, run, out: write(found, out)
+    if form == "junit":
+        from curate.exporters import expected_junit  # noqa: PLC0415 - loaded when it is asked for, as all are
+
+        return expected_junit.write
+    from curate.exporters.expected_findings import findings  # noqa: PLC0415 - as above
+
+    return lambda found, run, out: reporter(form)([*findings(found)], run, out)
 
 
 def _into(run: Path, found: Expected) -> None:

@@ -60,6 +60,11 @@ class Check(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Why it could not be looked at."""
 
     @property
+    def weight(self) -> Severity:
+        """How grave it is that it is not met; what could not be looked at is an error."""
+        return Severity.ERROR if self.status == "broken" else self.severity
+
+    @property
     def call(self) -> str:
         """The expectation as it is written in Python.
 
@@ -149,6 +154,13 @@ class Expected(msgspec.Struct, frozen=True, kw_only=True):
     def total(self) -> int:
         """How many expectations there are."""
         return sum(suite.total for suite in self.suites)
+
+    @property
+    def worst(self) -> list[tuple[Suite, Check]]:
+        """What is not met: first what could not be looked at, then the gravest; of equals the first."""
+        weights = [*Severity]
+        unmet = ((suite, check) for suite, check in self.checks() if check.status != "met")
+        return sorted(unmet, key=lambda one: (one[1].status != "broken", weights.index(one[1].severity)))
 
     @property
     def unmet(self) -> Expected:

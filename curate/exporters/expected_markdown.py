@@ -28,7 +28,7 @@ def lines(found: Expected, most: int = ROWS) -> Iterator[str]:
     yield from table("suite|library|records|expectations|met|failed|broken", rows, range(2, 7))
     for file, reason in _said(found):
         yield from ("", f"{quoted(file, WIDTH)}: {prose(reason)}")
-    unmet = [(suite, check) for suite, check in found.checks() if check.status != "met"]
+    unmet = found.worst
     if unmet:
         yield ""
         yield from table("suite|severity|expectation|measured|records", [_unmet(*one) for one in unmet[:most]])
@@ -47,6 +47,5 @@ def _suite(suite: Suite) -> list[str]:
 
 
 def _unmet(suite: Suite, check: Check) -> list[str]:
-    severity = "error" if check.status == "broken" else check.severity
     said = (check.call, check.error or check.measured, named(check))
-    return [quoted(suite.name), severity, *(quoted(one, WIDTH) if one else "" for one in said)]
+    return [quoted(suite.name), check.weight, *(quoted(one, WIDTH) if one else "" for one in said)]

@@ -7,6 +7,7 @@ from typing import TextIO
 
 from curate.exporters.expected import NULL, Check, Expected, Place, Suite
 from curate.model import Severity
+from curate.text import counted
 
 LIBRARIES = {"great_expectations": "Great Expectations", "pandera": "pandera"}
 
@@ -35,13 +36,13 @@ def summary(found: Expected) -> str:
         said.append(f"{failed:,} failed ({weights})")
     if found.count("broken"):
         said.append(f"{found.count('broken'):,} could not be looked at")
-    return f"{found.total:,} expectation{'s' * (found.total != 1)}: {', '.join(said)}."
+    return f"{counted(found.total, 'expectation')}: {', '.join(said)}."
 
 
 def head(suite: Suite) -> str:
     """A suite and how it came out, in a line."""
     total, met = suite.total, suite.count("met")
-    lines = f"{suite.records:,} record{'s' * (suite.records != 1)}"
+    lines = counted(suite.records, "record")
     of = f"{met:,} of {total:,}" if met < total else f"all {total:,}" if total > 1 else f"{total:,}"
     frame = "" if suite.frame == suite.name else f"{suite.frame}: "
     return f"{suite.name} ({LIBRARIES[suite.library]}, {frame}{lines}): {suite.error or f'{of} met'}"
@@ -55,7 +56,7 @@ def _suite(suite: Suite) -> Iterator[str]:
 
 
 def _check(check: Check) -> Iterator[str]:
-    yield f"  {'error' if check.status == 'broken' else check.severity}: {check.call}"
+    yield f"  {check.weight}: {check.call}"
     if check.error:
         yield f"    it could not be looked at: {check.error}"
     if check.measured:

@@ -54,7 +54,7 @@ def write(findings: Iterable[Finding], run: Run, out: TextIO) -> None:
         out.write(f"{_annotation(found, run, in_group[group])}\n")
     left = seen.counting - in_group.total()
     if left or seen.known or seen.suppressed or len(said) > MOST:
-        out.write(f"{_command('notice', {'title': 'curate'}, _closing(seen, left, max(len(said) - MOST, 0)))}\n")
+        out.write(f"{_command('notice', {'title': 'curate'}, _closing(seen, left, max(len(said) - MOST, 0), run))}\n")
 
 
 def _walk(findings: Iterable[Finding], errors: int) -> Seen:
@@ -131,10 +131,11 @@ def _escaped(text: str, signs: Mapping[str, str]) -> str:
     return re.sub("[" + "".join(signs) + "]", lambda match: signs[match[0]], text)
 
 
-def _closing(seen: Seen, left: int, errors: int) -> str:
+def _closing(seen: Seen, left: int, errors: int, run: Run) -> str:
     parts = [f"left out here: {left:,} of {seen.counting:,} findings"] if left else []
     parts += [f"errors of the run left out: {errors:,}"] if errors else []
     parts += [f"there before: {seen.known:,}"] if seen.known else []
     parts += [f"suppressed: {seen.suppressed:,}"] if seen.suppressed else []
-    where = ". They stand in the other reports of this run; the same command with `--output-format full` shows all"
+    form = "text" if run.command == "expect" else "full"
+    where = f". They stand in the other reports of this run; the same command with `--output-format {form}` shows all"
     return f"{'; '.join(parts)}{where if left or errors else ''}."

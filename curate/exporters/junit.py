@@ -41,10 +41,10 @@ class Counts(NamedTuple):
 def write(findings: Iterable[Finding], run: Run, out: TextIO) -> None:
     """Write the report; findings are walked twice, for the counts and for the cases."""
     counts = _counts(findings, run)
-    said = _attributes({**counts._asdict(), "time": 0})
+    said = attributes({**counts._asdict(), "time": 0})
     out.write('<?xml version="1.0" encoding="UTF-8"?>\n')
     out.write(f'<testsuites name="curate"{said}>\n  <testsuite name="curate"{said}>\n')
-    out.writelines(_error(error, number) for number, error in enumerate(run.errors, 1))
+    out.writelines(error_case(error, number) for number, error in enumerate(run.errors, 1))
     out.writelines(map(_limit, verdict.lines(run)))
     out.writelines(_cases(findings, run))
     if counts.tests == 1 and not (run.limits or counts.failures or counts.errors or counts.skipped):
@@ -91,11 +91,11 @@ def _case(found: Finding, run: Run, name: str) -> str:
         block = StringIO()
         full.write([found], block)
         outcome = {"type": str(found.severity), "message": message(found)}
-        said = f"<failure{_attributes(outcome)}>{_escaped(block.getvalue().strip())}</failure>"
+        said = f"<failure{attributes(outcome)}>{escaped(block.getvalue().strip())}</failure>"
     else:
         why = _excused(found, run)
-        said = f"<skipped{_attributes({'message': why})}>{_escaped(f'{why}. {sentence(found)}')}</skipped>"
-    return f"    <testcase{_attributes({key: value for key, value in case.items() if value != ''})}>{said}</testcase>\n"
+        said = f"<skipped{attributes({'message': why})}>{escaped(f'{why}. {sentence(found)}')}</skipped>"
+    return f"    <testcase{attributes({key: value for key, value in case.items() if value != ''})}>{said}</testcase>\n"
 
 
 def _excused(found: Finding, run: Run) -> str:
@@ -110,23 +110,23 @@ def _excused(found: Finding, run: Run) -> str:
 
 def _limit(line: verdict.Line) -> str:
     said = f"{line.measured}, at most {line.limit}"
-    case = _attributes({"classname": "curate gate", "name": f"limit {line.name}", "time": 0})
-    failed = (
-        "" if line.holds else f"<failure{_attributes({'type': 'limit', 'message': said})}>{_escaped(said)}</failure>"
-    )
+    case = attributes({"classname": "curate gate", "name": f"limit {line.name}", "time": 0})
+    failed = "" if line.holds else f"<failure{attributes({'type': 'limit', 'message': said})}>{escaped(said)}</failure>"
     return f"    <testcase{case}>{failed}</testcase>\n"
 
 
-def _error(error: str, number: int) -> str:
+def error_case(error: str, number: int) -> str:
+    """The case of something that ended a run."""
     said = calm(error)
-    case = _attributes({"classname": "curate", "name": f"error {number}: {said[:ERROR_NAME]}", "time": 0})
-    return f"    <testcase{case}><error{_attributes({'message': said})}>{_escaped(said)}</error></testcase>\n"
+    case = attributes({"classname": "curate", "name": f"error {number}: {said[:ERROR_NAME]}", "time": 0})
+    return f"    <testcase{case}><error{attributes({'message': said})}>{escaped(said)}</error></testcase>\n"
 
 
-def _attributes(said: Mapping[str, object]) -> str:
-    return "".join(f' {key}="{_escaped(str(value))}"' for key, value in said.items())
+def attributes(said: Mapping[str, object]) -> str:
+    """Names with their values, as an element of XML has them."""
+    return "".join(f' {key}="{escaped(str(value))}"' for key, value in said.items())
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """Text as XML holds it: what it forbids is shown by its number."""
     return html.escape(FORBIDDEN.sub(lambda match: f"<U+{ord(match[0]):04X}>", text))

@@ -54,9 +54,12 @@ def exact(found: Finding) -> bool:
 
 def path(found: Finding, run: Run) -> str:
     """The path of a finding's file from the repository's top, absolute outside of it; "" for standard input."""
-    if found.path in ("", "-"):
-        return ""
-    name = posixpath.normpath(posixpath.join(run.root, found.path))
+    return "" if found.path in ("", "-") else from_top(found.path, run)
+
+
+def from_top(file: str, run: Run) -> str:
+    """A path of a run from the repository's top, absolute outside of it."""
+    name = posixpath.normpath(posixpath.join(run.root, file))
     above = run.top.rstrip("/") + "/"
     return name.removeprefix(above) if run.top else name
 

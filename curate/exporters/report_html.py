@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from curate.exporters.expected_text import LIBRARIES, named, summary
 from curate.exporters.finished import SHOWN, Finished
+from curate.exporters.marks import cut
 from curate.exporters.pages import environment
 from curate.exporters.report_article import view
 from curate.exporters.report_json import Numbers
@@ -18,6 +19,8 @@ SIZE = 1_500_000
 """Bytes that the articles of a report may take; the page stays below 2 MB with them."""
 ROWS = 100
 """Rows of each list of files and records."""
+NOTES = 200
+"""Code points of what an expectation says it is for."""
 NAMES = 12
 """Languages and sources that are named."""
 
@@ -44,7 +47,7 @@ def _expectations(found: Numbers) -> dict[str, object]:
     """What the section about expectations needs, where there is one."""
     if not found.expectations:
         return {}
-    unmet = [(suite, check, named(check)) for suite, check in found.expectations.checks() if check.status != "met"]
+    unmet = [(suite, check, cut(check.notes, NOTES), named(check)) for suite, check in found.expectations.worst]
     return {"sentence": summary(found.expectations), "libraries": LIBRARIES, "unmet": unmet}
 
 

@@ -54,6 +54,7 @@ MARKDOWN = r"""# Expectations
 
 | suite | severity | expectation | measured | records |
 |---|---|---|---|---|
+| `records` | error | `str_matches(column="titel")` | `the frame has no column 'titel'; did you mean 'title'?` |  |
 | `findings` | error | `expect_column_sum_to_be_between(column="NUM001", max_value=0.0)` | `observed: 7` |  |
 """
 
