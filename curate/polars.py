@@ -43,6 +43,25 @@ ALONE = {"predicate_pushdown": False, "projection_pushdown": False, "slice_pushd
 """Of a later select, filter or head our functions have to see nothing: they need all columns, and make those named."""
 
 
+class _Articles(accessors.Holder[pl.DataFrame, pl.DataFrame]):
+    """A frame of polars."""
+
+    def rows(self, columns: Columns) -> Iterator[Row]:
+        return rows(_lists(self.given, columns), columns, range(len(self.given)))
+
+    def frame(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[Json]], at: Sequence[int] | None
+    ) -> pl.DataFrame:
+        return frame(columns, rows)
+
+    def with_texts(self, texts: Sequence[str | None], columns: Columns) -> pl.DataFrame:
+        name = mapped(self.given.columns, columns)[TEXT]
+        return self.given.with_columns(_like(self.given[name], texts))
+
+    def with_records(self, records: Sequence[dict[str, Json]], columns: Columns) -> pl.DataFrame:
+        return self.given.with_columns(frame(shapes.CLEANED, [[*record.values()] for record in records]))
+
+
 @pl.api.register_dataframe_namespace("curate")
 class DataFrameCurate(accessors.FrameCurate[pl.DataFrame, pl.DataFrame]):
     """Check, fix and clean a frame of articles, a row each, with what its columns say of them.
@@ -51,20 +70,28 @@ class DataFrameCurate(accessors.FrameCurate[pl.DataFrame, pl.DataFrame]):
     Everything else is said of `curate.accessors.FrameCurate`.
     """
 
-    def _rows(self, columns: Columns) -> Iterator[Row]:
-        return rows(_lists(self._given, columns), columns, range(len(self._given)))
+    def __init__(self, frame: pl.DataFrame) -> None:
+        super().__init__(_Articles(frame))
 
-    def _frame(
+
+class _Texts(accessors.Holder[pl.Series, pl.DataFrame]):
+    """A series of polars."""
+
+    def rows(self, columns: Columns) -> Iterator[Row]:
+        _must_be_text(self.given.name, self.given.dtype)
+        return rows({TEXT: self.given.to_list()}, None, range(len(self.given)))
+
+    def frame(
         self, columns: Sequence[Column], rows: Sequence[Sequence[Json]], at: Sequence[int] | None
     ) -> pl.DataFrame:
         return frame(columns, rows)
 
-    def _with_texts(self, texts: Sequence[str | None], columns: Columns) -> pl.DataFrame:
-        name = mapped(self._given.columns, columns)[TEXT]
-        return self._given.with_columns(_like(self._given[name], texts))
+    def with_texts(self, texts: Sequence[str | None], columns: Columns) -> pl.Series:
+        return _like(self.given, texts)
 
-    def _with_records(self, records: Sequence[dict[str, Json]], columns: Columns) -> pl.DataFrame:
-        return self._given.with_columns(frame(shapes.CLEANED, [[*record.values()] for record in records]))
+    def with_records(self, records: Sequence[dict[str, Json]], columns: Columns) -> pl.Series:
+        texts = (record[TEXT] for record in records)
+        return _like(self.given, [text if isinstance(text, str) else None for text in texts])
 
 
 @pl.api.register_series_namespace("curate")
@@ -74,21 +101,8 @@ class SeriesCurate(accessors.SeriesCurate[pl.Series, pl.DataFrame]):
     Everything else is said of `curate.accessors.SeriesCurate`.
     """
 
-    def _rows(self, columns: Columns) -> Iterator[Row]:
-        _must_be_text(self._given.name, self._given.dtype)
-        return rows({TEXT: self._given.to_list()}, None, range(len(self._given)))
-
-    def _frame(
-        self, columns: Sequence[Column], rows: Sequence[Sequence[Json]], at: Sequence[int] | None
-    ) -> pl.DataFrame:
-        return frame(columns, rows)
-
-    def _with_texts(self, texts: Sequence[str | None], columns: Columns) -> pl.Series:
-        return _like(self._given, texts)
-
-    def _with_records(self, records: Sequence[dict[str, Json]], columns: Columns) -> pl.Series:
-        texts = (record[TEXT] for record in records)
-        return _like(self._given, [text if isinstance(text, str) else None for text in texts])
+    def __init__(self, series: pl.Series) -> None:
+        super().__init__(_Texts(series))
 
 
 @pl.api.register_lazyframe_namespace("curate")

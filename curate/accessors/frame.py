@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from curate.accessors.accessor import Accessor, F, T, task
+from typing import Generic
+
+from curate.accessors.holder import F, Holder, T, task
 from curate.accessors.report import Report
 from curate.api import Selectors
 from curate.batches.reading import Columns
 from curate.plan import Plan
 
 
-class FrameCurate(Accessor[T, F]):
+class FrameCurate(Generic[T, F]):
     """Check, fix and clean a frame of articles, a row each, with what its columns say of them.
 
     The text is in the column ``text``; ``title``, ``authors``, ``date``, ``source``, ``lang`` and whatever else
@@ -19,6 +21,9 @@ class FrameCurate(Accessor[T, F]):
 
     The other arguments are those of `SeriesCurate`.
     """
+
+    def __init__(self, holder: Holder[T, F]) -> None:
+        self._holder = holder
 
     def check(
         self,
@@ -34,7 +39,7 @@ class FrameCurate(Accessor[T, F]):
 
         ``field`` names the field that holds the damage: ``text``, or one of the others.
         """
-        return self._check(task(plan, select, ignore, jobs, progress, columns))
+        return self._holder.check(task(plan, select, ignore, jobs, progress, columns))
 
     def counts(
         self,
@@ -51,7 +56,7 @@ class FrameCurate(Accessor[T, F]):
         Great Expectations and pandera look at this. The columns are those of `curate.tables.table`: who it is, then
         counts; rows without a text have 0 everywhere.
         """
-        return self._counts(task(plan, select, ignore, jobs, progress, columns))
+        return self._holder.counts(task(plan, select, ignore, jobs, progress, columns))
 
     def fix(  # noqa: PLR0913 - each is an option of its own
         self,
@@ -65,7 +70,7 @@ class FrameCurate(Accessor[T, F]):
         progress: bool | None = None,
     ) -> T:
         """The same frame with the texts after the selected rules' fixes; the other columns are shared with it."""
-        return self._fix(task(plan, select, ignore, jobs, progress, columns), unsafe=unsafe)
+        return self._holder.fix(task(plan, select, ignore, jobs, progress, columns), unsafe=unsafe)
 
     def clean(
         self,
@@ -86,7 +91,7 @@ class FrameCurate(Accessor[T, F]):
             Rows that had none have no status either. A rule that crashes on a row makes it a ``reject``.
             ``counters``, numbers by name, are a list of names and values.
         """
-        return self._clean(task(plan, select, ignore, jobs, progress, columns))
+        return self._holder.clean(task(plan, select, ignore, jobs, progress, columns))
 
     def report(
         self,
@@ -99,4 +104,4 @@ class FrameCurate(Accessor[T, F]):
         progress: bool | None = None,
     ) -> Report[F]:
         """What is found, counted by rule, with examples: a notebook shows it as a table."""
-        return self._report(task(plan, select, ignore, jobs, progress, columns))
+        return self._holder.report(task(plan, select, ignore, jobs, progress, columns))

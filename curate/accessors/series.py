@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from curate.accessors.accessor import Accessor, F, T, task
+from typing import Generic
+
+from curate.accessors.holder import F, Holder, T, task
 from curate.accessors.report import Report
 from curate.api import Selectors
 from curate.plan import Plan
 
 
-class SeriesCurate(Accessor[T, F]):
+class SeriesCurate(Generic[T, F]):
     """Check, fix and clean a series of texts.
 
     Each text is a document of its own, called after its label or position. What is missing stays missing and is no
@@ -22,6 +24,9 @@ class SeriesCurate(Accessor[T, F]):
       ``if __name__ == "__main__":``, as with `multiprocessing`;
     * ``progress``: whether there is a bar; by default where the work is long and a terminal or a notebook shows it.
     """
+
+    def __init__(self, holder: Holder[T, F]) -> None:
+        self._holder = holder
 
     def check(
         self,
@@ -42,7 +47,7 @@ class SeriesCurate(Accessor[T, F]):
             ``suppressed_by``. Numbers are of 64 bits. A rule that crashes on a text is an error there, of the variant
             ``crashed``, and takes no other text along.
         """
-        return self._check(task(plan, select, ignore, jobs, progress))
+        return self._holder.check(task(plan, select, ignore, jobs, progress))
 
     def counts(
         self,
@@ -58,7 +63,7 @@ class SeriesCurate(Accessor[T, F]):
         Great Expectations and pandera look at this. The columns are those of `curate.tables.table`; missing texts have
         0 everywhere.
         """
-        return self._counts(task(plan, select, ignore, jobs, progress))
+        return self._holder.counts(task(plan, select, ignore, jobs, progress))
 
     def fix(
         self,
@@ -77,7 +82,7 @@ class SeriesCurate(Accessor[T, F]):
         Raises:
             RuleError: A rule crashed.
         """
-        return self._fix(task(plan, select, ignore, jobs, progress), unsafe=unsafe)
+        return self._holder.fix(task(plan, select, ignore, jobs, progress), unsafe=unsafe)
 
     def clean(
         self,
@@ -93,7 +98,7 @@ class SeriesCurate(Accessor[T, F]):
         What is no article (a stub, an error page) is missing; ``clean`` of a frame says why, and has the fields that
         header and footer lines go into.
         """
-        return self._clean(task(plan, select, ignore, jobs, progress))
+        return self._holder.clean(task(plan, select, ignore, jobs, progress))
 
     def report(
         self,
@@ -108,4 +113,4 @@ class SeriesCurate(Accessor[T, F]):
 
         The findings themselves are in its ``frame``, the counts in ``by_rule``.
         """
-        return self._report(task(plan, select, ignore, jobs, progress))
+        return self._holder.report(task(plan, select, ignore, jobs, progress))

@@ -16,6 +16,31 @@ from curate.schema import Column
 from curate.tables import Row
 
 
+class _Articles(accessors.Holder[pd.DataFrame, pd.DataFrame]):
+    """A frame of pandas."""
+
+    def rows(self, columns: Columns) -> Iterator[Row]:
+        return rows(self.given, columns)
+
+    def frame(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[Json]], at: Sequence[int] | None
+    ) -> pd.DataFrame:
+        return made.frame(columns, rows, None if at is None else self.given.index.take(at))
+
+    def with_texts(self, texts: Sequence[str | None], columns: Columns) -> pd.DataFrame:
+        column = mapped(self.given, columns)[TEXT]
+        fixed = self.given.copy(deep=False)
+        fixed[column] = made.like(self.given[column], texts)
+        return fixed
+
+    def with_records(self, records: Sequence[dict[str, Json]], columns: Columns) -> pd.DataFrame:
+        cleaned = made.frame(CLEANED, [[*record.values()] for record in records], self.given.index)
+        known = {*cleaned.columns}
+        told = {column for field, column in mapped(self.given, columns).items() if field in known}
+        others = [name not in told and name not in known for name in self.given.columns]
+        return pd.concat([cleaned, self.given.loc[:, others]], axis=1)
+
+
 class DataFrameCurate(accessors.FrameCurate[pd.DataFrame, pd.DataFrame]):
     """Check, fix and clean a frame of articles, a row each, with what its columns say of them.
 
@@ -23,23 +48,5 @@ class DataFrameCurate(accessors.FrameCurate[pd.DataFrame, pd.DataFrame]):
     Everything else is said of `curate.accessors.FrameCurate`.
     """
 
-    def _rows(self, columns: Columns) -> Iterator[Row]:
-        return rows(self._given, columns)
-
-    def _frame(
-        self, columns: Sequence[Column], rows: Sequence[Sequence[Json]], at: Sequence[int] | None
-    ) -> pd.DataFrame:
-        return made.frame(columns, rows, None if at is None else self._given.index.take(at))
-
-    def _with_texts(self, texts: Sequence[str | None], columns: Columns) -> pd.DataFrame:
-        column = mapped(self._given, columns)[TEXT]
-        fixed = self._given.copy(deep=False)
-        fixed[column] = made.like(self._given[column], texts)
-        return fixed
-
-    def _with_records(self, records: Sequence[dict[str, Json]], columns: Columns) -> pd.DataFrame:
-        cleaned = made.frame(CLEANED, [[*record.values()] for record in records], self._given.index)
-        known = {*cleaned.columns}
-        told = {column for field, column in mapped(self._given, columns).items() if field in known}
-        others = [name not in told and name not in known for name in self._given.columns]
-        return pd.concat([cleaned, self._given.loc[:, others]], axis=1)
+    def __init__(self, frame: pd.DataFrame) -> None:
+        super().__init__(_Articles(frame))

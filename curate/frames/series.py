@@ -16,6 +16,24 @@ from curate.schema import Column
 from curate.tables import Row
 
 
+class _Texts(accessors.Holder["pd.Series[Any]", pd.DataFrame]):
+    """A series of pandas."""
+
+    def rows(self, columns: Columns) -> Iterator[Row]:
+        return alone(self.given)
+
+    def frame(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[Json]], at: Sequence[int] | None
+    ) -> pd.DataFrame:
+        return made.frame(columns, rows, None if at is None else self.given.index.take(at))
+
+    def with_texts(self, texts: Sequence[str | None], columns: Columns) -> pd.Series[Any]:
+        return made.like(self.given, texts)
+
+    def with_records(self, records: Sequence[dict[str, Json]], columns: Columns) -> pd.Series[Any]:
+        return made.like(self.given, [made.text(record["text"]) for record in records])
+
+
 class SeriesCurate(accessors.SeriesCurate["pd.Series[Any]", pd.DataFrame]):
     """Check, fix and clean a series of texts: Arrow-backed, object, ``string``, or categories.
 
@@ -23,16 +41,5 @@ class SeriesCurate(accessors.SeriesCurate["pd.Series[Any]", pd.DataFrame]):
     categories become texts where something is. Everything else is said of `curate.accessors.SeriesCurate`.
     """
 
-    def _rows(self, columns: Columns) -> Iterator[Row]:
-        return alone(self._given)
-
-    def _frame(
-        self, columns: Sequence[Column], rows: Sequence[Sequence[Json]], at: Sequence[int] | None
-    ) -> pd.DataFrame:
-        return made.frame(columns, rows, None if at is None else self._given.index.take(at))
-
-    def _with_texts(self, texts: Sequence[str | None], columns: Columns) -> pd.Series[Any]:
-        return made.like(self._given, texts)
-
-    def _with_records(self, records: Sequence[dict[str, Json]], columns: Columns) -> pd.Series[Any]:
-        return made.like(self._given, [made.text(record["text"]) for record in records])
+    def __init__(self, series: pd.Series[Any]) -> None:
+        super().__init__(_Texts(series))

@@ -48,18 +48,18 @@ def task(
     return Task(resolved(plan, select, ignore), How(jobs, progress), columns)
 
 
-class Accessor(ABC, Generic[T, F]):
-    """What is done with a series or a frame."""
+class Holder(ABC, Generic[T, F]):
+    """A series or a frame of a library."""
 
     def __init__(self, given: T) -> None:
-        self._given = given
+        self.given = given
 
     @abstractmethod
-    def _rows(self, columns: Columns) -> Iterator[Row]:
+    def rows(self, columns: Columns) -> Iterator[Row]:
         """Its rows as documents."""
 
     @abstractmethod
-    def _frame(self, columns: Sequence[Column], rows: Sequence[Sequence[Json]], at: Sequence[int] | None) -> F:
+    def frame(self, columns: Sequence[Column], rows: Sequence[Sequence[Json]], at: Sequence[int] | None) -> F:
         """Values row by row as a frame with the types of some columns.
 
         Args:
@@ -69,40 +69,45 @@ class Accessor(ABC, Generic[T, F]):
         """
 
     @abstractmethod
-    def _with_texts(self, texts: Sequence[str | None], columns: Columns) -> T:
+    def with_texts(self, texts: Sequence[str | None], columns: Columns) -> T:
         """The same with other texts."""
 
     @abstractmethod
-    def _with_records(self, records: Sequence[dict[str, Json]], columns: Columns) -> T:
+    def with_records(self, records: Sequence[dict[str, Json]], columns: Columns) -> T:
         """The same with the records that were made of it."""
 
     def _each(self, do: Do[R], wanted: Task) -> Iterator[R]:
-        return bulk.run(do, self._rows(wanted.columns), wanted.plan, wanted.how, len(self._given))
+        return bulk.run(do, self.rows(wanted.columns), wanted.plan, wanted.how, len(self.given))
 
-    def _check(self, wanted: Task) -> F:
+    def check(self, wanted: Task) -> F:
+        """All findings, a row each, under the labels of the rows."""
         return self._places(self._each(lines.check, wanted))
 
     def _places(self, found: Iterable[Sequence[Finding]]) -> F:
         placed = [*tables.places(enumerate(found))]
-        return self._frame(PLACES, [row for _, row in placed], [at for at, _ in placed])
+        return self.frame(PLACES, [row for _, row in placed], [at for at, _ in placed])
 
-    def _counts(self, wanted: Task) -> F:
+    def counts(self, wanted: Task) -> F:
+        """The findings frame."""
         columns, rows = tables.table(wanted.plan).columns, [*self._each(lines.count, wanted)]
-        return self._frame(columns, rows, range(len(rows)))
+        return self.frame(columns, rows, range(len(rows)))
 
-    def _fix(self, wanted: Task, *, unsafe: bool) -> T:
+    def fix(self, wanted: Task, *, unsafe: bool) -> T:
+        """The same with the fixes made."""
         if unsafe:
             wanted = wanted._replace(plan=replace(wanted.plan, unsafe=True))
-        return self._with_texts([*self._each(lines.fix, wanted)], wanted.columns)
+        return self.with_texts([*self._each(lines.fix, wanted)], wanted.columns)
 
-    def _clean(self, wanted: Task) -> T:
-        return self._with_records([*self._each(lines.clean, wanted)], wanted.columns)
+    def clean(self, wanted: Task) -> T:
+        """The same with its records."""
+        return self.with_records([*self._each(lines.clean, wanted)], wanted.columns)
 
-    def _report(self, wanted: Task) -> Report[F]:
+    def report(self, wanted: Task) -> Report[F]:
+        """What is found, counted by rule."""
         seen = [*self._each(_looked_at, wanted)]
         found = [some for _, some in seen]
         rules = counted(found)
-        by_rule = self._frame(COUNTED, [rule[:-1] for rule in rules], None)
+        by_rule = self.frame(COUNTED, [rule[:-1] for rule in rules], None)
         without = sum(not has_text for has_text, _ in seen)
         return Report(self._places(found), by_rule, len(seen), without, sum(map(bool, found)), rules)
 
