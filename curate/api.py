@@ -23,8 +23,8 @@ from curate.sources import Found
 from curate.stopwatch import steps
 
 __all__ = [
-    "FileFix", "check", "check_paths", "clean", "effective", "entries", "examined", "findings", "fix", "fix_paths",
-    "flaws", "read", "resolved", "write_fix",
+    "FileFix", "bold", "check", "check_paths", "clean", "effective", "entries", "examined", "findings", "fix",
+    "fix_paths", "flaws", "read", "resolved", "write_fix",
 ]  # fmt: skip
 
 Selectors = str | Iterable[str] | None
@@ -49,8 +49,7 @@ def fix(
     unsafe: bool = False,
 ) -> Document:
     """The document after the selected rules' fixes; lines of the header stay where they are."""
-    wanted = resolved(plan, select, ignore)
-    return engine.fix(_document(doc), replace(wanted, unsafe=True) if unsafe and not wanted.unsafe else wanted)
+    return engine.fix(_document(doc), bold(resolved(plan, select, ignore), unsafe=unsafe))
 
 
 def clean(
@@ -196,6 +195,11 @@ def resolved(plan: Plan | None, select: Selectors = None, ignore: Selectors = No
         path = isinstance(plan, str | os.PathLike)
         raise UsageError(f"plan is a Plan{f': read_plan({plan!r})' if path else f', not {type(plan).__name__}'}")
     return _selected(plan, chosen, left_out)
+
+
+def bold(plan: Plan, *, unsafe: bool) -> Plan:
+    """The plan that makes unsafe fixes, too, where these are wanted."""
+    return replace(plan, unsafe=True) if unsafe and not plan.unsafe else plan
 
 
 @cache

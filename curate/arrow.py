@@ -13,9 +13,10 @@ from functools import partial
 from typing import TypeVar
 
 from curate import batches
-from curate.api import Selectors, resolved
+from curate.api import Selectors, bold, resolved
 from curate.batches import Added, Batch, Columns, Values, counting, shapes
 from curate.batches.reading import TEXT, mapped, not_text
+from curate.errors import UsageError
 from curate.libraries import library
 from curate.plan import Plan
 
@@ -25,7 +26,7 @@ import pyarrow as pa  # noqa: E402 - it has to be there
 
 from curate.batches.types import is_text, schema  # noqa: E402 - as above
 
-__all__ = ["check", "check_schema", "clean", "clean_schema"]
+__all__ = ["check", "check_schema", "clean", "clean_schema", "fix"]
 
 Table = TypeVar("Table", pa.Table, pa.RecordBatch)
 
@@ -57,6 +58,26 @@ def clean(
         UsageError: The column of texts is not there, or holds something else.
     """
     return _extended(table, partial(batches.clean, plan=resolved(plan, select, ignore), columns=columns), columns)
+
+
+def fix(
+    table: Table,
+    *,
+    columns: Columns = None,
+    select: Selectors = None,
+    ignore: Selectors = None,
+    plan: Plan | None = None,
+    unsafe: bool = False,
+) -> Table:
+    """The table with the texts after the selected rules' fixes, in their column and of its type; nothing else changes.
+
+    ``unsafe`` makes the fixes, too, that may lose words or meaning. The other arguments are those of `clean`.
+
+    Raises:
+        RuleError: A rule crashed.
+    """
+    wanted = bold(resolved(plan, select, ignore), unsafe=unsafe)
+    return _extended(table, partial(batches.fix, plan=wanted, columns=columns), columns, same=True)
 
 
 def check(
@@ -109,17 +130,21 @@ def lists(table: pa.Table, columns: Columns = None) -> Batch:
     return {name: table.column(name).to_pylist() for name in fields.values()}
 
 
-def extended(table: pa.Table, made: Mapping[str, Values]) -> pa.Table:
-    """The table with some columns more, or others in place of those that are called like them."""
+def extended(table: pa.Table, made: Mapping[str, Values], *, same: bool = False) -> pa.Table:
+    """The table with some columns more, or others in place of those that are called so; ``same``: of their type."""
     for name, values in made.items():
-        at, kept = table.schema.get_field_index(name), pa.array(values)
+        at = table.schema.get_field_index(name)
+        kept = pa.array([*values], table.schema.field(at).type) if same else pa.array(values)
         table = table.append_column(name, kept) if at < 0 else table.set_column(at, name, kept)
     return table
 
 
-def _extended(table: Table, make: Callable[[Batch], Added], columns: Columns) -> Table:
+def _extended(table: Table, make: Callable[[Batch], Added], columns: Columns, *, same: bool = False) -> Table:
+    if not isinstance(table, pa.Table | pa.RecordBatch):
+        hint = 'in Ray Data, map_batches(…, batch_format="pyarrow") gives one'
+        raise UsageError(f"a pyarrow Table or RecordBatch is wanted, not {type(table).__name__}; {hint}")
     if isinstance(table, pa.RecordBatch):
         whole = pa.Table.from_batches([table])
-        made = extended(whole, make(lists(whole, columns))).combine_chunks()
+        made = extended(whole, make(lists(whole, columns)), same=same).combine_chunks()
         return pa.RecordBatch.from_arrays([column.chunk(0) for column in made.columns], schema=made.schema)
-    return extended(table, make(lists(table, columns)))
+    return extended(table, make(lists(table, columns)), same=same)

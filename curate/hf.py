@@ -16,7 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from curate import batches
-from curate.api import Selectors, resolved
+from curate.api import Selectors, bold, resolved
 from curate.batches import Added, Batch, Columns, shapes
 from curate.errors import UsageError
 from curate.libraries import library
@@ -25,14 +25,22 @@ from curate.plan import Plan
 if TYPE_CHECKING:
     from datasets import Features
 
-__all__ = ["check_batch", "clean_batch", "features"]
+__all__ = ["check_batch", "clean_batch", "features", "fix_batch"]
 
 Indices = Sequence[int]
 
 
 @dataclass(frozen=True)
-class Clean:
-    """What `clean_batch` is: a function whose fingerprint changes when curate does."""
+class Function:
+    """A function whose fingerprint changes when curate does."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _revived, (type(self), _code())
+
+
+@dataclass(frozen=True)
+class Clean(Function):
+    """What `clean_batch` is."""
 
     def __call__(
         self,
@@ -64,12 +72,33 @@ class Clean:
         wanted = resolved(plan, select, ignore)
         return _added(partial(batches.clean, plan=wanted, columns=columns, ids=indices or None), batch, columns)
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return _revived, (type(self), _code())
+
+@dataclass(frozen=True)
+class Fix(Function):
+    """What `fix_batch` is."""
+
+    def __call__(  # noqa: PLR0913 - each is an option of its own
+        self,
+        batch: Batch,
+        indices: Indices = (),
+        *,
+        columns: Columns = None,
+        select: Selectors = None,
+        ignore: Selectors = None,
+        plan: Plan | None = None,
+        unsafe: bool = False,
+    ) -> Added:
+        """The texts of a batch after the selected rules' fixes, in place of the column that holds them.
+
+        ``unsafe`` makes the fixes, too, that may lose words or meaning. The other arguments are those of `clean_batch`.
+        """
+        wanted = bold(resolved(plan, select, ignore), unsafe=unsafe)
+        make = partial(batches.fix, plan=wanted, columns=columns, ids=indices or None)
+        return _added(make, batch, columns, same=True)
 
 
 @dataclass(frozen=True)
-class Check:
+class Check(Function):
     """What `check_batch` is."""
 
     def __call__(  # noqa: PLR0913 - each is an option of its own
@@ -93,11 +122,9 @@ class Check:
             partial(make, plan=resolved(plan, select, ignore), columns=columns, ids=indices or None), batch, columns
         )
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return _revived, (type(self), _code())
-
 
 clean_batch = Clean()
+fix_batch = Fix()
 check_batch = Check()
 
 
@@ -119,14 +146,14 @@ def features(*, check: bool = False, counts: bool = False, plan: Plan | None = N
     return made
 
 
-def _added(make: partial[Added], batch: Batch, columns: Columns) -> Added:
+def _added(make: partial[Added], batch: Batch, columns: Columns, *, same: bool = False) -> Added:
     """What a function adds to a batch; a table is given back whole, since `datasets` merges no tables."""
     if isinstance(batch, Mapping):
         return make(batch)
     if type(batch).__module__.partition(".")[0] == "pyarrow":
         from curate import arrow  # noqa: PLC0415 - lists need no Arrow
 
-        table: Added = arrow.extended(batch, make(arrow.lists(batch, columns)))
+        table: Added = arrow.extended(batch, make(arrow.lists(batch, columns)), same=same)
         return table
     raise UsageError(f'a batch is a dict of lists or a pyarrow Table: with_format("arrow"), not {type(batch).__name__}')
 
@@ -137,5 +164,5 @@ def _code() -> str:
     return keys.code_version()
 
 
-def _revived(kind: type[Clean] | type[Check], _: str) -> Clean | Check:
+def _revived(kind: type[Function], _: str) -> Function:
     return kind()

@@ -11,6 +11,6 @@ from curate.libraries import library
 
 library("pyarrow", "curate.ray", "ray")
 
-from curate.arrow import check, clean  # noqa: E402 - pyarrow has to be there
+from curate.arrow import check, clean, fix  # noqa: E402 - pyarrow has to be there
 
-__all__ = ["check", "clean"]
+__all__ = ["check", "clean", "fix"]

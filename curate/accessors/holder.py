@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence, Sized
-from dataclasses import replace
 from typing import Generic, NamedTuple, TypeVar
 
 from curate import bulk, tables
 from curate.accessors.report import COUNTED, Report, counted
-from curate.api import Selectors, resolved
+from curate.api import Selectors, bold, resolved
 from curate.batches import lines
 from curate.batches.reading import Columns
 from curate.batches.shapes import PLACES
@@ -94,8 +93,7 @@ class Holder(ABC, Generic[T, F]):
 
     def fix(self, wanted: Task, *, unsafe: bool) -> T:
         """The same with the fixes made."""
-        if unsafe:
-            wanted = wanted._replace(plan=replace(wanted.plan, unsafe=True))
+        wanted = wanted._replace(plan=bold(wanted.plan, unsafe=unsafe))
         return self.with_texts([*self._each(lines.fix, wanted)], wanted.columns)
 
     def clean(self, wanted: Task) -> T:

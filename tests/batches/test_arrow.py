@@ -53,8 +53,30 @@ def test_texts_may_be_of_any_type_of_text(kind: pa.DataType) -> None:
     assert arrow.clean(table)["text"].to_pylist()[0].startswith("The fund holds 10,000")
 
 
+@pytest.mark.parametrize(
+    "kind",
+    [pa.string(), pa.large_string(), pa.string_view(), pa.dictionary(pa.int32(), pa.string())],
+    ids=str,
+)
+def test_fixed_texts_have_the_type_that_they_had(kind: pa.DataType) -> None:
+    table = pa.table({"likes": [1, 2], "body": pa.array([BODY, None], kind)}, metadata={"of": "mine"})
+    fixed = arrow.fix(table, columns={"text": "body"}, select="NUM")
+    assert fixed.schema.equals(table.schema, check_metadata=True)
+    assert fixed["body"].to_pylist() == [BODY.replace("10, 000", "10,000"), None]
+    assert arrow.fix(table.to_batches()[0], columns={"text": "body"}, select="NUM").equals(fixed.to_batches()[0])
+
+
+def test_a_batch_of_another_format_is_told() -> None:
+    """As Ray Data gives it where nothing else is said."""
+    strange: Any = {"text": [BODY]}
+    for do in (arrow.clean, arrow.fix, arrow.check):
+        with pytest.raises(UsageError, match=r'Table or RecordBatch is wanted, not dict; .*batch_format="pyarrow"'):
+            do(strange)
+
+
 def test_a_column_of_nulls_holds_no_texts() -> None:
     assert arrow.clean(pa.table({"text": pa.nulls(2)}))["status"].to_pylist() == [None, None]
+    assert arrow.fix(pa.table({"text": pa.nulls(2)})) == pa.table({"text": pa.nulls(2)})
 
 
 @pytest.mark.parametrize(

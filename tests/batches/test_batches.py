@@ -79,6 +79,18 @@ def test_counts_are_those_of_the_findings() -> None:
     assert counts["warnings"] == [sum(one["severity"] == "warning" for one in some) for some in found]
 
 
+def test_fixed_texts_stand_in_their_column() -> None:
+    batch = {"body": ROWS["text"], "title": ROWS["source"]}
+    made = batches.fix(batch, Plan(lint=Lint(select=("NUM",))), {"text": "body"})
+    assert list(made) == ["body"]
+    assert made["body"] == [None if text is None else str(text).replace("10, 000", "10,000") for text in ROWS["text"]]
+
+
+def test_what_had_no_text_has_nothing_open() -> None:
+    made = cleaned(text=[None], title=["A title"], date=["2024-02-31"])
+    assert (made["open"], made["status"], made["raw_sha256"], made["title"]) == ([[]], [None], [None], ["A title"])
+
+
 def test_the_plan_decides() -> None:
     plan = replace(PLAN, lint=Lint(select=("NUM",)))
     assert list(batches.count(ROWS, plan)) == ["findings", "errors", "warnings", *(f"NUM00{n}" for n in range(1, 6))]
@@ -163,7 +175,7 @@ def test_a_rule_that_crashes_is_told_among_the_findings(crashing: Plan) -> None:
 def test_a_batch_that_has_no_texts_is_told_so(
     batch: dict[str, list[Json]], columns: dict[str, str] | None, said: str
 ) -> None:
-    for do in (batches.clean, batches.check, batches.count):
+    for do in (batches.clean, batches.check, batches.count, batches.fix):
         with pytest.raises(UsageError) as caught:
             do(batch, PLAN, columns)
         assert said in str(caught.value)

@@ -17,7 +17,7 @@ import pytest
 
 from curate import Plan, arrow, batches
 from curate.errors import UsageError
-from curate.hf import check_batch, clean_batch
+from curate.hf import check_batch, clean_batch, fix_batch
 from curate.plan import Lint
 from tests.batches.samples import BODY, ROWS
 from tests.pages import PROJECT
@@ -30,7 +30,7 @@ import datasets
 from functools import partial
 from datasets.fingerprint import Hasher
 import curate
-from curate.hf import check_batch, clean_batch, features
+from curate.hf import check_batch, clean_batch, features, fix_batch
 from curate.plan import Lint, Plan
 from tests.batches.samples import BODY, ROWS, STUB, WIRE
 
@@ -56,6 +56,8 @@ def test_lists_give_what_is_added() -> None:
     assert check_batch(ROWS) == batches.check(ROWS, PLAN)
     assert check_batch(ROWS, counts=True) == batches.count(ROWS, PLAN)
     assert clean_batch({"text": [BODY]}, [7])["id"] == ["7"]
+    assert fix_batch(ROWS, select="NUM") == batches.fix(ROWS, Plan(lint=Lint(select=("NUM",))))
+    assert fix_batch(ROWS, unsafe=True) == batches.fix(ROWS, Plan(unsafe=True))
     assert list(check_batch(ROWS, counts=True, select="NUM", ignore="NUM001"))[3] == "NUM002"
 
 
@@ -63,6 +65,7 @@ def test_a_table_is_given_back_whole() -> None:
     table: Any = pa.table(dict(ROWS))
     assert clean_batch(table) == arrow.clean(table)
     assert check_batch(table, counts=True) == arrow.check(table, counts=True)
+    assert fix_batch(table) == arrow.fix(table)
 
 
 def test_what_is_no_batch_is_refused() -> None:
@@ -71,7 +74,7 @@ def test_what_is_no_batch_is_refused() -> None:
         clean_batch(strange)
 
 
-@pytest.mark.parametrize("function", [clean_batch, check_batch], ids=["clean", "check"])
+@pytest.mark.parametrize("function", [clean_batch, check_batch, fix_batch], ids=["clean", "check", "fix"])
 def test_functions_travel_with_their_plan(function: Any) -> None:  # noqa: ANN401 - either of them
     bound = pickle.loads(pickle.dumps(partial(function, plan=Plan(lint=Lint(select=("NUM",))))))
     assert bound(ROWS) == function(ROWS, select="NUM")
@@ -115,12 +118,17 @@ def test_no_batch_changes_the_type_of_a_column(tmp_path: Path) -> None:
             said[name].append(checked.features["findings"] == features(check=True)["findings"])
             counted = data.map(check_batch, batched=True, batch_size=5, fn_kwargs={"counts": True})
             said[name].append(set(counted.features) == {*data.features, *features(counts=True)})
+            fixed = data.map(fix_batch, batched=True, batch_size=5)
+            twice = data.map(fix_batch, batched=True, batch_size=5, num_proc=2)
+            table = data.with_format("arrow").map(fix_batch, batched=True, batch_size=5).with_format(None)
+            said[name].append(fixed.features == twice.features == data.features)
+            said[name].append(fixed.to_list() == twice.to_list() == table.to_list() != data.to_list())
             said[name].append(made.num_rows == checked.num_rows == counted.num_rows == 10)
         print(json.dumps(said))
         """,
         tmp_path,
     )
-    assert found == {"nulls first": [True] * 9, "nulls last": [True] * 9}
+    assert found == {"nulls first": [True] * 11, "nulls last": [True] * 11}
 
 
 @pytest.mark.slow

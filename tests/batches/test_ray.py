@@ -29,6 +29,7 @@ if __name__ == "__main__":
     made = {
         "clean": raw.map_batches(curate.ray.clean, batch_format="pyarrow"),
         "planned": raw.map_batches(curate.ray.clean, batch_format="pyarrow", fn_kwargs={"plan": plan}, batch_size=3),
+        "fix": raw.map_batches(curate.ray.fix, batch_format="pyarrow", fn_kwargs={"unsafe": True}),
         "check": raw.map_batches(curate.ray.check, batch_format="pyarrow"),
         "counts": raw.map_batches(curate.ray.check, batch_format="pyarrow", fn_kwargs={"counts": True}, batch_size=7),
     }
@@ -60,6 +61,7 @@ def test_rows_are_those_of_a_loop(tmp_path: Path) -> None:
     plan = Plan(lint=Lint(select=("NUM",)))
     wanted = {
         "clean": batches.clean(batch, Plan()), "planned": batches.clean(batch, plan),
+        "fix": batches.fix(batch, Plan(unsafe=True)),
         "check": batches.check(batch, Plan()), "counts": batches.count(batch, Plan()),
     }  # fmt: skip
     for name, columns in wanted.items():
