@@ -160,6 +160,11 @@ def test_isolated_reads_neither(monkeypatch: pytest.MonkeyPatch) -> None:
             "[expect]\nsuite = 1", "curate.toml [expect]: unknown key 'suite'; did you mean 'suites'?", id="expect"
         ),
         pytest.param(
+            '[expect]\nfail-on = "critical"',
+            'curate.toml [expect] fail-on: "critical" found, error, warning, info, never wanted',
+            id="fail-on",
+        ),
+        pytest.param(
             "[lint]\nselct = []", "curate.toml [lint]: unknown key 'selct'; did you mean 'select'?", id="lint"
         ),
         pytest.param("[clean]\nput = 1", "curate.toml [clean]: unknown key 'put'; did you mean 'out'?", id="clean"),

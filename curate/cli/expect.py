@@ -77,6 +77,7 @@ def run(argv: Sequence[str]) -> int:
     if args is None:
         return 0
     settings = arguments.settings(args)
+    args.fail_on = args.fail_on or settings.expect.fail_on
     root = Path(args.root) if args.root else settings.expect.root
     suites = files.suites(root, args.suite or settings.expect.suites)
     place = parted(args.paths) if args.paths else _default(settings)
@@ -142,7 +143,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     group.add_argument("--data-docs", metavar="DIR", help="build the pages of Great Expectations there")
     group.add_argument("--no-report", action="store_true", help="leave the report of the run as it is")
-    arguments.add_fail_on(group, "warning", "exit 1 from here on: error, warning, info or never [default: warning]")
+    arguments.add_fail_on(group, None, "exit 1 from here on: error, warning, info or never [default: warning]")
     arguments.add_speed(reader)
     arguments.add_configuration(reader)
     return reader

@@ -40,7 +40,7 @@ LINT = (
 BASELINE, SUPPRESSIONS = ".curate-baseline.jsonl", "curate-suppressions.toml"
 """Names of the files of what is accepted, where no others are configured; they stand beside the configuration."""
 
-EXPECT = ("root", "suites", "after-clean")
+EXPECT = ("root", "suites", "after-clean", "fail-on")
 CLEAN = ("out", "unsafe-fixes", "removal-budget")
 RECORD = ("id", "text", "source", "url", "collected", "filename", "date_order", *BY_NAME)
 """Fields that a record's values may be mapped to."""
@@ -63,6 +63,8 @@ class Expect(NamedTuple):
     """Those that run; all where none is named."""
     after_clean: bool = False
     """Whether ``curate clean`` runs them when it is done."""
+    fail_on: str = Severity.WARNING
+    """The least severity that fails ``curate expect``; "never" where none does."""
 
 
 class Settings(NamedTuple):
@@ -183,7 +185,8 @@ def _settings(table: Table) -> Settings:
 
 def _expect(table: Table) -> Expect:
     table.only(EXPECT)
-    return Expect(Path(table.text("root") or ROOT), table.strings("suites"), table.flag("after-clean"))
+    fail_on = table.word("fail-on", (*Severity, "never")) or Severity.WARNING
+    return Expect(Path(table.text("root") or ROOT), table.strings("suites"), table.flag("after-clean"), fail_on)
 
 
 def _files(table: Table) -> Files:

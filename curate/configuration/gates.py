@@ -91,9 +91,7 @@ def _of(table: Table) -> str:
 
 
 def _severity(table: Table) -> Severity | None:
-    said = table.text("severity")
-    if said is not None and said not in tuple(Severity):
-        raise ConfigError(f"{table.place} severity: {shown(said)} found, {', '.join(Severity)} wanted")
+    said = table.word("severity", Severity)
     return None if said is None else Severity(said)
 
 

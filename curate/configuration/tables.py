@@ -43,6 +43,14 @@ class Table:
             return value
         raise self._wrong(key, value, "a string")
 
+    def word(self, key: str, words: Iterable[str]) -> str | None:
+        """One of some words; None where nothing is said."""
+        value = self.text(key)
+        known = tuple(map(str, words))
+        if value is not None and value not in known:
+            raise self._wrong(key, value, ", ".join(known))
+        return value
+
     def flag(self, key: str) -> bool:
         """True or false; false where nothing is said."""
         value = self.values.get(key, False)

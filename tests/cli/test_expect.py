@@ -87,6 +87,24 @@ def test_fail_on(curate: Curate, write: Write, level: str, code: int) -> None:
 
 
 @pytest.mark.usefixtures("corpus")
+@pytest.mark.parametrize(
+    ("argv", "code"), [pytest.param([], 0, id="configured"), pytest.param(["--fail-on", "info"], 1, id="said")]
+)
+def test_fail_on_of_the_configuration(curate: Curate, write: Write, argv: list[str], code: int) -> None:
+    suite(write, "records_languages", LANGUAGES)
+    write("curate.toml", '[expect]\nfail-on = "error"\n')
+    assert curate("expect", "--suite", "records_languages", *argv).code == code
+
+
+def test_our_own_corpus_passes(curate: Curate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who clones the project and tries the command sees what samples do not meet, and no failure."""
+    monkeypatch.chdir(PROJECT)
+    done = curate("expect", "--no-report")
+    assert (done.code, done.err) == (0, "")
+    assert '  warning: expect_column_values_to_be_unique(column="id")\n' in done.out
+
+
+@pytest.mark.usefixtures("corpus")
 def test_raw_articles_without_a_run(curate: Curate) -> None:
     done = curate("expect", "corpus/raw")
     assert done.code == 1
