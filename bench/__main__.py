@@ -8,20 +8,17 @@ import os
 import platform
 import sys
 import tempfile
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import curate
-from bench import page, table
+from bench import arguments, page, table
 from bench.clock import CommandError
-from bench.corpus import Corpus
 from bench.rows import ROWS
 from bench.setting import Setting
 from bench.table import Line, Result
 from bench.worker import ROOT
-from curate.errors import CurateError
 
 PEERS = Path(os.environ.get("PEERS_PYTHON") or ROOT / ".venv-peers" / "bin" / "python")
 
@@ -44,13 +41,10 @@ def main(argv: Sequence[str]) -> int:
     if args.renew:
         _refuse_half_a_page(reader, args)
     with tempfile.TemporaryDirectory(prefix="curate-bench-") as folder:
-        try:
-            corpus = Corpus(Path(folder), args.corpus, args.seed)
-        except (OSError, ValueError, CurateError) as error:
-            reader.error(str(error))
-        setting = Setting(corpus, Path(folder), PEERS if PEERS.exists() else None)
+        texts = arguments.corpus(reader, args, Path(folder))
+        setting = Setting(texts, Path(folder), PEERS if PEERS.exists() else None)
         if args.quick:
-            setting = replace(setting, scale=QUICK, rounds=3, patience=5.0)
+            setting = replace(setting, scale=QUICK, rounds=3, patience=10.0)
         result = Result(about(setting), tuple(measured(setting, args.rows)))
     sys.stdout.write(table.markdown(result))
     if args.json:
@@ -68,18 +62,11 @@ def _refuse_half_a_page(reader: argparse.ArgumentParser, args: argparse.Namespac
 
 
 def _parser() -> argparse.ArgumentParser:
-    reader = argparse.ArgumentParser(
-        "python -m bench", description="Measure how fast curate is.", epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )  # fmt: skip
-    reader.add_argument(
-        "--corpus", type=Path, metavar="FILE", help="JSONL with `text`, also .gz or .zst [default: our own articles]"
-    )
-    reader.add_argument("--seed", type=int, default=0, metavar="N", help="of our own articles [default: 0]")
+    reader = arguments.parser("bench", "Measure how fast curate is.", EPILOG)
     reader.add_argument(
         "--rows", type=_rows, default=[*ROWS], metavar="ROWS", help=f"by commas, of {', '.join(ROWS)} [default: all]"
     )
-    reader.add_argument("--quick", action="store_true", help="a tenth of the texts, about two minutes")
+    reader.add_argument("--quick", action="store_true", help="a tenth of the texts, two or three minutes")
     reader.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
     reader.add_argument("--renew", action="store_true", help=f"renew {page.PAGE.name} and the figures it is made of")
     return reader
@@ -95,15 +82,12 @@ def _rows(said: str) -> list[str]:
 
 def measured(setting: Setting, names: Sequence[str]) -> Iterator[Line]:
     """The lines of some rows; each row is named on standard error before it begins."""
-    started = time.monotonic()
-    for at, name in enumerate(names, 1):
-        print(f"{time.monotonic() - started:4.0f} s  {at}/{len(names)} {name}", file=sys.stderr, flush=True)
+    for name in arguments.told(names):
         try:
             yield from ROWS[name](setting)
         except (CommandError, FileNotFoundError) as error:
             print(f"        {error}", file=sys.stderr)
             yield Line(name, name, f"not measured: {str(error).splitlines()[0]}")
-    print(f"{time.monotonic() - started:4.0f} s  done", file=sys.stderr)
 
 
 def about(setting: Setting) -> Mapping[str, str]:

@@ -1,4 +1,7 @@
-"""All texts of a file checked by some rules, to be counted from outside: ``python -m bench.once FILE RULES BUT``."""
+"""All texts of a file checked by all rules but one, to be counted from outside.
+
+``python -m bench.once FILE TIMES RULE [AFTERWARDS]``: so many times; AFTERWARDS each by that rule, too.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ from bench.ours import documents
 from curate import api
 from curate.plan import Lint, Plan
 
+ALL = "DEFAULT"
+
 
 def plan(select: Sequence[str], ignore: Sequence[str] = ()) -> Plan:
     """The plan with some rules and nothing else set."""
@@ -17,11 +22,14 @@ def plan(select: Sequence[str], ignore: Sequence[str] = ()) -> Plan:
 
 
 def main(argv: Sequence[str]) -> None:
-    """Check the texts; rules and what is left out of them by commas."""
-    file, rules, but = argv
-    chosen = plan(*([code for code in said.split(",") if code] for said in (rules, but)))
-    for doc in documents(Path(file).read_bytes().split(b"\n")[:-1]):
-        api.check(doc, plan=chosen)
+    """Check the texts."""
+    file, times, code, *afterwards = argv
+    others, one = plan([ALL], [code]), plan([code])
+    lines = Path(file).read_bytes().split(b"\n")[:-1]
+    for doc in (doc for _ in range(int(times)) for doc in documents(lines)):
+        api.check(doc, plan=others)
+        if afterwards:
+            api.check(doc, plan=one)
 
 
 if __name__ == "__main__":

@@ -45,8 +45,9 @@ def _found(docs: Sequence[Document]) -> int:
     return sum(len(api.check(doc, plan=PLAN)) for doc in docs)
 
 
-def _languages(said: Sequence[str]) -> list[str | None]:
-    return [language(Document(text)) for text in said]
+def _languages(docs: Sequence[Document]) -> list[tuple[str | None, object]]:
+    """The languages that are found, each beside the one that the text came with."""
+    return [(language(Document(doc.text)), doc.meta.get("lang")) for doc in docs]
 
 
 def _written(lines: Sequence[bytes]) -> None:
@@ -67,7 +68,7 @@ def _work(do: Callable[[Any], object], prepare: Callable[[Sequence[bytes]], Any]
 WORK = {
     "yardstick": _work(lambda line: json.loads(line)["text"].split()),
     "check": Work(documents, _found),
-    "language": Work(texts, _languages),
+    "language": Work(documents, _languages),
     "json": _work(msgspec.json.Decoder().decode),
     "scan": _work(PLAN.scan, documents),
     "sha256": _work(hashlib.sha256, _encoded),

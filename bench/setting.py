@@ -42,9 +42,10 @@ class Setting:
         """Texts of about so many MB times the scale."""
         return self.corpus.part(megabytes * self.scale)
 
-    def fitting(self, megabytes: float, cost: Cost) -> Part:
-        """As `part`, but no more than there is patience for, when a run cost so much before."""
-        return self.corpus.part(min(megabytes * self.scale, max(self.patience * cost.speed, cost.bytes / 1e6)))
+    def fitting(self, megabytes: float, cost: Cost, runs: int = 1) -> Part:
+        """As `part`, but no more than there is patience for so many runs, when one cost so much before."""
+        fit = max(self.patience * cost.speed / runs, cost.bytes / 1e6)
+        return self.corpus.part(min(megabytes * self.scale, round(fit, 1) or fit))
 
     def curate(self, *arguments: str, size: int = 0) -> Cost:
         """What a command of ours costs as a whole process; the configuration of nobody holds."""

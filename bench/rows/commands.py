@@ -10,31 +10,34 @@ from bench.corpus import Part
 from bench.setting import YARDSTICK, Setting
 from bench.table import Line, number, speed_line
 
-CHECKED, CLEANED, SHARED = 20.0, 8.0, 10.0
-"""MB."""
+SIZE = 50.0
+"""MB at most."""
+
+TRIED = 4.0
+"""MB of the run that tells how many there is time for."""
 
 CHECK_GOAL, CLEAN_GOAL, PROCESSES_GOAL = 0.3, 0.15, 1.8
 
 
 def check(setting: Setting) -> Iterator[Line]:
     """`curate check` of a table, nothing remembered."""
-    part = setting.part(CHECKED)
+    part = _sized(setting, setting.checked)
     yardstick, ours = _beside_yardstick(setting, part, lambda: setting.checked(part))
     share = ratios(ours, yardstick)
     yield speed_line(
-        "check-file", "`curate check FILE.jsonl`, the whole process", speeds(ours), share,
+        "check-file", f"`curate check FILE.jsonl`, the whole process, {number(part.megabytes)} MB", speeds(ours), share,
         goal="0.3 of the yardstick: 30 MB/s", reached=share.median >= CHECK_GOAL,
     )  # fmt: skip
 
 
 def clean(setting: Setting) -> Iterator[Line]:
     """`curate clean` of a table, with all that it writes."""
-    part = setting.part(CLEANED)
+    part = _sized(setting, lambda part: cleaned(setting, part))
     yardstick, ours = _beside_yardstick(setting, part, lambda: cleaned(setting, part))
     share = ratios(ours, yardstick)
     yield speed_line(
-        "clean-file", "`curate clean FILE.jsonl`: records, edits and report written", speeds(ours), share,
-        goal="0.15 of the yardstick: 15 MB/s", reached=share.median >= CLEAN_GOAL,
+        "clean-file", f"`curate clean FILE.jsonl`: records, edits and report written, {number(part.megabytes)} MB",
+        speeds(ours), share, goal="0.15 of the yardstick: 15 MB/s", reached=share.median >= CLEAN_GOAL,
     )  # fmt: skip
 
 
@@ -47,13 +50,14 @@ def cleaned(setting: Setting, part: Part) -> Cost:
 
 def processes(setting: Setting) -> Iterator[Line]:
     """`curate check` by two processes and by one, on the clock."""
-    part = setting.part(SHARED)
+    part = _sized(setting, setting.checked)
     runs = {"one": lambda _: setting.checked(part, 1), "two": lambda _: setting.checked(part, 2)}
     costs = in_turn(few(setting), runs)
     faster = share(one.wall / two.wall for one, two in zip(costs["one"], costs["two"], strict=True))
     yield Line(
-        "processes", "`curate check FILE.jsonl` by two processes", f"{number(faster.median)} times one, on the clock",
-        goal="1.8 times one", spread=faster.spread, reached=faster.median >= PROCESSES_GOAL,
+        "processes", f"`curate check FILE.jsonl` by two processes, {number(part.megabytes)} MB",
+        f"{number(faster.median)} times one, on the clock", goal="1.8 times one",
+        spread=faster.spread, reached=faster.median >= PROCESSES_GOAL,
         figures={"times": round(faster.median, 4)},
     )  # fmt: skip
 
@@ -61,6 +65,11 @@ def processes(setting: Setting) -> Iterator[Line]:
 def few(setting: Setting) -> int:
     """Rounds of what takes long."""
     return min(setting.rounds, 3)
+
+
+def _sized(setting: Setting, run: Callable[[Part], Cost]) -> Part:
+    """As many texts as there is patience for."""
+    return setting.fitting(SIZE, run(setting.part(TRIED)), few(setting))
 
 
 def _beside_yardstick(setting: Setting, part: Part, run: Callable[[], Cost]) -> tuple[list[Cost], list[Cost]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
 from typing import cast
 
 from bench.clock import Cost, ratios, share
@@ -45,9 +47,15 @@ def language(setting: Setting) -> Iterator[Line]:
 
 
 def _same(ours: Sequence[Cost], theirs: Sequence[Cost]) -> Iterator[bool]:
+    """For each text of which langdetect is sure whether we say the same; it knows nothing of some languages."""
     for one, other in zip(ours, theirs, strict=True):
-        for mine, (said, sure) in zip(
-            cast("Sequence[str | None]", one.said), cast("Sequence[tuple[str, float]]", other.said), strict=True
-        ):
-            if sure >= SURE:
+        found = cast("Sequence[tuple[str | None, str | None]]", one.said)
+        for (mine, given), (said, sure) in zip(found, cast("Sequence[tuple[str, float]]", other.said), strict=True):
+            if sure >= SURE and (not given or code(given) in known()):
                 yield mine == code(said)
+
+
+@cache
+def known() -> frozenset[str]:
+    """The languages that langdetect can tell."""
+    return frozenset(code(profile.name) for profile in files("langdetect.profiles").iterdir())

@@ -27,7 +27,7 @@ def long_lines(setting: Setting) -> Iterator[Line]:
     screened = _grown(setting, ["all"], first // 8, first, 1.0)
     worst = sorted(screened, key=lambda name: screened[name].power)[-SUSPECTS:]
     names = [*dict.fromkeys([*BY_HAND, *worst])]
-    longer = _grown(setting, names, 2 * first, last, setting.patience / len(names))
+    longer = _grown(setting, names, 2 * first, last, setting.patience / 2 / len(names))
     found = screened | {name: _joined(screened[name], more) for name, more in longer.items()}
     steep = sorted((name for name in found if found[name].power > LINEAR), key=lambda name: -found[name].power)
     power, longest = max(one.power for one in found.values()), min(found[name].longest for name in names)

@@ -11,6 +11,7 @@ from bench import rules, table
 from bench.__main__ import about, main, measured
 from bench.corpus import Corpus
 from bench.rows import ROWS
+from bench.rows.language import known
 from bench.setting import Setting
 from bench.table import Line, Result
 from tests.pages import PEERS
@@ -74,6 +75,20 @@ def test_each_rule_is_measured(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("argv", "said"),
     [
+        pytest.param(["--rules", "NUM999"], "NUM999", id="unknown rule"),
+        pytest.param(["--corpus", "none.jsonl"], "none.jsonl", id="no such file"),
+    ],
+)
+def test_wrong_calls_for_rules_are_exit_2(argv: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        rules.main(argv)
+    assert caught.value.code == 2
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
         pytest.param(["--rows", "speed"], "no row 'speed'", id="unknown row"),
         pytest.param(["--corpus", "none.jsonl"], "none.jsonl", id="no such file"),
         pytest.param(["--corpus", __file__], "no JSON object with a `text`", id="no texts"),
@@ -86,6 +101,11 @@ def test_wrong_calls_are_exit_2(argv: list[str], said: str, capsys: pytest.Captu
         main(argv)
     assert caught.value.code == 2
     assert said in capsys.readouterr().err
+
+
+def test_langdetect_is_not_asked_for_languages_that_it_does_not_know() -> None:
+    assert {"en", "zh", "no", "fa"} <= known()
+    assert not {"ha", "am", "", "__init__.py"} & known()
 
 
 def test_rows_can_be_run_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
