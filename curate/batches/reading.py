@@ -60,7 +60,7 @@ def mapped(names: Collection[str], columns: Columns = None) -> dict[str, str]:
     Raises:
         UsageError: A column is not there, or there is no such field; the message says which was probably meant.
     """
-    said = _told(columns)
+    said = told(columns)
     taken = set(said.values())
     fields = {name: name for name in names if name in KNOWN and name not in taken} | said
     if TEXT not in fields:
@@ -71,7 +71,12 @@ def mapped(names: Collection[str], columns: Columns = None) -> dict[str, str]:
     return fields
 
 
-def _told(columns: Columns) -> dict[str, str]:
+def told(columns: Columns) -> dict[str, str]:
+    """Columns by field as they are named.
+
+    Raises:
+        UsageError: They are no mapping, or of fields that are none; the message says which was probably meant.
+    """
     if not isinstance(columns, Mapping | None):
         raise UsageError(f'columns are told by field, columns={{"text": "body"}}; not {columns!r}')
     said = dict(columns or {})

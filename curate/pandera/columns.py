@@ -11,6 +11,7 @@ from pandera.backends.base import BaseCheckBackend
 
 from curate import bulk
 from curate.batches import lines
+from curate.batches.reading import Columns
 from curate.bulk import How
 from curate.frames import fields
 from curate.model import Finding
@@ -32,7 +33,7 @@ class RuleBackend(BaseCheckBackend):
     def __call__(self, check_obj: pd.Series[Any] | pd.DataFrame, key: str | None = None) -> CheckResult:
         """What passes, and of what does not, what was found there."""
         column = check_obj if key is None else check_obj[key]
-        some = list(found(column, self.check.plan))
+        some = list(found(column, self.check.plan, self.check.columns))
         passed = pd.Series([not one for one in some], index=column.index, dtype=bool)
         cases = first([said(one) for one in some if one], self.check.n_failure_cases)
         labels = column.index[~passed.to_numpy()][: len(cases)]
@@ -40,9 +41,9 @@ class RuleBackend(BaseCheckBackend):
         return CheckResult(passed, bool(passed.all()), column, failing)
 
 
-def found(column: pd.Series[Any] | pd.DataFrame, plan: Plan) -> Iterator[tuple[Finding, ...]]:
+def found(column: pd.Series[Any] | pd.DataFrame, plan: Plan, columns: Columns = None) -> Iterator[tuple[Finding, ...]]:
     """What the rules of a plan find in each row: of a series, in its texts; of a frame, in its articles."""
-    rows = fields.rows(column) if isinstance(column, pd.DataFrame) else fields.alone(column)
+    rows = fields.rows(column, columns) if isinstance(column, pd.DataFrame) else fields.alone(column)
     return counting(rows, plan)
 
 

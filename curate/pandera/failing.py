@@ -49,7 +49,7 @@ def _places(ours: Sequence[tuple[SchemaError, Any]]) -> Failing:
         name = one.schema.name if isinstance(data, pd.DataFrame) and type(one.schema).__name__ == "Column" else None
         column = data if name is None else data[name]
         at = _positions(one.check_output, column.index)
-        for position, some in zip(at, found(column.iloc[at], one.check.plan), strict=True):
+        for position, some in zip(at, found(column.iloc[at], one.check.plan, one.check.columns), strict=True):
             yield position, [one if name is None else replace(one, field=str(name)) for one in some]
 
 

@@ -30,6 +30,7 @@ ROOT = Path(__file__).parents[2]
 LIBRARIES = {"pandas": (pa, pd), "polars": (pp, pl)}
 BOTH = pytest.mark.parametrize("library", LIBRARIES)
 TEXTS = [SPLIT, None, FINE, MARKED]
+CONFIG = str(ROOT / "pyproject.toml")
 BROKEN = "NUM001 15:22 '10, 000'; NUM001 69:76 '20, 000'"
 
 
@@ -205,6 +206,12 @@ def test_rules_that_are_not_there_are_told() -> None:
         pa.Check.curate("NUM01")
     with pytest.raises(UsageError, match="needs rules"):
         pa.Check.curate()
+    with pytest.raises(UsageError, match="no option 'colums'; did you mean 'columns'"):
+        pa.Check.curate("NUM001", colums={"text": "body"})
+    with pytest.raises(UsageError, match="no field 'txt'; did you mean 'text'"):
+        pa.Check.curate("NUM001", columns={"txt": "body"})
+    with pytest.raises(ConfigError, match="no such configuration file"):
+        pa.Check.curate(config="nowhere.toml")
 
 
 @pytest.mark.parametrize(
@@ -214,6 +221,9 @@ def test_rules_that_are_not_there_are_told() -> None:
         pytest.param(lambda: pa.Check.curate("NUM", "split-thousands", "ENC004"), id="several"),
         pytest.param(lambda: pa.Check.curate("ENC", raise_warning=True), id="warning"),
         pytest.param(lambda: pa.Check.curate(["NUM", "ENC"], n_failure_cases=3), id="list-and-option"),
+        pytest.param(lambda: pa.Check.curate(config=CONFIG), id="configuration"),
+        pytest.param(lambda: pa.Check.curate("NUM001", config=CONFIG), id="rule-of-a-configuration"),
+        pytest.param(lambda: pa.Check.curate("META", columns={"text": "text"}), id="columns"),
     ],
 )
 @BOTH
@@ -244,6 +254,84 @@ def test_a_schema_of_a_file_is_read_by_another_process(tmp_path: Path) -> None:
     run = [sys.executable, "-c", script, str(file)]
     shown = subprocess.run(run, cwd=ROOT, text=True, capture_output=True, check=True).stdout
     assert "NUM001 9:16 '10, 000'" in shown
+
+
+@BOTH
+def test_a_configuration_says_which_rules_and_how(
+    library: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is read when the check is made, from where it is then: a schema that is written down keeps its path."""
+    monkeypatch.chdir(tmp_path)
+    Path("curate.toml").write_text('[lint]\nselect = ["NUM", "META"]\nignore = ["NUM002"]\n', encoding="utf-8")
+    made = pa.Check.curate(config="curate.toml")
+    assert {rule.code[:3] for rule in made.plan.rules} == {"NUM", "MET"}
+    written = schema(library, made).to_yaml()
+    assert "config: curate.toml" in written
+    Path("curate.toml").write_text('[lint]\nselect = ["BPL"]\n', encoding="utf-8")
+    back = LIBRARIES[library][0].DataFrameSchema.from_yaml(written)
+    assert [str(case)[:6] for _, case in cases(error(back, frame(library)))] == ["BPL001"]
+    assert list(failures(error(back, frame(library)))["code"]) == ["BPL001"]
+
+
+def test_severities_of_a_configuration_say_what_only_warns(tmp_path: Path) -> None:
+    file = tmp_path / "curate.toml"
+    file.write_text('[lint]\nselect = ["NUM"]\nignore = ["NUM003"]\nseverity = { NUM001 = "info" }\n', encoding="utf-8")
+    some = checks(config=str(file))
+    assert [(one.statistics, one.raise_warning) for one in some] == [
+        ({"select": "NUM002", "config": str(file)}, False),
+        ({"select": ["NUM001", "NUM004", "NUM005"], "config": str(file)}, True),
+    ]
+
+
+ARTICLES = {"id": ["a", "b", "c"], "body": [FINE, FINE, None], "day": ["2024-11-13", "2024-02-31", None]}
+"""The second has a day that no calendar has."""
+
+
+@BOTH
+def test_a_check_of_a_frame_is_told_its_columns(library: str) -> None:
+    given = LIBRARIES[library][1].DataFrame(ARTICLES)
+    raised = error(
+        schema(library, checks=pa.Check.curate("META006", columns={"text": "body", "date": "day"})).remove_columns(
+            ["text"]
+        ),
+        given,
+    )
+    assert cases(raised) == [(1, "META006 date 0:10 '2024-02-31'")]
+    found = failures(raised)
+    assert [list(found[name]) for name in ("position", "record", "field", "match")] == [
+        [1], ["b"], ["date"], ["2024-02-31"]
+    ]  # fmt: skip
+
+
+@BOTH
+@pytest.mark.parametrize("said", [("META002", "META003"), {"select": ["META002", "META003"]}], ids=["rules", "options"])
+def test_a_model_holds_whole_articles_to_rules(library: str, said: Thing) -> None:
+    module, make = LIBRARIES[library]
+
+    class Dated(module.DataFrameModel):  # type: ignore[misc, name-defined] # of either library
+        text: str
+
+        class Config:
+            curate = said
+
+    given = make.DataFrame({"text": [FINE, FINE], "date": [None, "2024-11-13"], "authors": ["Mei Lin", None]})
+    assert cases(error(Dated, given)) == [(0, "META002 no date of publication"), (1, "META003 no byline")]
+
+
+def test_a_check_of_a_frame_stands_under_labels_that_repeat() -> None:
+    given = pd.DataFrame({"text": [FINE, FINE], "date": [None, "2024-11-13"]}, index=["a", "a"])
+    raised = error(schema("pandas", checks=pa.Check.curate("META002")), given)
+    assert cases(raised) == [("a", "META002 no date of publication")]
+    assert list(failures(raised)["position"]) == [0]
+
+
+@BOTH
+def test_a_check_of_a_frame_only_warns_and_drops_rows_as_any(library: str) -> None:
+    given = LIBRARIES[library][1].DataFrame({"text": [FINE, FINE], "date": [None, "2024-11-13"]})
+    with pytest.warns(pa.errors.SchemaWarning, match="META002 no date"):
+        schema(library, checks=pa.Check.curate("META002", raise_warning=True)).validate(given)
+    kept = schema(library, checks=pa.Check.curate("META002"), drop_invalid_rows=True).validate(given, lazy=True)
+    assert list(kept["date"]) == ["2024-11-13"]
 
 
 def test_registering_twice_is_no_error() -> None:

@@ -14,7 +14,6 @@ from curate.batches import reading
 from curate.errors import UsageError
 from curate.model import Finding
 from curate.pandera.columns import counting, first, said
-from curate.plan import Plan
 from curate.polars import TEXTS
 
 
@@ -26,7 +25,7 @@ class PolarsBackend(BaseCheckBackend):
 
     def __call__(self, check_obj: pl.LazyFrame, key: str | None = None) -> CheckResult:
         """What passes, and of what does not, what was found there."""
-        some = list(found(check_obj, key, self.check.plan))
+        some = list(found(check_obj, key, self.check))
         passed = pl.LazyFrame({CHECK_OUTPUT_KEY: [not one for one in some]}, schema={CHECK_OUTPUT_KEY: pl.Boolean})
         cases = first([said(one) for one in some if one], self.check.n_failure_cases)
         name = key or "failure_case"
@@ -34,10 +33,12 @@ class PolarsBackend(BaseCheckBackend):
         return CheckResult(passed, all_passed, check_obj, pl.LazyFrame({name: cases}, schema={name: pl.String}))
 
 
-def found(frame: pl.LazyFrame, key: str | None, plan: Plan) -> Iterator[tuple[Finding, ...]]:
-    """What the rules of a plan find in each row: in the texts of a column, or, without one, in the articles."""
-    held = frame.collect() if key in (None, "*") else _alone(frame.select(key).collect().to_series())
-    return counting(reading.rows({column.name: column for column in held}, ids=range(len(held))), plan)
+def found(frame: pl.LazyFrame, key: str | None, check: Any) -> Iterator[tuple[Finding, ...]]:  # noqa: ANN401 - as above
+    """What the rules of a check find in each row: in the texts of a column, or, without one, in the articles."""
+    whole = key in (None, "*")
+    held = frame.collect() if whole else _alone(frame.select(key).collect().to_series())
+    columns = {column.name: column for column in held}
+    return counting(reading.rows(columns, check.columns if whole else None, range(len(held))), check.plan)
 
 
 def _alone(column: pl.Series) -> pl.DataFrame:

@@ -27,5 +27,5 @@ def _places(ours: Sequence[tuple[SchemaError, Any]]) -> Iterator[tuple[int, Sequ
         name = one.schema.name if type(one.schema).__name__ == "Column" else None
         at = one.check_output[CHECK_OUTPUT_KEY].not_().arg_true().to_list()
         rows = data.lazy().collect()[at].lazy()
-        for position, some in zip(at, found(rows, name, one.check.plan), strict=True):
+        for position, some in zip(at, found(rows, name, one.check), strict=True):
             yield position, [replace(place, field=name) if name else place for place in some]
