@@ -25,7 +25,7 @@ def frames(rules: Iterable[Rule]) -> dict[str, Table]:
 def files(rules: Iterable[Rule], gates: Iterable[Gate] = ()) -> Iterator[tuple[str, str]]:
     """Paths below the folder, each with what stands there."""
     ran = list(rules)
-    yield "great_expectations.yml", gx_project.CONFIGURATION
+    yield "great_expectations.yml", gx_project.configuration(frames(ran))
     yield ".gitignore", gx_project.IGNORED
     for suite in suites(ran, gates):
         yield f"suites/{suite.name}.json", gx_suites.text(suite)

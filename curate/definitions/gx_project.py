@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-CONFIGURATION = """\
+from collections.abc import Iterable
+from uuid import uuid5
+
+from curate.definitions.gx_suites import NAMESPACE
+
+SETTINGS = """\
 # A project of Great Expectations, with the suites that curate is made to meet. Anybody opens it:
 #
 #     context = gx.get_context(mode="file", context_root_dir="expectations")
 #
-# suites/ holds ours, which `curate export gx` writes, and yours beside them. An expectation that Great Expectations
-# does not know is dropped when a suite is loaded, and what is dropped cannot fail: `curate expect` counts them.
-#
-# A data frame added as a data source is written into this file with new ids; an ephemeral context leaves it alone.
+# (Not by `project_root_dir`, which makes a project of its own in a folder gx/.) suites/ holds ours, which
+# `curate export gx` writes, and yours beside them. An expectation that Great Expectations does not know is dropped when
+# a suite is loaded, and what is dropped cannot fail: `curate expect` counts them.
 config_version: 4.0
 
 # Stores. None of them leaves an id of its own in the folder.
@@ -62,8 +66,29 @@ config_variables_file_path:
 
 # Nothing is sent to anybody.
 analytics_enabled: false
+
+# The frames that suites are for; `curate.gx.frames` makes them. Sources of your own stand here, too.
+fluent_datasources:
+  corpus:
+    type: pandas
+    id: {id}
+    assets:
+{assets}\
+data_context_id:
 """
-"""``great_expectations.yml``."""
+"""``great_expectations.yml``, to whose end Great Expectations itself would write the sources."""
+
+ASSET = """\
+      {name}:
+        type: dataframe
+        id: {id}
+        batch_metadata: {{}}
+        batch_definitions:
+          all:
+            id: {batch}
+            partitioner:
+"""
+"""One frame, as Great Expectations writes it."""
 
 IGNORED = """\
 # Results, pages and credentials: made anew by every run.
@@ -72,3 +97,11 @@ uncommitted/
 plugins/custom_data_docs/
 """
 """``.gitignore``."""
+
+
+def configuration(frames: Iterable[str]) -> str:
+    """``great_expectations.yml``, with a data source of frames, whose ids are the same wherever it is written."""
+    source = uuid5(NAMESPACE, "corpus")
+    ids = ((name, uuid5(source, name)) for name in frames)
+    assets = (ASSET.format(name=name, id=asset, batch=uuid5(asset, "all")) for name, asset in ids)
+    return SETTINGS.format(id=source, assets="".join(assets))

@@ -79,6 +79,29 @@ def test_users_add_suites_of_their_own(gx: Library, project: Repository) -> None
     assert {suite.name for suite in context.suites.all()} == {*SUITES, "ours"}
 
 
+def test_users_run_a_checkpoint_of_their_own_over_our_frames(gx: Library, project: Repository) -> None:
+    """The data source is there, so that nothing but the checkpoint is written."""
+    pd = pytest.importorskip("pandas")
+    context = gx.get_context(mode="file", context_root_dir=str(project.root))
+    asset = context.data_sources.get("corpus").get_asset("records")
+    definition = gx.ValidationDefinition(
+        name="nightly", data=asset.get_batch_definition("all"), suite=context.suites.get("records")
+    )
+    checkpoint = gx.Checkpoint(name="nightly", validation_definitions=[context.validation_definitions.add(definition)])
+    came = context.checkpoints.add(checkpoint).run(batch_parameters={"dataframe": pd.DataFrame(frame())})
+    assert came.success
+    assert project.git("status", "--porcelain", "-uall").splitlines() == [
+        "?? checkpoints/nightly.json",
+        "?? validation_definitions/nightly.json",
+    ]
+
+
+@NAMES
+def test_there_is_a_frame_for_every_suite(gx: Library, project: Repository, name: str) -> None:
+    context = gx.get_context(mode="file", context_root_dir=str(project.root))
+    assert context.data_sources.get("corpus").get_asset(name).get_batch_definition("all").name == "all"
+
+
 def test_pages_stay_where_git_does_not_see_them(gx: Library, project: Repository) -> None:
     gx.get_context(mode="file", context_root_dir=str(project.root)).build_data_docs()
     assert (project.root / "uncommitted/data_docs/local_site/index.html").is_file()
