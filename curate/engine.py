@@ -10,7 +10,7 @@ from curate.errors import RuleError
 from curate.language import likely
 from curate.model import Document, Edit, Finding, Hit, Record, fingerprint, place
 from curate.plan import Plan
-from curate.rule import Rule
+from curate.rule import Finder, Rule
 
 MAX_ROUNDS = 30
 """Rounds, and passes of a phase in a round, before a document is left as it is; none of the tests' needs ten."""
@@ -84,7 +84,7 @@ def _settle(doc: Document, plan: Plan, phase: int, made: Passes, *, moving: bool
             for rule, hit in _hits(doc, plan, rules)
             if plan.fixes(rule, hit) and _mends(hit, moving) and plan.exempts(rule, hit, doc) is None
         ]
-        wanted += [_edit(doc, rule, hit) for rule in movers for hit in _run(rule, rule.moves(doc), doc)]
+        wanted += [_edit(doc, rule, hit) for rule in movers for hit in _run(rule, rule.moves, doc)]
         chosen = edits.choose(wanted)
         if not chosen:
             break
@@ -119,7 +119,7 @@ def _known(doc: Document, rule: Rule) -> tuple[Hit, ...]:
     known: dict[str, tuple[Rule, tuple[Hit, ...]]] = doc.__dict__.setdefault("_hits", {})
     of, hits = known.get(rule.code, (None, ()))
     if of is not rule:
-        hits = tuple(_run(rule, rule.hits(doc), doc))
+        hits = _run(rule, rule.hits, doc)
         known[rule.code] = rule, hits
     return hits
 
@@ -131,12 +131,12 @@ def found(doc: Document, plan: Plan) -> Iterator[tuple[Rule, Hit]]:
 
 def hits(doc: Document, rule: Rule) -> Iterator[Hit]:
     """What one rule finds in a document, whether its trigger matches or not; where it crashes, a `RuleError`."""
-    return _run(rule, rule.hits(doc), doc)
+    return iter(_run(rule, rule.hits, doc))
 
 
-def _run(rule: Rule, hits: Iterator[Hit], doc: Document) -> Iterator[Hit]:
+def _run(rule: Rule, find: Finder, doc: Document) -> tuple[Hit, ...]:
     try:
-        yield from hits
+        return tuple(find(doc))
     except Exception as error:
         raise RuleError(
             f"{rule.code} {rule.name} crashed on record {doc.id!r}: {type(error).__name__}: {error}"

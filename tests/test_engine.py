@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import pickle
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from curate import edits, engine, guard
+from curate import edits, engine, guard, timed
 from curate.errors import RuleError
 from curate.model import Document, Hit, Safety
 from curate.plan import Lint, Plan
-from curate.rule import PARAGRAPH
+from curate.rule import PARAGRAPH, Rule
 from curate.rules import load_rules
 from curate.schema import COLUMNS
 from tests.pieces import documents, texts
@@ -133,7 +134,8 @@ def test_plans_and_rules_travel_by_name() -> None:
         assert pickle.loads(pickle.dumps(rule)) == rule
 
 
-def test_a_rule_that_crashes_is_named_with_its_record() -> None:
+@pytest.mark.parametrize("variant", [lambda rule: rule, timed.rule], ids=["plain", "timed"])
+def test_a_rule_that_crashes_is_named_with_its_record(variant: Callable[[Rule], Rule]) -> None:
     rule = load_rules()[0]
 
     def crash(_: Document) -> object:
@@ -144,7 +146,7 @@ def test_a_rule_that_crashes_is_named_with_its_record() -> None:
         **{**{n: getattr(rule, n) for n in rule.__dataclass_fields__}, "find": crash, "trigger": None, "languages": ()}
     )
     plan = Plan()
-    plan.__dict__["rules"] = (broken,)
+    plan.__dict__["rules"] = (variant(broken),)
     with pytest.raises(RuleError, match=rf"{rule.code} .* crashed on record 'a': ZeroDivisionError: oops"):
         engine.check(Document("text", "a"), plan)
 
