@@ -8,7 +8,9 @@ Source: own reading of real articles, 2026-11-24; the idea of stop-word density 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
+from string import ascii_letters, digits
 
 from curate.stopwords import ALL_STOPWORDS, STOPWORDS
 from curate.text import UNSPACED, ends_sentence, is_unspaced, words
@@ -22,6 +24,11 @@ STOP_SHARE = 0.15
 HEAD = 400
 """Code points of a long line that are looked at."""
 
+FIRST = 40
+"""Tokens of a line among which small words are looked for first."""
+
+ALPHANUMERIC = (ascii_letters + digits).encode()
+
 UNSPACED_SHORT, UNSPACED_LONG = 15, 60
 """The same in letters, for scripts without blanks."""
 
@@ -32,18 +39,27 @@ def is_paragraph(line: str, lang: str | None) -> bool:
     >>> is_paragraph("Council approves harbour repairs after long delay", "en")
     False
     """
-    return len(line) >= UNSPACED_SHORT and _is_prose(line[:HEAD], lang, ended=ends_sentence(line))
+    return len(line) >= UNSPACED_SHORT and _is_prose(line[:HEAD], lang, ends_sentence(line))
 
 
 @lru_cache(maxsize=1 << 13)
-def _is_prose(head: str, lang: str | None, *, ended: bool) -> bool:
+def _is_prose(head: str, lang: str | None, ended: bool) -> bool:
     """Whether a line is running prose, by its beginning and by whether it ends a sentence; asked of each line often."""
+    most = most_words(head)
+    if most < (SHORT if ended else LONG):
+        return False
     if not head.isascii() and is_unspaced(head):
         return len(UNSPACED.findall(head)) >= (UNSPACED_SHORT if ended else UNSPACED_LONG)
-    if ended and _is_plain(head, lang):
+    if ended and _is_plain(head, lang, most):
         return True
     found = _long(head, ended=ended)
     return found is not None and _has_small_words(found, lang)
+
+
+def most_words(head: str) -> int:
+    """No fewer words than a line has: between two of them stands something else than a letter or digit of ASCII."""
+    known = head.encode("ascii", "ignore")
+    return len(head) - len(known) + len(known.translate(None, ALPHANUMERIC)) + 1
 
 
 @lru_cache(maxsize=1 << 10)
@@ -56,17 +72,25 @@ def _long(head: str, *, ended: bool) -> list[str] | None:
     return found if enough else None
 
 
-def _is_plain(head: str, lang: str | None) -> bool:
+def _is_plain(head: str, lang: str | None, most: int) -> bool:
     """Whether blanks alone show that there are enough words, and enough small ones: most prose costs no more."""
-    tokens = head.split()
-    plain = [*filter(str.isalnum, tokens)]
     known = STOPWORDS.get(lang) if lang else ALL_STOPWORDS
-    if len(plain) < SHORT or known is None:
+    if known is None:
         return False
+    tokens = head.split(None, FIRST)
+    small = sum(map(known.__contains__, tokens))
+    if small >= STOP_SHARE * most:
+        return small >= SHORT or sum(map(str.isalnum, tokens)) >= SHORT
+    return 2 * most > len(head) and _is_plain_script(head.split(), known)
+
+
+def _is_plain_script(tokens: list[str], known: Collection[str]) -> bool:
+    """The same for a script that is not Latin."""
+    plain = [*filter(str.isalnum, tokens)]
     # Words of one token have something between them: so many words there are at most.
     others = len(tokens) - len(plain)
     most = len(plain) + (len("".join(tokens)) - len("".join(plain)) + others) // 2
-    return sum(map(known.__contains__, plain)) >= STOP_SHARE * most
+    return len(plain) >= SHORT and sum(map(known.__contains__, plain)) >= STOP_SHARE * most
 
 
 def _has_small_words(found: list[str], lang: str | None) -> bool:
