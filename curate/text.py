@@ -30,6 +30,9 @@ DIGIT = regex("[0-9]")
 NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 """All of ASCII but its letters."""
 
+NO_ALPHANUMERIC = bytes(code for code in range(128) if not chr(code).isalnum())
+"""All of ASCII but its letters and digits."""
+
 NO_NEXT_LINE = regex("[\n\x80-\x84\x86-\x9f]|\x85(?:[ \t]|\\Z)")
 """What shows that U+0085 is an ellipsis: another line end, other bytes of Windows-1252, a blank behind it."""
 
@@ -71,6 +74,8 @@ def squash(line: str) -> str:
     >>> squash("“No”, she said.") == squash("NO: SHE SAID")
     True
     """
+    if line.isascii():
+        return line.lower().encode().translate(None, NO_ALPHANUMERIC).decode()
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", line).casefold()))
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from curate.text import UNSPACED, is_unspaced
+from curate.text import UNSPACED, is_unspaced, squash
 
 SCRIPTS = st.text(st.sampled_from("ab Z1.’é–éд市场กขカ한က\ud800"), max_size=30)
 
@@ -18,3 +20,8 @@ SCRIPTS = st.text(st.sampled_from("ab Z1.’é–éд市场กขカ한က\ud800
 def test_a_line_is_unspaced_where_half_its_letters_are(line: str) -> None:
     found = len(UNSPACED.findall(line))
     assert is_unspaced(line) == (found > 0 and 2 * found >= sum(map(str.isalpha, line)))
+
+
+@given(st.text(st.characters(max_codepoint=127)) | SCRIPTS | st.text(max_size=30))
+def test_what_is_squashed_is_the_letters_and_digits_of_the_compatibility_form(line: str) -> None:
+    assert squash(line) == "".join(filter(str.isalnum, unicodedata.normalize("NFKC", line).casefold()))

@@ -90,7 +90,7 @@ def text(row: dict[str, object], names: dict[str, int]) -> Text:
     page = Page(rows(doc))
     examples = tuple(
         Example(
-            labels[page.rows[number].index],
+            labels[page.rows[number].line],
             len(page.rows[number].text),
             tuple(sorted({names.setdefault(name, len(names)) for name in features(page, number)})),
         )

@@ -6,28 +6,28 @@ end, and an article's own. Lines that carry data are not a score's to delete eit
 
 from __future__ import annotations
 
-import re
-
 from curate.regex import regex
 from curate.residue.page import Page
-from curate.residue.rows import BODY, FOOT, Row
+from curate.residue.rows import BODY, FOOT, NOTE, Row
 from curate.residue.shape import small_words
 from curate.text import ends_sentence, words
 
-RESULT = regex(r"(?<![\w-])\d{1,3} ?[-–:] ?\d{1,3}(?![\w-])")
-"""The result of a match, a set or a vote."""
+RESULT, VERSUS = regex(r"(?<![\w-])\d{1,3} ?[-–:] ?\d{1,3}(?![\w-])"), "-–:"
+"""The result of a match, a set or a vote, and what stands in it."""
 
 NUMBERED = regex(r"\s*\d{1,2}[.)]\s")
 BULLET = regex(r"\s*[-–•*·]\s")
 """Items of a list; behind the text bullets are those of menus."""
 
-DATA = regex(r"://|©|\(c\)", re.IGNORECASE)
+DATA = ("://", "©", "(c)")
 """An address, a credit or a notice: data that other rules take into fields, and a score would lose."""
 
 MARKED = regex(r"[|@#/():…]|\d")
 """Marks that headings seldom have."""
 
-GOES_ON = regex(r"[,;،、\-–—]\s*$")
+GOES_ON = frozenset(",;،、-–—")
+"""Marks behind which a sentence goes on."""
+
 CONTINUES = regex(r"\s*[\W_]*[^\W\d_]")
 CLOSES = regex(r"\s*[,.;:!?)»”]")
 
@@ -40,13 +40,14 @@ HALF = 20
 
 def candidates(page: Page) -> list[int]:
     """The rows that are scored."""
-    return [number for number, row in enumerate(page.rows) if row.is_open and not is_content(page, number)]
+    numbers = (number for number, row in enumerate(page.rows) if row.is_open and not is_content(page, number))
+    return [number for number in numbers if page.rows[number].kind != NOTE]
 
 
 def is_content(page: Page, number: int) -> bool:
     """Whether a row belongs to the lines around it, or carries data."""
     row = page.rows[number]
-    if any(form.search(row.text) for form in (RESULT, DATA, GOES_ON)) or _is_listed(row):
+    if row.text.rstrip()[-1] in GOES_ON or has_data(row.text) or _is_listed(row):
         return True
     above = page.rows[number - 1] if number else None
     below = page.rows[number + 1] if number + 1 < len(page.rows) else None
@@ -55,9 +56,16 @@ def is_content(page: Page, number: int) -> bool:
     return below is not None and (_is_amid(above, row, below) or _is_heading(above, row, below))
 
 
+def has_data(text: str) -> bool:
+    """Whether a line has a result, or data of the kinds that a score would lose."""
+    if any(map(text.__contains__, VERSUS)) and RESULT.search(text):
+        return True
+    return any(map(text.lower().__contains__, DATA))
+
+
 def _is_heading(above: Row | None, row: Row, below: Row) -> bool:
     """Whether a plain line, a weak label among them, stands by itself between two paragraphs, or below an ad there."""
-    between = above is not None and row.zone == BODY and (above.prose or above.kind == "ad") and below.prose
+    between = above is not None and row.zone == BODY and (above.prose or above.label == "ad") and below.prose
     return between and not MARKED.search(row.text) and not ends_sentence(row.text)
 
 
@@ -79,13 +87,13 @@ def _is_amid(above: Row | None, row: Row, below: Row) -> bool:
 
 def _is_open(row: Row) -> bool:
     """Whether a line breaks off in its sentence."""
-    return not row.kind and len(row.text) >= HALF and not ends_sentence(row.text)
+    return len(row.text) >= HALF and not ends_sentence(row.text) and not row.kind
 
 
 def _breaks_off(row: Row) -> bool:
     """Whether a line between paragraphs ends with a small word."""
-    said = words(row.text)
-    return row.zone == BODY and len(said) > 1 and said[-1].islower() and said[-1] in small_words(row.lang)
+    said = words(row.text) if row.zone == BODY else []
+    return len(said) > 1 and said[-1].islower() and said[-1] in small_words(row.lang)
 
 
 def _is_continued(row: Row) -> bool:

@@ -1,183 +1,147 @@
-"""The features of a line that is scored, each a name in plain words: they are the reasons of a finding.
+"""What is seen of a line that is scored: groups of features, the cheap ones first.
 
-A name says what it looked at, and what it found: ``foot``, ``ends in .``, ``word “newsletter”``. Values that belong
-together are joined by `` & ``.
+A group is the function of `curate.residue.names` that names its features, with what it is told. `features` is the plain
+definition, all names of a row; the score adds the groups up without making names.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
+from operator import eq
+from typing import NamedTuple
 
+from curate.residue import names
+from curate.residue.names import Names
 from curate.residue.page import Page, before, behind, opening, stems
 from curate.residue.rows import BODY, FOOT, HEAD, Row
-from curate.residue.shape import Shape, marks, runs, step
+from curate.residue.shape import Shape, marks, runs, stairs, step
 
-PAIRS = (("words", "end"), ("words", "capitals"), ("words", "small"), ("end", "small"), ("start", "end"))
-"""Parts of a shape that say more together."""
+Group = tuple[Callable[..., Names], *tuple[str | int, ...]]
 
-IN_ZONE = ("words", "end", "small", "capitals", "start", "digits")
-"""Parts of a shape that mean something else in the head or the foot."""
+MOST = 41
+"""More than the last step of any staircase of numbers: a row that stands further away looks the same."""
 
-SHARED = "shares words"
-"""What features begin with, or end with, that say how many words a row shares with the paragraphs."""
+RECURS, LOOKS = (2, 3, 5), (1, 2, 4, 8)
+SHARES = (0, 0.34, 0.5, 0.75, 0.99)
 
-FAR = (1, 2, 3, 5, 8, 15, 30)
-COUNTS = (0, 1, 2, 4, 8)
-NEAR = (1, 2, 3, 6, 12, 25)
+
+class Late(NamedTuple):
+    """A group of features that it takes the whole page to know: asked only of a row that can still score enough."""
+
+    names: Callable[..., Names]
+    """It is told what was asked, and zone, words and capitals of the row."""
+    ask: Callable[[Page, Row], str]
+    possible: tuple[str, ...]
+    """All that can be the answer; "" where there are no such features."""
 
 
 def features(page: Page, number: int) -> list[str]:
     """The features of one row that is a candidate."""
     row = page.rows[number]
-    return [*near(page, number), *spoken(row, runs(row.text)), *shared(page, number)]
+    said = ((names.spoken, row.zone, run) for run in runs(row.text))
+    late = ((one.names, one.ask(page, row), *told(row)) for one in LATE)
+    return named(chain(early(page, number), said, late))
 
 
-def near(page: Page, number: int) -> list[str]:
-    """Those features that need not read all paragraphs, nor the words of the row."""
-    return [*chain.from_iterable(maker(page, number) for maker in MAKERS)]
+def named(groups: Iterable[Group]) -> list[str]:
+    """The features of some groups."""
+    return [name for make, *values in groups for name in make(*values)]
 
 
-def _shape(page: Page, number: int) -> Iterator[str]:
+def told(row: Row) -> tuple[str, str, str]:
+    """What late groups are told of a row."""
+    return row.zone, row.shape.words, row.shape.capitals
+
+
+def early(page: Page, number: int) -> Iterator[Group]:
+    """The groups that need not read the whole page, nor the words of the row."""
     row = page.rows[number]
-    said = {name: f"{name} {value}" for name, value in zip(Shape._fields, row.shape, strict=True)}
-    yield row.zone
-    yield from said.values()
-    yield from (f"{said[one]} & {said[other]}" for one, other in PAIRS)
-    yield from (f"{row.zone} & {said[name]}" for name in IN_ZONE)
-    yield f"{row.zone} & {said['words']} & {said['end']}"
-
-
-def _marks(page: Page, number: int) -> Iterator[str]:
-    row = page.rows[number]
-    for mark in marks(row.text):
-        yield f"has {mark}"
-        yield f"{row.zone} & has {mark}"
-    if row.kind:
-        yield f"is {row.kind}"
-        yield f"{row.zone} & is {row.kind}"
-
-
-def spoken(row: Row, said: Iterable[str]) -> Iterator[str]:
-    """The features of some of a row's words and pairs of words."""
-    for run in said:
-        yield f"“{run}”"
-        if " " not in run:
-            yield f"{row.zone} & “{run}”"
-
-
-def _recurrence(page: Page, number: int) -> Iterator[str]:
-    row = page.rows[number]
-    same, formed = page.same(row), page.formed(row)
-    if same > 1:
-        yield f"stands here {step(same, (2, 3))}"
-        yield f"{row.zone} & stands here again"
-    if formed > same:
-        yield f"stands here with other numbers {step(formed, (2, 3, 5))}"
-    if (alike := page.openings[opening(row)]) > 1:
-        yield f"begins like others {step(alike, (2, 3, 5))}"
-        yield f"{row.zone} & begins like others {step(alike, (2, 3, 5))}"
-    looks = f"looks like others {step(page.looking(row), (1, 2, 4, 8))}"
-    yield f"{row.zone} & {looks}"
-    yield f"{looks} & words {row.shape.words}"
-
-
-def shared(page: Page, number: int) -> Iterator[str]:
-    """How many of the longer words the paragraphs have too."""
-    row = page.rows[number]
-    said = stems(row.text)
-    if said:
-        share = f"{SHARED} {step(len(said & page.stems) / len(said), (0, 0.34, 0.5, 0.75, 0.99))}"
-        yield share
-        yield f"{row.zone} & {share}"
-        yield f"{share} & words {row.shape.words}"
-        yield f"{share} & capitals {row.shape.capitals}"
-
-
-def _labels(page: Page, number: int) -> Iterator[str]:
-    """Labels of the page above and below: an article seldom goes on behind its buttons."""
-    row, above = page.rows[number], before(page.weak, number)
-    yield f"{row.zone} & labels above {step(above, COUNTS)}"
-    yield f"{row.zone} & labels below {step(behind(page.weak, number), COUNTS[:4])}"
-    yield f"{row.zone} & sure labels above {step(before(page.strong, number), COUNTS[:4])}"
-    yield f"{row.zone} & sure labels below {step(behind(page.strong, number), COUNTS[:4])}"
-    left = step(behind(page.prose, number) / max(1, len(page.prose)), (0, 0.1, 0.3, 0.6, 0.9))
-    yield f"labels above {step(min(above, 3), (0, 1, 2))} & text left {left}"
-    up, down = before(page.labels, number), behind(page.labels, number)
-    last = step(number - page.labels[up - 1], NEAR) if up else "none"
-    yield f"{row.zone} & label above at {last}"
-    yield f"{row.zone} & label below at {step(page.labels[-down] - number, NEAR) if down else 'none'}"
-    yield f"label above at {last} & words {row.shape.words}"
-
-
-def _place(page: Page, number: int) -> Iterator[str]:
-    row = page.rows[number]
-    yield from PLACES[row.zone](page, number, row)
+    zone, shape = row.zone, row.shape
+    words, end, start, small, capitals, digits, length = shape
+    yield names.form, zone, words, end, start, small, capitals
+    yield names.size, zone, digits, length
+    yield names.marked, zone, row.label, " ".join(marks(row.text))
+    yield from _labels(page, number, zone, words)
+    yield from PLACES[zone](page, number, shape)
     outside = 1 - len(page.prose) / len(page.rows)
-    size = page.block[number][0]
-    yield f"rows together {step(size, (1, 2, 3, 5, 10, 20, 40))}"
-    yield f"paragraphs {step(len(page.prose), (0, 1, 2, 4, 8, 16))}"
-    yield f"share of short lines {step(outside, (0.05, 0.1, 0.2, 0.35, 0.5, 0.7))}"
-    yield f"{row.zone} & share of short lines {step(outside, (0.1, 0.2, 0.35, 0.5, 0.7))}"
+    shares = step(outside, (0.05, 0.1, 0.2, 0.35, 0.5, 0.7)), step(outside, (0.1, 0.2, 0.35, 0.5, 0.7))
+    yield names.among, zone, min(page.block(number)[0], MOST), min(len(page.prose), MOST), *shares
+    yield from _neighbours(page, number, zone, shape)
 
 
-def _in_head(page: Page, number: int, row: Row) -> Iterator[str]:
-    far = page.first - number
-    yield f"head & before text {step(far, FAR[:6])}"
-    yield f"head & line {step(number, (0, 1, 2, 3, 5, 10))}"
-    yield f"head & before text {step(far, (1, 2, 5, 15))} & words {row.shape.words}"
-    yield f"head & before text {step(far, (1, 2, 5, 15))} & end {row.shape.end}"
+def _labels(page: Page, number: int, zone: str, words: str) -> Iterator[Group]:
+    above, share = before(page.weak, number), behind(page.prose, number) / max(1, len(page.prose))
+    yield names.labels, zone, min(above, MOST), min(behind(page.weak, number), MOST)
+    yield names.sure_labels, zone, min(before(page.strong, number), MOST), min(behind(page.strong, number), MOST)
+    yield names.left, min(above, MOST), step(share, (0, 0.1, 0.3, 0.6, 0.9))
+    up, down = before(page.labels, number), behind(page.labels, number)
+    last, following = number - page.labels[up - 1] if up else 0, page.labels[-down] - number if down else 0
+    yield names.nearest, zone, words, min(last, MOST), min(following, MOST)
 
 
-def _in_foot(page: Page, number: int, row: Row) -> Iterator[str]:
-    far, left = number - page.last, len(page.rows) - 1 - number
-    yield f"foot & behind text {step(far, FAR)}"
-    yield f"foot & lines left {step(left, (0, 1, 2, 3, 5, 10, 20))}"
-    yield f"foot & behind text {step(far, (1, 2, 5, 15))} & words {row.shape.words}"
-    yield f"foot & behind text {step(far, (1, 2, 5, 15))} & end {row.shape.end}"
-    yield f"foot of {step(far + left, (1, 2, 3, 5, 10, 20, 40))} lines"
+def _in_head(page: Page, number: int, shape: Shape) -> Iterator[Group]:
+    yield names.in_head, min(page.first - number, MOST), min(number, MOST), shape.words, shape.end
 
 
-def _in_body(page: Page, number: int, row: Row) -> Iterator[str]:
+def _in_foot(page: Page, number: int, shape: Shape) -> Iterator[Group]:
+    yield names.in_foot, min(number - page.last, MOST), min(len(page.rows) - 1 - number, MOST), shape.words, shape.end
+
+
+def _in_body(page: Page, number: int, shape: Shape) -> Iterator[Group]:
     above, below = before(page.prose, number), behind(page.prose, number)
-    size, place = page.block[number]
-    yield f"body & paragraphs below {step(below, (0, 1, 2, 3, 5, 10))}"
-    yield f"body & paragraphs above {step(above, (0, 1, 2, 3, 5, 10))}"
-    yield f"body & text left {step(below / max(1, len(page.prose)), (0, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9))}"
-    yield (
-        f"rows together {step(size, (1, 2, 3, 5, 10, 20))} & above {step(place, (0, 1, 3))} & "
-        f"below {step(size - 1 - place, (0, 1, 3))}"
-    )
-    yield f"rows together {step(size, (1, 2, 3, 5, 10))} & words {row.shape.words}"
-    yield f"rows together {step(size, (1, 2, 5))} & end {row.shape.end}"
-    yield f"rows together {step(size, (1, 2, 5))} & capitals {row.shape.capitals}"
+    left = step(below / max(1, len(page.prose)), (0, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9))
+    yield names.in_body, min(above, MOST), min(below, MOST), left
+    size, place = page.block(number)
+    about = min(size, MOST), min(place, MOST), min(size - 1 - place, MOST)
+    yield names.together, *about, shape.words, shape.end, shape.capitals
 
 
-def _neighbours(page: Page, number: int) -> Iterator[str]:
-    row = page.rows[number]
-    for distance, other in page.near(number):
-        where = f"{abs(distance)} {'above' if distance < 0 else 'below'}"
+def _neighbours(page: Page, number: int, zone: str, shape: Shape) -> Iterator[Group]:
+    for where, other in page.near(number):
         if other is None:
-            yield f"{row.zone} & {where} nothing"
+            yield names.nothing, where, zone
         elif other.prose:
-            yield f"{where} a paragraph"
-            yield f"{where} a paragraph & {row.zone} & words {row.shape.words}"
+            yield names.paragraph, where, zone, shape.words
         else:
-            yield from _neighbour(row, other, where)
+            its = other.shape
+            yield names.neighbour, where, zone, other.kind, its.words, its.end, its.start, its.small, its.capitals
+            if where[0] == "1":
+                yield names.alike, where, *map(eq, its.look, shape.look)
 
 
-def _neighbour(row: Row, other: Row, where: str) -> Iterator[str]:
-    mine, its = row.shape, other.shape
-    names = ("words", "end", "start", "capitals", "small")
-    yield from (f"{where} {name} {getattr(its, name)}" for name in names)
-    yield f"{where} words {its.words} & end {its.end} & {row.zone}"
-    if other.kind:
-        yield f"{where} {other.kind}"
-        yield f"beside {other.kind}"
-    if where[0] == "1":
-        same = [name for name in names[:4] if getattr(its, name) == getattr(mine, name)]
-        yield f"{where} same {' '.join(same) or 'nothing'}"
-
-
-MAKERS = (_shape, _marks, _recurrence, _labels, _place, _neighbours)
 PLACES = {HEAD: _in_head, BODY: _in_body, FOOT: _in_foot}
+
+
+def _looks(page: Page, row: Row) -> str:
+    return step(page.looking(row), LOOKS)
+
+
+def _opens(page: Page, row: Row) -> str:
+    alike = page.openings[opening(row)]
+    return step(alike, RECURS) if alike > 1 else ""
+
+
+def _again(page: Page, row: Row) -> str:
+    same = page.same(row)
+    return step(same, RECURS[:2]) if same > 1 else ""
+
+
+def _renumbered(page: Page, row: Row) -> str:
+    formed = page.formed(row)
+    return step(formed, RECURS) if formed > page.same(row) else ""
+
+
+def _shared(page: Page, row: Row) -> str:
+    said = stems(row.text)
+    return step(sum(map(page.says, said)) / len(said), SHARES) if said else ""
+
+
+LATE = (
+    Late(names.opens, _opens, ("", *stairs(RECURS))),
+    Late(names.shared, _shared, ("", *stairs(SHARES))),
+    Late(names.looks, _looks, stairs(LOOKS)),
+    Late(names.again, _again, ("", *stairs(RECURS[:2]))),
+    Late(names.renumbered, _renumbered, ("", *stairs(RECURS))),
+)
+"""The groups that need the whole page: those first that cost little and decide much."""

@@ -5,17 +5,22 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from functools import cached_property
-from itertools import groupby
+from functools import cached_property, lru_cache
 
 from curate.regex import regex
 from curate.residue.rows import BODY, Row
 from curate.residue.shape import DIGIT, ends
 from curate.text import squash
 
-LONGER = regex(r"([^\W\d_]{4,6})[^\W\d_]*")
-LONGER_ASCII = regex(r"([a-z]{4,6})[a-z]*")
-"""The longer words, of which six letters stand for the word."""
+STEM = 6
+"""Letters that stand for a word."""
+
+LONGER = regex(rf"([^\W\d_]{{4,{STEM}}})[^\W\d_]*")
+LONGER_ASCII = regex(rf"([a-z]{{4,{STEM}}})[a-z]*")
+"""The longer words."""
+
+ASKED = 64
+"""Stems that are looked for one by one: it takes longer to find all of them at once."""
 
 NUMBER = regex(r"\d+")
 
@@ -24,6 +29,8 @@ OPENING = 2
 
 CUT, FEW = 16, 3
 """Code points of a line whose first letters are looked at, and those letters."""
+
+NEIGHBOURS = ((-2, "2 above"), (-1, "1 above"), (1, "1 below"), (2, "2 below"))
 
 FURNITURE = frozenset({"call", "consent", "counter", "hashtags", "prompt", "rights", "tags", "ui-strong"})
 """Labels that stand where a page begins again."""
@@ -37,26 +44,47 @@ class Page:
         self.prose = [n for n, row in enumerate(rows) if row.prose]
         inside = [n for n, row in enumerate(rows) if row.zone == BODY]
         self.first, self.last = (inside[0], inside[-1]) if inside else (len(rows), -1)
+        self._asked = 0
+
+    @cached_property
+    def _kinds(self) -> list[tuple[int, str]]:
+        """Rows that are labels, and of what kind."""
+        return [(n, row.label) for n, row in enumerate(self.rows) if row.label]
 
     @cached_property
     def labels(self) -> list[int]:
         """Rows that are labels of any kind, but for names of sections."""
-        return [n for n, row in enumerate(self.rows) if row.kind not in ("", "section", "note")]
+        return [n for n, kind in self._kinds if kind != "section"]
 
     @cached_property
     def weak(self) -> list[int]:
         """Rows of the page's furniture, weak labels among them."""
-        return [n for n, row in enumerate(self.rows) if row.kind in FURNITURE or row.kind == "ui-weak"]
+        return [n for n, kind in self._kinds if kind in FURNITURE or kind == "ui-weak"]
 
     @cached_property
     def strong(self) -> list[int]:
         """Rows of the page's furniture that are so anywhere."""
-        return [n for n, row in enumerate(self.rows) if row.kind in FURNITURE]
+        return [n for n, kind in self._kinds if kind in FURNITURE]
 
     @cached_property
-    def stems(self) -> frozenset[str]:
+    def _text(self) -> str:
+        """The paragraphs in small letters, a line end at both ends."""
+        return "\n".join(("", *(self.rows[n].text for n in self.prose), "")).lower()
+
+    @cached_property
+    def _stems(self) -> set[str]:
         """The beginnings of the longer words of the paragraphs."""
-        return frozenset(stems("\n".join(self.rows[n].text for n in self.prose)))
+        return stems(self._text)
+
+    def says(self, stem: str) -> bool:
+        """Whether one of the longer words of the paragraphs begins so."""
+        self._asked += 1
+        if self._asked > ASKED:
+            return stem in self._stems
+        text, at = self._text, self._text.find(stem)
+        while at > 0 and (_is_letter(text[at - 1]) or (len(stem) < STEM and _is_letter(text[at + len(stem)]))):
+            at = text.find(stem, at + 1)
+        return at > 0
 
     def same(self, row: Row) -> int:
         """How often a line stands here."""
@@ -81,26 +109,25 @@ class Page:
 
     def looking(self, row: Row) -> int:
         """How often lines that are no paragraphs look alike."""
-        return self._looks[ends(row.text)][look(row)]
+        return self._looks[ends(row.text)][row.shape.look]
 
     @cached_property
     def _looks(self) -> _Counts:
-        return _Counts((row for row in self.rows if not row.prose), lambda row: ends(row.text), look)
+        outside = (row for row in self.rows if not row.prose)
+        return _Counts(outside, lambda row: ends(row.text), lambda row: row.shape.look)
 
-    @cached_property
-    def block(self) -> dict[int, tuple[int, int]]:
-        """For each row outside paragraphs: the size of the run of such rows, and its place there."""
-        found: dict[int, tuple[int, int]] = {}
-        for prose, run in groupby(range(len(self.rows)), key=lambda n: self.rows[n].prose):
-            numbers = [*run]
-            found |= {} if prose else {n: (len(numbers), place) for place, n in enumerate(numbers)}
-        return found
+    def block(self, number: int) -> tuple[int, int]:
+        """How many rows outside paragraphs stand together with a row that is one, and how many of them above it."""
+        at = bisect_left(self.prose, number)
+        above = number - (self.prose[at - 1] + 1 if at else 0)
+        below = (self.prose[at] if at < len(self.prose) else len(self.rows)) - number
+        return above + below, above
 
-    def near(self, number: int) -> Iterator[tuple[int, Row | None]]:
-        """The two neighbours each way, None beyond the ends."""
-        for step in (-2, -1, 1, 2):
+    def near(self, number: int) -> Iterator[tuple[str, Row | None]]:
+        """The two neighbours each way with where they stand, None beyond the ends."""
+        for step, where in NEIGHBOURS:
             inside = 0 <= number + step < len(self.rows)
-            yield step, self.rows[number + step] if inside else None
+            yield where, self.rows[number + step] if inside else None
 
 
 class _Counts(dict[Hashable, Counter[Hashable]]):
@@ -119,15 +146,20 @@ class _Counts(dict[Hashable, Counter[Hashable]]):
 
 def _first(row: Row) -> str:
     """The first letters of a line's key; the few behind a cut may be another's half."""
-    head = row.text[:CUT]
-    said = "".join(filter(str.isalnum, head.lower())) if head.isascii() else squash(head)
+    said = squash(row.text[:CUT])
     return said[:FEW] if len(said) > 2 * FEW else row.key[:FEW]
 
 
 def _edges(row: Row) -> str:
-    """The first and the last character of a line's form; folded, since a sigma is another at the end of a word."""
+    """The first and the last character of a line's form."""
     said = row.text.strip()
-    first, last = said[0].lower()[0], said[-1].lower()[-1]
+    return _formed(said[0], said[-1])
+
+
+@lru_cache(maxsize=1 << 10)
+def _formed(first: str, last: str) -> str:
+    """Two characters in small letters, digits as 0; folded, since a sigma is another at the end of a word."""
+    first, last = first.lower()[0], last.lower()[-1]
     return ("0" if first.isdecimal() else first) + ("0" if last.isdecimal() else last).casefold()
 
 
@@ -146,6 +178,11 @@ def stems(text: str) -> set[str]:
     return set((LONGER_ASCII if text.isascii() else LONGER).findall(text.lower()))
 
 
+def _is_letter(char: str) -> bool:
+    """Whether a character is one of those that words are made of."""
+    return char.isalnum() and not char.isdecimal()
+
+
 def form(row: Row) -> str:
     """What a line says, digits as one 0."""
     return NUMBER.sub("0", row.text.strip().lower())
@@ -154,8 +191,3 @@ def form(row: Row) -> str:
 def opening(row: Row) -> str:
     """The first two words of a line, digits as 0."""
     return DIGIT.sub("0", " ".join(row.text.lower().split(None, OPENING)[:OPENING]))
-
-
-def look(row: Row) -> tuple[str, ...]:
-    """What lines have in common that look alike."""
-    return row.shape[:3] + row.shape[4:5]

@@ -5,8 +5,7 @@ So a row has the same neighbours before and after cleaning takes title, byline a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from curate.anatomy import Anatomy, anatomy
 from curate.anatomy.desk_notes import desk_note
@@ -34,35 +33,39 @@ NOTE = "note"
 """Kind of a line that a rule takes into a field because it is a note of the desk."""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """A line as the score sees it."""
 
-    index: int
-    """Of the line in the document."""
+    line: int
+    """Its index in the document."""
     text: str
     prose: bool
     """Whether it is a body paragraph, be it of another language: those are never scored."""
     zone: str
-    kind: str
-    """Of the label that it is, "" for none."""
-    named: bool
-    """Whether another rule takes it."""
     lang: str | None
+    label: str = ""
+    """Kind of the label that it is, "" for none; of a paragraph nobody asks."""
+    named: bool = False
+    """Whether another rule takes it because it is a label."""
 
-    @cached_property
+    @property
+    def kind(self) -> str:
+        """Kind of the label or note that it is, "" for none. It takes a while to tell a note."""
+        return self.label or (NOTE if desk_note(bare(self.text)) else "")
+
+    @property
     def shape(self) -> Shape:
         """Its shape."""
         return shape(self.text, self.lang)
 
-    @cached_property
+    @property
     def key(self) -> str:
         """Its letters and digits."""
         return squash(self.text)
 
     @property
     def is_open(self) -> bool:
-        """Whether nothing is known of it: no paragraph, not what another rule names, and something to read."""
+        """Whether nothing is known of it but for a note: no paragraph, no label of another rule, something to read."""
         return not (self.prose or self.named) and len(self.text) <= LONGEST and any(map(str.isalnum, self.text))
 
 
@@ -72,8 +75,15 @@ def rows(doc: Document) -> tuple[Row, ...]:
     taken = {part.row for part in parts.parts} | {*parts.date.lines} | _titles(doc, parts)
     given = doc.meta.get("lang")
     lang = code(given) if isinstance(given, str) and given else None
-    open_lines = (i for i, line in enumerate(doc.lines) if i not in taken and line.text.strip())
-    return tuple(_row(doc, index, parts, lang) for index in open_lines)
+    labels, beside, found = labelled(doc), accompanied(doc), []
+    for index, (_, text) in enumerate(doc.lines):
+        if index not in taken and text and not text.isspace():
+            prose = is_paragraph(text, lang) or is_paragraph(text, None)
+            zone = HEAD if index < parts.first else FOOT if index > parts.last else BODY
+            label = labels.get(index)
+            kind = label.kind if label and not prose else ""
+            found.append(Row(index, text, prose, zone, lang, kind, kind not in WEAK or index in beside))
+    return tuple(found)
 
 
 def _titles(doc: Document, parts: Anatomy) -> set[int]:
@@ -82,12 +92,3 @@ def _titles(doc: Document, parts: Anatomy) -> set[int]:
         return set()
     said = squash(parts.title[1])
     return {parts.title[0], *(i for i in range(min(parts.first, HEADER)) if squash(doc.lines[i].text) == said)}
-
-
-def _row(doc: Document, index: int, parts: Anatomy, lang: str | None) -> Row:
-    text = doc.lines[index].text
-    prose = is_paragraph(text, lang) or is_paragraph(text, None)
-    zone = HEAD if index < parts.first else FOOT if index > parts.last else BODY
-    known = None if prose else labelled(doc).get(index)
-    kind = known.kind if known else NOTE if not prose and desk_note(bare(text)) else ""
-    return Row(index, text, prose, zone, kind, kind not in WEAK or index in accompanied(doc), lang)

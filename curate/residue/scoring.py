@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from curate.model import Document
+from curate.residue import names
 from curate.residue.content import candidates
-from curate.residue.features import SHARED, near, shared, spoken
+from curate.residue.features import LATE, early, told
 from curate.residue.page import Page
 from curate.residue.rows import rows
 from curate.residue.shape import runs
-from curate.residue.weights import Weights, load
+from curate.residue.weights import Weights, load, speaking, worth
 
 REASONS = 3
 """Features that a finding names."""
@@ -35,9 +38,9 @@ class Scores(NamedTuple):
 
     lines: tuple[Scored, ...]
     size: int
-    """Code points of all lines, those left out that go into fields."""
+    """Code points of all lines, those left out that go into fields; 0 where nothing was scored."""
     framed: bool
-    """Whether a label of a page stands somewhere in the document."""
+    """Whether a label of a page stands somewhere in a document of which something was scored."""
 
     def trusted(self, safe: float, most: float) -> frozenset[int]:
         """The lines whose confidence is at least ``safe``; none where they are more than a share ``most`` of the text.
@@ -59,21 +62,34 @@ def scored(doc: Document) -> Scores:
 
 def _scored(doc: Document) -> Scores:
     page = Page(rows(doc))
+    numbers = candidates(page)
+    if not numbers:
+        return Scores((), 0, framed=False)
     size = sum(len(row.text) for row in page.rows)
-    likely = [one for number in candidates(page) if (one := _likely(page, number, load()))]
+    likely = [one for number in numbers if (one := _likely(page, number, load()))]
     return Scores(tuple(likely), size, bool(page.labels))
 
 
 def _likely(page: Page, number: int, known: Weights) -> Scored | None:
     """A row with its score, None where it is not worth saying."""
     row = page.rows[number]
-    said = [*near(page, number), *spoken(row, known.runs.intersection(runs(row.text)))]
-    score = known.score(said)
-    # Most lines are out of reach already, and need no dictionary of the paragraphs.
-    if known.sure(score + known.most(SHARED)) < WORTH_SAYING:
-        return None
-    more = [*shared(page, number)]
-    confidence = known.sure(score + known.worth(more))
+    groups = [*early(page, number), *((names.spoken, row.zone, run) for run in known.runs & runs(row.text))]
+    score = known.bias + sum([worth(known, *group) for group in groups])
+    mine = told(row)
+    for late, most in zip(LATE, ahead(known, *mine), strict=True):
+        if score + most < known.least(WORTH_SAYING):
+            return None
+        groups.append((late.names, late.ask(page, row), *mine))
+        score += worth(known, *groups[-1])
+    confidence = known.sure(score)
     if confidence < WORTH_SAYING:
         return None
-    return Scored(row.index, len(row.text), confidence, tuple(known.reasons(said + more, REASONS)))
+    said = chain.from_iterable(speaking(known, *group) for group in groups)
+    return Scored(row.line, len(row.text), confidence, tuple(known.reasons(said, REASONS)))
+
+
+@lru_cache(maxsize=1 << 10)
+def ahead(known: Weights, *mine: str) -> tuple[int, ...]:
+    """The most that each late group and those behind it can add to the score of a row, by what they are told of it."""
+    most = [max(worth(known, late.names, answer, *mine) for answer in late.possible) for late in LATE]
+    return tuple(accumulate(reversed(most)))[::-1]

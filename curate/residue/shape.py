@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from curate.regex import regex
 from curate.stopwords import ALL_STOPWORDS, STOPWORDS
-from curate.text import UNSPACED, is_unspaced, words
+from curate.text import UNSPACED, has_digit, is_unspaced, words
 
 MARKS = ("©", "|", "@", "http", "www.", "/", "#", "→", "»", "›", ">", "*", "_", "“", "(", ":", "—", "•", "...", "…")
 """Marks that lines of a page have more often, or more seldom, than lines of a text."""
@@ -50,19 +50,28 @@ class Shape(NamedTuple):
     digits: str
     length: str
 
+    @property
+    def look(self) -> tuple[str, str, str, str]:
+        """What lines have in common that look alike."""
+        return self.words, self.end, self.start, self.capitals
 
-def step(value: float, steps: Sequence[float]) -> str:
+
+def step(value: float, steps: tuple[float, ...]) -> str:
     """The step of a staircase that a value stands on.
 
     >>> step(0, (0, 2, 5)), step(4, (0, 2, 5)), step(9, (0, 2, 5))
     ('0', '-5', '5+')
     """
-    return _names(tuple(steps))[bisect_left(steps, value)]
+    return stairs(steps)[bisect_left(steps, value)]
 
 
 @cache
-def _names(steps: tuple[float, ...]) -> tuple[str, ...]:
-    """What the steps of a staircase are called."""
+def stairs(steps: tuple[float, ...]) -> tuple[str, ...]:
+    """What the steps of a staircase are called.
+
+    >>> stairs((0, 2, 5))
+    ('0', '-2', '-5', '5+')
+    """
     return (f"{steps[0]:g}", *(f"-{edge:g}" for edge in steps[1:]), f"{steps[-1]:g}+")
 
 
@@ -70,17 +79,17 @@ def _names(steps: tuple[float, ...]) -> tuple[str, ...]:
 def shape(text: str, lang: str | None) -> Shape:
     """The shape of a line that is not blank."""
     line, found = text.strip(), words(text)
-    longer = [word for word in found if len(word) > 3]
+    longer = [word[0] for word in found if len(word) > 3]
     many = len(line) // 2 if is_unspaced(line) else len(found)
-    known, (start, end) = small_words(lang), ends(line)
-    small = sum(word.lower() in known for word in found) / max(1, len(found))
+    small = sum(map(small_words(lang).__contains__, map(str.lower, found))) / max(1, len(found))
+    start, end = ends(line)
     return Shape(
         words=step(many, (0, 1, 2, 3, 5, 8, 12, 20)),
         end=end,
         start=start,
         small=step(small, (0, 0.15, 0.3, 0.45)),
-        capitals=step(sum(w[0].isupper() for w in longer) / len(longer), (0, 0.3, 0.6, 0.99)) if longer else "none",
-        digits=step(sum(map(str.isdigit, line)) / len(line), (0, 0.05, 0.2, 0.5)),
+        capitals=step(sum(map(str.isupper, longer)) / len(longer), (0, 0.3, 0.6, 0.99)) if longer else "none",
+        digits=step(sum(map(str.isdigit, line)) / len(line), (0, 0.05, 0.2, 0.5)) if has_digit(line) else "0",
         length=step(len(line), (3, 10, 20, 35, 50, 75, 110, 160, 250)),
     )
 
@@ -109,8 +118,10 @@ def _kind(char: str, kinds: dict[str, str]) -> str:
 def marks(text: str) -> list[str]:
     """The telling marks of a line, a year and a time of day among them."""
     found = [mark for mark in MARKS if mark in text]
-    found += ["year"] if YEAR.search(text) else []
-    return [*found, "clock"] if CLOCK.search(text) else found
+    if has_digit(text):
+        found += ["year"] if YEAR.search(text) else []
+        found += ["clock"] if CLOCK.search(text) else []
+    return found
 
 
 def tokens(text: str) -> list[str]:
@@ -131,4 +142,4 @@ def runs(text: str) -> set[str]:
     ['^ read', 'more', 'more $', 'read', 'read more']
     """
     found = ["^", *tokens(text), "$"]
-    return {*found[1:-1], *(f"{one} {two}" for one, two in pairwise(found))}
+    return {*found[1:-1], *map(" ".join, pairwise(found))}

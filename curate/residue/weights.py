@@ -7,14 +7,19 @@ seen. ``tools/train_residue_line.py`` writes it; nobody edits it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
+from math import inf
 from pathlib import Path
 
 from curate.errors import CurateError
+from curate.residue.names import Names
 
 FILE = Path(__file__).with_name("weights.json")
+KEPT = 1 << 14
+"""Groups of features whose worth is kept."""
+
 FORMAT = 1
 """Of the file. It changes with the features: a file of another format has weights for other names."""
 
@@ -22,7 +27,7 @@ UNIT = 100
 """Weights are integers, hundredths of a logit."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Weights:
     """A linear score in hundredths of a logit, and what it has been worth so far."""
 
@@ -50,21 +55,9 @@ class Weights:
         """The words and pairs of words with a weight: no other need be made into features of a line."""
         return frozenset(name[name.index("“") + 1 : -1] for name in self.weights if name.endswith("”"))
 
-    def most(self, name: str) -> int:
-        """The most that features which have a name in common can add to a score, one for each that they go with."""
-        if name not in self._most:
-            best: dict[str, int] = {}
-            for feature, weight in self.weights.items():
-                parts = feature.split(" & ")
-                kinds = [part.split(" ")[0] for part in parts if not part.startswith(name)]
-                if len(kinds) < len(parts):
-                    best[" ".join(kinds)] = max(weight, best.get(" ".join(kinds), 0))
-            self._most[name] = sum(best.values())
-        return self._most[name]
-
-    @cached_property
-    def _most(self) -> dict[str, int]:
-        return {}
+    def least(self, confidence: float) -> float:
+        """The least score with that confidence; infinite where none has it."""
+        return next((score for score, share in self.confidence if share >= confidence), inf)
 
     def sure(self, score: int) -> float:
         """How often a line with that score has been residue, 0 to 1."""
@@ -75,6 +68,18 @@ class Weights:
         """The features that speak most for residue, the strongest first."""
         for_it = {feature: weight for feature in features if (weight := self.weights.get(feature, 0)) > 0}
         return sorted(for_it, key=lambda feature: (-for_it[feature], feature))[:most]
+
+
+@lru_cache(maxsize=KEPT)
+def worth(known: Weights, make: Callable[..., Names], *values: str | int) -> int:
+    """What a group of features adds to a score: `Weights.worth` of its names, which are made once."""
+    return known.worth(make(*values))
+
+
+@lru_cache(maxsize=KEPT)
+def speaking(known: Weights, make: Callable[..., Names], *values: str | int) -> Names:
+    """Those features of a group that speak for residue."""
+    return tuple(name for name in make(*values) if known.weights.get(name, 0) > 0)
 
 
 @cache

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from curate.residue import content
 from curate.residue.content import candidates
 from curate.rule import PARAGRAPH
 from tests.residue.pages import FRAMED, OTHER, page
@@ -45,3 +50,8 @@ def test_what_belongs_to_the_text_is_never_scored(text: str) -> None:
 )
 def test_what_may_be_the_pages_is_scored(text: str, line: str) -> None:
     assert line in scored(text)
+
+
+@given(st.text("(cC)©ɔ:/ -–0٣९9aA,", max_size=12))
+def test_data_is_what_the_patterns_of_data_find(text: str) -> None:
+    assert content.has_data(text) == bool(content.RESULT.search(text) or re.search(r"://|©|\(c\)", text, re.IGNORECASE))

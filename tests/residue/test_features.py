@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 
 from curate.model import Document
+from curate.residue import names
 from curate.residue.content import candidates
-from curate.residue.features import features
+from curate.residue.features import MOST, features
+from curate.residue.names import Names
 from curate.residue.page import Page
 from curate.residue.rows import BODY, FOOT, HEAD, rows
 from curate.rule import PARAGRAPH
@@ -144,6 +148,25 @@ def test_what_is_seen_of_a_line_in_the_head() -> None:
 )
 def test_what_recurs(text: str, line: str, feature: str) -> None:
     assert feature in of(page(text), line)
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        (names.among, ("body", MOST, MOST, "0.1", "0.1")),
+        (names.labels, ("body", MOST, MOST)),
+        (names.sure_labels, ("body", MOST, MOST)),
+        (names.left, (MOST, "0.1")),
+        (names.nearest, ("body", "-3", MOST, MOST)),
+        (names.in_head, (MOST, MOST, "-3", ".")),
+        (names.in_foot, (MOST, MOST, "-3", ".")),
+        (names.in_body, (MOST, MOST, "0.1")),
+        (names.together, (MOST, MOST, MOST, "-3", ".", "0")),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_numbers_are_cut_behind_the_last_step(name: Callable[..., Names], values: tuple[str | int, ...]) -> None:
+    assert name(*values) == name(*(value * 100 if isinstance(value, int) else value for value in values))
 
 
 def test_blank_lines_change_nothing() -> None:

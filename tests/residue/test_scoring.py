@@ -10,10 +10,11 @@ from curate.model import Document
 from curate.plan import Lint, Plan
 from curate.residue import Scored, Scores, load, scored
 from curate.residue.content import candidates
-from curate.residue.features import features
+from curate.residue.features import LATE, early, features, named, told
 from curate.residue.page import Page
 from curate.residue.rows import rows
-from curate.residue.scoring import REASONS, WORTH_SAYING
+from curate.residue.scoring import REASONS, WORTH_SAYING, ahead
+from curate.residue.weights import speaking, worth
 from curate.rule import PARAGRAPH
 from tests.pieces import documents, texts
 from tests.residue.pages import FRAMED, OTHER
@@ -57,11 +58,31 @@ def test_a_framed_text_has_its_frame_scored_with_reasons() -> None:
 def test_a_line_scores_what_all_its_features_are_worth(text: str, meta: dict[str, str]) -> None:
     doc = Document(f"{text}\n{FRAMED}", meta=dict(meta))
     seen, known = Page(rows(doc)), load()
-    said = {seen.rows[number].index: features(seen, number) for number in candidates(seen)}
+    said = {seen.rows[number].line: features(seen, number) for number in candidates(seen)}
     sure = {line: known.sure(known.score(of)) for line, of in said.items()}
     found = scored(doc).lines
     assert {one.line: one.confidence for one in found} == {line: at for line, at in sure.items() if at >= WORTH_SAYING}
     assert all(one.reasons == tuple(known.reasons(said[one.line], REASONS)) for one in found)
+
+
+@given(texts(), documents())
+def test_no_row_is_given_up_that_could_still_score(text: str, meta: dict[str, str]) -> None:
+    seen, known = Page(rows(Document(f"{text}\n{FRAMED}", meta=dict(meta)))), load()
+    for number in candidates(seen):
+        mine = told(seen.rows[number])
+        answers = [late.ask(seen, seen.rows[number]) for late in LATE]
+        assert all(answer in late.possible for answer, late in zip(answers, LATE, strict=True))
+        added = [worth(known, late.names, answer, *mine) for answer, late in zip(answers, LATE, strict=True)]
+        assert all(sum(added[at:]) <= most for at, most in enumerate(ahead(known, *mine)))
+
+
+@given(texts(), documents())
+def test_what_is_looked_up_is_what_the_names_are_worth(text: str, meta: dict[str, str]) -> None:
+    seen, known = Page(rows(Document(f"{text}\n{FRAMED}", meta=dict(meta)))), load()
+    for number in candidates(seen):
+        for group in early(seen, number):
+            assert worth(known, *group) == known.worth(named([group]))
+            assert speaking(known, *group) == tuple(one for one in named([group]) if known.worth([one]) > 0)
 
 
 @given(texts(), documents())
