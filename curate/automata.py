@@ -30,13 +30,15 @@ Automaton = Callable[[str], Sequence[int]]
 """Says which patterns a text has, by their numbers; none: it has none of them."""
 
 
-def searching(patterns: Iterable[str]) -> Automaton:
+def searching(patterns: Iterable[str], errors: str = "surrogatepass") -> Automaton:
     """An automaton that looks for some patterns anywhere in a text.
+
+    ``errors``, as of `str.encode`: a lone surrogate has no UTF-8; passed on as it is, it matches nothing.
 
     >>> searching(["wall", "[0-9]"])("the wall of 1953")
     [0, 1]
     """
-    return _compiled(re2.Set.SearchSet(_options()), patterns)
+    return _compiled(re2.Set.SearchSet(_options()), patterns, errors)
 
 
 def beginning(patterns: Iterable[str]) -> Automaton:
@@ -64,10 +66,9 @@ def _options() -> re2.Options:
     return options
 
 
-def _compiled(every: re2.Set, patterns: Iterable[str]) -> Automaton:
+def _compiled(every: re2.Set, patterns: Iterable[str], errors: str = "surrogatepass") -> Automaton:
     for pattern in patterns:
         every.Add(pattern)
     every.Compile()
     match = every.Match
-    # A lone surrogate has no UTF-8; passed on as it is, it matches nothing and harms nothing.
-    return lambda text: match(text.encode("utf-8", "surrogatepass")) or ()
+    return lambda text: match(text.encode("utf-8", errors)) or ()

@@ -8,20 +8,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import cast
 
 import re2
 
+from curate.automata import Automaton, searching
 from curate.regex import regex
 
-BLANK = r"[\s\x0b\x1c-\x1f\x{85}\pZ]"
+BEYOND = r"\x{80}-\x{10ffff}"
+"""All but ASCII: what it takes to tell letters, digits and blanks there makes RE2 slow to compile."""
+
+INSIDE = {r"\w": rf"0-9A-Za-z_{BEYOND}", r"\d": rf"0-9{BEYOND}", r"\s": r"\s\x0b\x1c-\x1f\x{85}\pZ"}
+"""What RE2 knows of ASCII only, at least as wide as ``re`` has it, in brackets."""
+
+WIDER = {r"\b": "", r"\B": "", "$": r"\n?$"} | {said: f"[{wide}]" for said, wide in INSIDE.items()}
+"""The same outside of them."""
+
+BLANK = WIDER[r"\s"]
 """``\\s`` of ``re`` in RE2."""
 
-WIDER = {r"\b": "", r"\B": "", r"\w": r"[\pL\pN_]", r"\d": r"\p{Nd}", r"\s": BLANK}
-"""What RE2 knows of ASCII only, at least as wide as ``re`` has it."""
+CASED = WIDER | dict.fromkeys("iI", "[iIıİ]")
+"""The same where case does not matter: of all letters, RE2 knows these four for one no more."""
 
+PLAIN = regex(r"[^\\\[($iI]+")
 LOOK = regex(r"\(\?<?[=!]")
+GROUP = regex(r"\(\?(?:P<\w+>|[ims]*:)")
 CLASS = regex(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
-SHORTHAND = regex(r"\\[bBdDsSwW]")
+SHORTHAND = regex(r"\\[dsw]")
+OPPOSITE = regex(r"\\[bBDSW]")
 
 
 def sieve(pattern: str) -> Callable[[str], Iterator[re.Match[str]]]:
@@ -50,26 +64,94 @@ def sieve(pattern: str) -> Callable[[str], Iterator[re.Match[str]]]:
     return find
 
 
-def widened(pattern: str) -> str:
+def sieved(source: str, flags: int = 0) -> re.Pattern[str]:
+    r"""A pattern that most texts do not have: ``search``, ``finditer``, ``split`` and ``sub`` let RE2 look first.
+
+    It tells them from the others in a tenth of the time; for a text that has nothing, ``re``'s pattern is not even
+    compiled.
+
+    >>> sieved(r"\b(?:Harbour|Pier) Times\b").search("The Pier Times says")
+    <re.Match object; span=(4, 14), match='Pier Times'>
+    """
+    return cast("re.Pattern[str]", _Sieved(source, flags))
+
+
+class _Sieved:
+    """What a pattern offers, with an automaton before it that is made when it is first used."""
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._exact = regex(source, flags)
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> object:
+        if name != "_look":
+            return getattr(self._exact, name)
+        self._look: Automaton = searching([widened(self._exact.pattern, self._flags)], "strict")
+        return self._look
+
+    def _may(self, text: str) -> bool:
+        try:
+            return bool(self._look(text))
+        except UnicodeEncodeError:  # a lone surrogate, which is no text to RE2
+            return True
+
+    def search(self, text: str, *span: int) -> re.Match[str] | None:
+        return self._exact.search(text, *span) if self._may(_part(text, *span)) else None
+
+    def finditer(self, text: str, *span: int) -> Iterator[re.Match[str]]:
+        return self._exact.finditer(text, *span) if self._may(_part(text, *span)) else iter(())
+
+    def split(self, text: str) -> list[str]:
+        return self._exact.split(text) if self._may(text) else [text]
+
+    def sub(self, said: str, text: str) -> str:
+        return self._exact.sub(said, text) if self._may(text) else text
+
+
+def _part(text: str, start: int = 0, end: int | None = None) -> str:
+    return text[start:end] if start or end is not None else text
+
+
+def widened(pattern: str, flags: int = 0) -> str:
     r"""A pattern of ``re`` as RE2 may look for it: without look-around, with the words and blanks of all scripts.
 
     >>> widened(r"(?<![\w)])\bon \w+day(?! [A-Z])")
-    'on [\\pL\\pN_]+day'
+    'on [0-9A-Za-z_\\x{80}-\\x{10ffff}]+day'
+    >>> widened("(?P<said>in [^\\W\\d_])", re.IGNORECASE)
+    '(?i)(?:[iIıİ]n [0-9A-Za-z_\\x{80}-\\x{10ffff}])'
     """
-    made, at = [], 0
+    folds = bool(flags & re.IGNORECASE) or "(?i:" in pattern
+    wider = CASED if folds else WIDER
+    made = [said for flag, said in ((re.IGNORECASE, "(?i)"), (re.DOTALL, "(?s)")) if flags & flag]
+    at = 0
     while at < len(pattern):
-        if LOOK.match(pattern, at):
+        if plain := PLAIN.match(pattern, at):
+            made.append(plain[0])
+            at = plain.end()
+        elif LOOK.match(pattern, at):
             at = _closed(pattern, at)
+        elif group := GROUP.match(pattern, at):
+            made.append("(?:" if group[0][2] == "P" else group[0])
+            at = group.end()
         elif bracket := CLASS.match(pattern, at):
-            if SHORTHAND.search(bracket[0]):
-                raise ValueError(f"{bracket[0]} in {pattern!r}: a shorthand in brackets is not known to be as wide")
-            made.append(bracket[0])
+            made.append(_widened_class(bracket[0], folds=folds))
             at = bracket.end()
         else:
             step = 2 if pattern[at] == "\\" else 1
-            made.append(WIDER.get(pattern[at : at + step], pattern[at : at + step]))
+            made.append(wider.get(pattern[at : at + step], pattern[at : at + step]))
             at += step
     return "".join(made)
+
+
+def _widened_class(bracket: str, *, folds: bool) -> str:
+    r"""The same for characters in brackets: ``[^\W\d_a-z]`` is a letter of some kind."""
+    if bracket.startswith(r"[^\W"):
+        return WIDER[r"\w"]
+    if OPPOSITE.search(bracket):
+        raise ValueError(f"{bracket}: its shorthand is not known to be as wide")
+    if bracket.startswith("[^"):
+        return bracket
+    return SHORTHAND.sub(lambda said: INSIDE[said[0]], bracket[:-1]) + ("ıİ]" if folds else "]")
 
 
 def _closed(pattern: str, at: int) -> int:
