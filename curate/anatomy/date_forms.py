@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from curate.anatomy.date_words import ALIASES, MONTHS, PUBLISHED, SHORT_ANYWHERE, UPDATED, WEEKDAYS
+from curate.automata import Automaton, searching
 from curate.regex import regex
+from curate.sieve import sieved
 
 Index = Mapping[str, tuple[int, ...]]
 """Numbers by the key of a name: more than one where languages disagree, as on "listopad"."""
@@ -81,7 +84,7 @@ ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 
 DIGIT = regex(r"\d")
 _LONG_GUARD = regex(r"\d{4}|[元\d]年")
-_SHORT_GUARD = regex(rf"[\s./\-]{_SHORT_YEAR}|\d[./\-]\d{{1,2}}[./\-]\d\d(?!\d)")
+_SHORT_GUARD = sieved(rf"[\s./\-]{_SHORT_YEAR}|\d[./\-]\d{{1,2}}[./\-]\d\d(?!\d)")
 
 _CLOCK = (
     r"(?:(?:上午|下午|오전|오후|午前|午後)\s?)?"
@@ -117,29 +120,64 @@ ENDING = regex(r"-?[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁІЇЄ\u3040-\u9fff\uac00-\ud7a3]{
 """An ending that a figure takes: "2024r.", "29-én", "29a"."""
 
 
-@cache
-def forms(*, long: bool, short: bool) -> tuple[tuple[int, str, re.Pattern[str]], ...]:
-    """Forms with years of four digits, of two, or (neither) without a year, each with its rank: 0 is the surest.
+class Form(NamedTuple):
+    """A form of dates, and what is cheap to see of lines that have it."""
 
-    Between them stand the characters of which a line has one if it has the form; none where nothing is so simple.
+    rank: int
+    """0 is the surest."""
+    needed: frozenset[str]
+    """Characters of which a line has one; none where nothing is so simple."""
+    named: bool
+    """Whether its month is a name."""
+    pattern: re.Pattern[str]
+
+
+@cache
+def forms(*, long: bool, short: bool) -> tuple[Form, ...]:
+    """Forms with years of four digits, of two, or (neither) without a year.
 
     Full dates in words come first, then those in figures, short years, months with a year, and what needs a label.
     """
     chosen = (_LONG if long else ()) + (_SHORT if short else ()) if long or short else _YEARLESS
-    return tuple((rank, needed, regex(form)) for rank, needed, form in chosen)
+    return tuple(Form(rank, frozenset(needed), "(?P<month>" in form, regex(form)) for rank, needed, form in chosen)
 
 
-def able_forms(line: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
-    """The forms of full dates that a line can hold, by what is cheap to see."""
+def able_forms(line: str, lang: str | None) -> list[tuple[int, re.Pattern[str]]]:
+    """The forms of full dates that a line can hold, with their ranks."""
     long, short = _LONG_GUARD.search(line) is not None, _SHORT_GUARD.search(line) is not None
-    every = forms(long=long, short=short) if long or short else ()
-    return tuple((rank, form) for rank, needed, form in every if not needed or any(char in line for char in needed))
+    return _able(forms(long=long, short=short), line, lang) if long or short else []
+
+
+def able_yearless(line: str, lang: str | None) -> list[tuple[int, re.Pattern[str]]]:
+    """The forms of dates without a year that it can hold, likewise."""
+    return _able(forms(long=False, short=False), line, lang)
+
+
+def _able(every: Iterable[Form], line: str, lang: str | None) -> list[tuple[int, re.Pattern[str]]]:
+    chars, named = frozenset(line), has_month(line, lang)
+    able = (form for form in every if named or not form.named)
+    return [(form.rank, form.pattern) for form in able if not (form.needed and form.needed.isdisjoint(chars))]
+
+
+def has_month(line: str, lang: str | None) -> bool:
+    """Whether the letters of a month's name stand in a line, in a language or English."""
+    return bool(_names(months, lang)(key_of(line)))
+
+
+def has_weekday(line: str, lang: str | None) -> bool:
+    """The same for a weekday."""
+    return bool(_names(weekdays, lang)(key_of(line)))
+
+
+@cache
+def _names(index: Callable[[str | None], Index], lang: str | None) -> Automaton:
+    return searching(["|".join(map(re.escape, index(lang)))])
 
 
 @cache
 def label_before() -> re.Pattern[str]:
     """Pattern of a label up to where the date starts; its group's name is what the label says."""
-    return regex(
+    return sieved(
         rf"(?:(?P<published>{PUBLISHED})|(?P<updated>{UPDATED}))[\s:：.,|*_–—()\-/]*"
         r"(?:(?:on|at|am|vom|le|du|el|em|il|in data|den|the|op|dne|dnia|w dniu|la|på|of|pada|tarihinde|në|στις|في|в|"
         r"from)\b[\s:]*)?$",

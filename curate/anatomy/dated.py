@@ -47,7 +47,7 @@ def date_line(line: str, context: Context) -> tuple[Fields, tuple[DateMention, .
     )
     if len(notes) > (MOST_WORDS if leads else FEW_WORDS):
         return None
-    if not (others or is_date_line(line, lang=context.lang)):
+    if not (others or is_date_line(line, lang=context.lang, found=mentions)):
         return None
     return (*others, *times(mentions)), mentions
 

@@ -40,6 +40,7 @@ BRACKET = regex(
     r"(?:\s*[.:]?\s*(?:—|–|-{1,2}|=)+|\s*[.:]|(?=\s+[\w“\"„«‘']))\s*"
 )
 DASH = regex(rf"\s*(?:—|–|--|\s-|\.-)\s*(?:(?P<behind>{BEHIND})\b\.?\s*(?:[—–-]\s*)?)?(?=[\w“\"„«‘'(])")
+DASHES = ("—", "–", "-")
 APART = regex(r",\s*|(?<=[^\W\d_]{5})\.\s+(?=\d)|(?<=\w)\s+(?=\d{1,2}\.?\s[^\W\d_])")
 """What stands between the pieces of a dateline."""
 
@@ -108,7 +109,7 @@ def _asian(head: str) -> Dateline | None:
 
 
 def _agency_first(head: str, start: int) -> Dateline | None:
-    found = ANSA.match(head, start)
+    found = ANSA.match(head, start) if head.startswith("(", start) else None
     pieces = _pieces(found["head"]) if found else None
     return Dateline(start, found.end(), *pieces[:1], found["agency"], pieces[1]) if found and pieces else None
 
@@ -127,6 +128,9 @@ def _bracketed(head: str, start: int) -> Dateline | None:
 
 def _dashed(head: str, start: int) -> Dateline | None:
     """A place in capitals before a dash that is known as one, or that a country or a day follows."""
+    # The place is in capitals: a small letter behind the first is the end of the search for most texts.
+    if head[start + 1 : start + 2].islower() or not any(map(head.__contains__, DASHES)):
+        return None
     found = DASH.search(head, start, LONGEST)
     said = head[start : found.start()] if found else ""
     pieces = _pieces(said)

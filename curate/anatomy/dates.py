@@ -24,6 +24,8 @@ from curate.anatomy import date_forms as forms
 from curate.anatomy.date_words import DAY_FIRST, PUBLISHED, UPDATED, YEAR_FIRST
 from curate.anatomy.relative_times import deictic_words, relative_time
 from curate.regex import regex
+from curate.sieve import sieved
+from curate.text import has_digit
 
 __all__ = ["DateMention", "deictic_words", "find_dates", "is_date_line", "relative_time", "resolve_year"]
 
@@ -110,6 +112,8 @@ def find_dates(
     """
     if not forms.DIGIT.search(line):
         return ()
+    if len(line) == DAY and _is_iso(line):
+        return (DateMention(0, DAY, line, (line,), "exact", None, None, "", "", 0),)
     read = _found if len(line) <= LONGEST_KNOWN else _found.__wrapped__
     return read(line, forms.plain_code(lang), order, collected)
 
@@ -119,6 +123,8 @@ def _found(line: str, lang: str | None, order: str | None, collected: str | None
     """The dates of a line: many rules ask for those of the same few lines and fields."""
     found: list[DateMention] = []
     readings = _disjoint(_readings(line, lang, order))
+    if ":" not in line and all(reading.rank == forms.LONE_YEAR for reading in readings):
+        readings = []  # years alone need a label: most figures of texts are such years
     starts = [*(reading.start for reading in readings), sys.maxsize]
     for reading, until in zip(readings, starts[1:], strict=True):
         placed = reading._replace(since=found[-1].end if found else 0, until=until)
@@ -126,6 +132,12 @@ def _found(line: str, lang: str | None, order: str | None, collected: str | None
         if _is_backed(line, mention, placed):
             found.append(mention)
     return tuple(found) or _yearless(line, lang, collected)
+
+
+def _is_iso(line: str) -> bool:
+    """Whether a line is a day as ISO writes it: most fields are, and need no form looked for."""
+    day = _day(line)
+    return day is not None and str(day) == line and day.year not in forms.BUDDHIST
 
 
 def resolve_year(month: int | None, day: int, weekday: int | None, collected: str | None) -> str | None:
@@ -144,13 +156,15 @@ def resolve_year(month: int | None, day: int, weekday: int | None, collected: st
     return None
 
 
-def is_date_line(line: str, *, lang: str | None = None) -> bool:
+def is_date_line(line: str, *, lang: str | None = None, found: tuple[DateMention, ...] = ()) -> bool:
     """Whether a line says little but dates, with labels, times and at most about ten other words. A sentence does not.
+
+    ``found``: its dates, where they are known.
 
     >>> is_date_line("By Jane Doe | Oct. 29, 2024 5:03 PM ET"), is_date_line("It fell in the flood of May 3, 1953.")
     (True, False)
     """
-    mentions = find_dates(line, lang=lang, collected="2400-12-31")  # any year will do
+    mentions = found or find_dates(line, lang=lang, collected="2400-12-31")  # any year will do
     if not mentions or _HANDLE.search(line):
         return False
     rest = _without(line, mentions)
@@ -166,7 +180,7 @@ def is_date_line(line: str, *, lang: str | None = None) -> bool:
 
 
 def _readings(line: str, lang: str | None, order: str | None) -> Iterator[_Reading]:
-    for rank, form in forms.able_forms(line):
+    for rank, form in forms.able_forms(line, lang):
         for match in form.finditer(line):
             figures = "a" in match.groupdict()
             if reading := _in_figures(match, lang, order) if figures else _in_words(match, lang):
@@ -260,7 +274,7 @@ def _order(lang: str | None) -> str:
 
 def _yearless(line: str, lang: str | None, collected: str | None) -> tuple[DateMention, ...]:
     """The one date of a line that lacks its year, where it stands alone or beside a weekday or label."""
-    for _, _, form in forms.forms(long=False, short=False) if collected else ():
+    for _, form in forms.able_yearless(line, lang) if collected else ():
         for match in form.finditer(line):
             start, months = _month(match, lang) or (0, ())
             reading = _Reading(start, match.end(), (), weak=True)
@@ -334,14 +348,16 @@ def _day(iso: str | None) -> date | None:
 
 
 def _weekday_before(line: str, since: int, start: int, lang: str | None) -> _Beside | None:
-    match = forms.WEEKDAY_BEFORE.search(line, max(since, start - REACH), start) if since < start else None
+    near = max(since, start - REACH)
+    named = since < start and forms.has_weekday(line[near:start], lang)
+    match = forms.WEEKDAY_BEFORE.search(line, near, start) if named else None
     found = _weekday(match, lang, bracketed=False) if match else None
     newspaper = found and len(found.text) <= len("Sun") and line[: found.at].endswith("The ")
     return None if newspaper else found
 
 
 def _weekday_after(line: str, end: int, lang: str | None) -> _Beside | None:
-    match = forms.WEEKDAY_AFTER.match(line, end) if end < len(line) else None
+    match = forms.WEEKDAY_AFTER.match(line, end) if forms.has_weekday(line[end:], lang) else None
     found = _weekday(match, lang, bracketed=bool(match["open"])) if match else None
     return found._replace(at=match.end()) if match and found else None
 
@@ -364,7 +380,8 @@ def _time_after(line: str, end: int) -> _Beside | None:
 
 
 def _time_before(line: str, since: int, start: int) -> _Beside | None:
-    match = forms.TIME_BEFORE.search(line, max(since, start - REACH), start) if since < start else None
+    near = max(since, start - REACH)
+    match = forms.TIME_BEFORE.search(line, near, start) if has_digit(line[near:start]) else None
     return _Beside(match.start(), match["time"]) if match else None
 
 
@@ -418,7 +435,7 @@ def _labelled() -> re.Pattern[str]:
 def _stamps() -> re.Pattern[str]:
     """Labels and times, wherever they stand."""
     at = r"(?:\s(?:on|at|a las?|um|am|à|alle|om|kl\.?)\b)?"
-    return regex(rf"\b(?:{PUBLISHED}|{UPDATED})\b{at}|(?<!\d){forms.TIME}", re.IGNORECASE)
+    return sieved(rf"\b(?:{PUBLISHED}|{UPDATED})\b{at}|(?<!\d){forms.TIME}", re.IGNORECASE)
 
 
 def _without(line: str, mentions: tuple[DateMention, ...]) -> str:

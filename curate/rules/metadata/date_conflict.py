@@ -23,10 +23,11 @@ from curate.anatomy.dates import find_dates
 from curate.anatomy.located import located
 from curate.language import likely
 from curate.model import Document, Hit, Severity
-from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
+from curate.sieve import sieved
+from curate.text import has_digit
 
-YEARLESS = regex(
+YEARLESS = sieved(
     r"\b(?:on|am|le|el|em|il|op)\s(?:(?P<day>\d{1,2})(?:er|\.)?\s(?:de\s)?(?P<month>[^\W\d_]{3,10})|"
     r"(?P<month_first>[^\W\d_]{3,10})\.?\s(?P<day_last>\d{1,2}))\b(?!,?\s(?:de\s)?\d{4}|\s?[-–:%]|(?:st|nd|rd|th)\b)",
     re.IGNORECASE,
@@ -46,8 +47,9 @@ def find(doc: Document, *, days: int = 2, far: int = 60) -> Iterator[Hit]:
             said = f"the {known[0][0]} says {known[0][1]}, the {name} {day}"
             yield Hit(None, None, variant="sources", message=said)
     if known and parts.last >= 0:
-        end = doc.lines[min(parts.first + LEAD - 1, parts.last)].end
-        yield from _far_leads(doc, (doc.lines[parts.first].start, end), known[0][1], far)
+        start, end = doc.lines[parts.first].start, doc.lines[min(parts.first + LEAD - 1, parts.last)].end
+        if has_digit(doc.text[start:end]):
+            yield from _far_leads(doc, (start, end), known[0][1], far)
 
 
 def _sources(doc: Document) -> list[tuple[str, date]]:

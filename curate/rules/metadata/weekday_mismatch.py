@@ -25,8 +25,7 @@ from curate.text import has_digit
 
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 OLD_STYLE = regex(r"julian|old style|\bO\.S\.", re.IGNORECASE)
-YEAR = regex(r"[12](?<= .)(?:(?<=1)9|(?<=2)0)\d\d\b")
-"""A year behind a blank. It begins with the rarer of the two, to be fast."""
+YEAR = regex(r" \d{4}\b")
 
 BEFORE = regex(
     r"[^\W\d_]{4,12},? (?:the |den |le |el )?"
@@ -45,12 +44,21 @@ def find(doc: Document) -> Iterator[Hit]:
         if _is_wrong(dated.mention):
             yield Hit(*span(doc, dated), message=_message(dated.mention))
     body = range(parts.first, parts.last + 1)
-    for match in YEAR.finditer(doc.text):
-        blank = match.start() - 1
-        row = doc.line_at(blank)
+    for blank in _blanks(doc.text):
         near = doc.text[max(0, blank - REACH) : blank]
-        if row in body and has_digit(near) and (before := BEFORE.search(near)):
-            yield from _in_body(doc, blank - len(before[0]), match.end(), doc.lines[row])
+        row = doc.line_at(blank) if has_digit(near) else -1
+        if row in body and (before := BEFORE.search(near)):
+            yield from _in_body(doc, blank - len(before[0]), blank + len(" 2024"), doc.lines[row])
+
+
+def _blanks(text: str) -> Iterator[int]:
+    """Where the blanks stand before years of two centuries."""
+    for century in (" 19", " 20"):
+        at = text.find(century)
+        while at >= 0:
+            if YEAR.match(text, at):
+                yield at
+            at = text.find(century, at + 1)
 
 
 def _in_body(doc: Document, start: int, end: int, line: Line) -> Iterator[Hit]:
