@@ -87,8 +87,8 @@ def _read(doc: Document) -> Anatomy:
         _lang(doc),
         _given(doc, "date_order"),
         _given(doc, "collected"),
-        lambda: doc.view(_small_words),
-        lambda: doc.view(_proper_words),
+        lambda word: doc.text.find(word, 0, DICTIONARY) >= 0 and word in doc.view(_small_words),
+        lambda start: _is_spoken_of(doc, start),
         bool(_given(doc, "title")),
     )
     body = bodies.find(doc, context.lang)
@@ -125,6 +125,12 @@ def _title(doc: Document, header: Header, body: bodies.Body) -> tuple[int, str] 
 
 def _carried(parts: tuple[Part, ...], name: str) -> Json:
     return next((value for part in parts for key, value in part.moved if key == name), None)
+
+
+def _is_spoken_of(doc: Document, start: str) -> bool:
+    if start.isascii() and start not in doc.text.lower():  # few names are, and collecting all words takes long
+        return False
+    return any(word.startswith(start) for word in doc.view(_proper_words))
 
 
 def _small_words(doc: Document) -> frozenset[str]:

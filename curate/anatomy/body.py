@@ -25,7 +25,8 @@ STANDFIRSTS = 2
 """Paragraphs that may stand above them."""
 
 HEADING = regex(r"\s*#{1,6}\s")
-EXCLAIMED = regex(r"[?!…？！]['\"”’»)*_]*\s*$")
+EXCLAIMED, CLOSERS = frozenset("?!…？！"), "'\"”’»)*_"
+"""Marks that end a question or an exclamation, and what may close behind them."""
 
 SENTENCE_WORDS = 4
 """Least words of a line that is taken for the body where there is no paragraph."""
@@ -45,9 +46,9 @@ class Body(NamedTuple):
 
 def find(doc: Document, lang: str | None) -> Body:
     """The first and the last body paragraph; where there is none, the first and last lines that end like a sentence."""
+    texts = [line.text for line in doc.lines]
     for is_body in (_is_body, _is_short_sentence):
-        texts = [line.text for line in doc.lines]
-        opens = (i for i, text in enumerate(texts) if _opens(text) and is_body(text, lang) and not _is_note(text, HEAD))
+        opens = (i for i, text in enumerate(texts) if is_body(text, lang) and _opens(text) and not _is_note(text, HEAD))
         first = next(opens, None)
         if first is not None:
             backwards = range(len(texts) - 1, first, -1)
@@ -60,7 +61,8 @@ def _opens(text: str) -> bool:
     """Whether a line can be the first paragraph: a heading, or a short question or exclamation, may be the title."""
     if HEADING.match(text):
         return False
-    return not EXCLAIMED.search(text) or len(words(text)) >= LONG
+    exclaimed = text.rstrip().rstrip(CLOSERS)[-1:] in EXCLAIMED
+    return not exclaimed or len(words(text)) >= LONG
 
 
 def _is_body(text: str, lang: str | None) -> bool:

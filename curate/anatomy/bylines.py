@@ -10,6 +10,7 @@ Source: what trafilatura (issue 92) and newspaper4k (526, 343) get wrong; own re
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from curate.anatomy.name_lists import BAR, People, names, plain
 from curate.anatomy.names import AGENCY, is_given
@@ -60,6 +61,7 @@ LONGEST = 200
 """Code points of a byline without them."""
 
 
+@lru_cache(maxsize=1 << 9)
 def unlabelled(line: str) -> tuple[str, bool] | None:
     """What stands behind the label of a byline, and whether a colon parts them; None without a label."""
     bare = plain(line) if len(line) <= LONGEST_LINE else ""
@@ -108,12 +110,14 @@ def _is_prose(line: str, people: People) -> bool:
 
 def _among_others(line: str) -> People | None:
     """The byline among the things that a line says side by side: "Politics | Written by Jane Doe"."""
-    pieces = BAR.split(plain(line)) if len(line) <= LONGEST else []
+    parted = len(line) <= LONGEST and any(map(line.__contains__, "|•-"))
+    pieces = BAR.split(plain(line)) if parted else []
     read = [(piece, byline(piece)) for piece in pieces[1:]]
     found = [people for piece, people in read if people and (":" in piece or is_given(people.authors[0].split()[0]))]
     return found[0]._replace(rest=plain(line)) if len(found) == 1 else None
 
 
+@lru_cache(maxsize=1 << 9)
 def is_label(line: str) -> bool:
     """Whether a line is the label alone: the name stands on the next one.
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from curate.anatomy.bylines import LONGEST_LINE, People, names, plain
 from curate.anatomy.names import JOINT, NAME, ORGANISATION, is_given
 from curate.regex import regex
+from curate.sieve import sieved
 
 _DID = r"(?:reporting|writing|compiled|written|report|editing|edited|reported|redaktion|additional writing|research|translation|translated|graphics?)"
 CREDIT = regex(
@@ -30,11 +31,20 @@ CONTRIBUTED = regex(
 FILED = regex(r"(?P<names>.{3,200}?),? (?:also )?(?:reported|wrote) from [A-Z].{2,120}?\.?", re.DOTALL)
 """Who reported from where."""
 
+MARKS = "*_—–\\-•⦁· \t\u00a0"
+"""What may stand around a line of credits, as in brackets of a pattern."""
+
+SIGN = sieved(
+    rf"^[{MARKS}]*\(?\s*(?:with|additional|further|reporting|writing|editing|compiled|edited|reported|written|assistance|"
+    r"contribution|report|file|input)|contributed |(?:reported|wrote) from ",
+    re.IGNORECASE,
+)
+"""How a line of credits begins, or what it has."""
+
 SENTENCE = regex(r"(?<=[a-z)]{2}\.)\s+(?=[A-Z])")
 LONGEST = 400
 """Code points of a line of credits."""
 
-MARKS = "*_—–-•⦁· \t\u00a0"
 TITLES = regex(
     r"^.*\b(?:writers?|reporters?|journalists?|correspondents?|producers?|editors?|photographers?|researchers?|intern|bureau|team)\s+(?=[A-Z])|^[\w.&]+(?: [\w.&]+){0,3}['’]s?\s+(?=[A-Z])",
     re.IGNORECASE,
@@ -53,7 +63,7 @@ def credited(line: str) -> People | None:
     ('Ann Poe',)
     """
     said = plain(line).strip(MARKS) if len(line) <= LONGEST_LINE else ""
-    if not said or len(said) > LONGEST or not (" by" in said.lower() or " from " in said or "contributed" in said):
+    if len(said) > LONGEST or not SIGN.search(said):
         return None
     if CREDIT_LINE.fullmatch(said):
         return _listed(said)

@@ -6,19 +6,20 @@ Whether it is taken out of the text depends on where it stands, which is for the
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from curate.anatomy.bylines import People
-from curate.anatomy.credits import credited
+from curate.anatomy.credits import SIGN, credited
 from curate.anatomy.desk_words import (
     BIOGRAPHY,
     BRACKETED,
     CONTACT,
-    CONTACT_SIGNS,
+    CONTACT_SIGN,
     CORRECTION,
     EDITORS_NOTE,
-    MARKS,
     REACHED,
     UPDATE,
     VERSION,
@@ -27,7 +28,12 @@ from curate.anatomy.desk_words import (
     WRITING_SIGNS,
 )
 from curate.anatomy.names import is_given
+from curate.automata import Automaton, searching
+from curate.sieve import widened
 from curate.text import ends_sentence, words
+
+MARKED, VERSIONED, REACHING, WRITES, BRACKETS, CREDITS = range(6)
+"""Signs of notes, by their numbers: those that begin with a word and a mark, and those of the other kinds."""
 
 SHORTEST, LONGEST, LONGEST_CONTACT = 12, 700, 300
 """Code points of a note, and of one that says how to reach somebody."""
@@ -54,26 +60,28 @@ def desk_note(line: str) -> DeskNote | None:
 @lru_cache(maxsize=1 << 11)
 def _note(said: str) -> DeskNote | None:
     """What a line says, without the blanks at its edges: the same few lines are asked for many times."""
-    if people := credited(said):
+    signs, plain = _signs()(said), not any(map(said.__contains__, ("*", "_", "](")))
+    if plain and not signs:
+        return None
+    if (CREDITS in signs or not plain) and (people := credited(said)):
         return DeskNote("credit", people)
-    kind = _kind(said)
+    kind = _kind(said, signs)
     return DeskNote(kind) if kind else None
 
 
-def _kind(said: str) -> str:
-    """The kind of a note that is no credit; "" for other lines."""
-    small = _small(said)
-    marked = _has(small, MARKS)
+def _kind(said: str, signs: Sequence[int]) -> str:
+    """The kind of a note that is no credit, and has some signs; "" for other lines."""
+    marked = MARKED in signs
     update = UPDATE.match(said) if marked else None
-    if BRACKETED.fullmatch(said) or (update and VERSION.match(update["said"])):
+    if (BRACKETS in signs and BRACKETED.fullmatch(said)) or (update and VERSION.match(update["said"])):
         return "update"
-    if (_has(small, VERSION_SIGNS) and VERSION.match(said)) or (
+    if (VERSIONED in signs and VERSION.match(said)) or (
         marked and CORRECTION.match(said) and len(words(said)) > 3 and ends_sentence(said)
     ):
         return "correction"
     if marked and EDITORS_NOTE.match(said):
         return "editor"
-    if len(said) <= LONGEST_CONTACT and _has(small, CONTACT_SIGNS) and CONTACT.match(said):
+    if len(said) <= LONGEST_CONTACT and REACHING in signs and CONTACT.match(said):
         return "contact"
     return "biography" if is_biography(said) else ""
 
@@ -98,15 +106,14 @@ def is_biography(line: str) -> bool:
     >>> is_biography("Jane Doe is a staff writer at the Harbour Times."), is_biography("The wall is a writer's place.")
     (True, False)
     """
-    found = BIOGRAPHY.match(line) if _has(_small(line), WRITING_SIGNS) else None
+    found = BIOGRAPHY.match(line) if WRITES in _signs()(line) else None
     return found is not None and " " in found["name"] and WRITING.search(line) is not None
 
 
-def _small(line: str) -> str:
-    """A line in small letters, as signs are written."""
-    return line.casefold().replace("\u0307", "").replace("ı", "i")
-
-
-def _has(small: str, signs: tuple[str, ...]) -> bool:
-    """Whether a line in small letters has one of some signs."""
-    return any(map(small.__contains__, signs))
+@cache
+def _signs() -> Automaton:
+    """Which signs of notes a line has: most lines have none, and need no pattern of theirs."""
+    marked = "|".join(pattern.pattern for pattern in (UPDATE, CORRECTION, EDITORS_NOTE))
+    version, writing = ("|".join(map(re.escape, words)) for words in (VERSION_SIGNS, WRITING_SIGNS))
+    signs = (f"^(?:{marked})", version, CONTACT_SIGN, writing, r"^[*_]*\(", SIGN.pattern)
+    return searching([widened(sign, re.IGNORECASE | re.DOTALL) for sign in signs])

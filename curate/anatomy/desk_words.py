@@ -112,8 +112,11 @@ CONTACT = regex(
 )
 """How to reach who wrote it."""
 
-CONTACT_SIGNS = ("@", "contact", "mail", "reach", "write to", "message", "follow", "tweets ", "tip")
-"""What every such note has, in small letters: most lines have none, and need no pattern."""
+CONTACT_SIGN = (
+    rf"^{_OPEN}(?:(?:to |you can |please )?(?:contact|e-?mail|reach|write to|message|follow)\b|tips\?|have a tip|"
+    r"(?:folgen sie|suivez|sigue|siga|segui|volg|följ|følg)\b)|@|can be (?:reached|contacted|followed)|tweets at"
+)
+"""What every such note has, whatever the case: most lines have none, and need no pattern."""
 
 REACHED = regex(
     rf"{_OPEN}(?:(?i:contact|e-?mail|reach) (?i:the )?(?:(?i:staff )?(?i:reporter|writer|columnist) )?(?P<name>{_PERSON}),? (?i:at|via|by)\b.{{0,40}}@)"
@@ -166,10 +169,6 @@ WRITING_SIGNS = (
     *(f"{who} {does}" for who in ("he", "they") for does in ("cover", "write", "tweet", "live")),
 )
 """The same for what is written of writing."""
-
-MARKS = (":", "：", "—", "–")
-"""What stands behind the first words of an update, a correction or an editor's note."""
-
 ABOUT = regex(
     r"(?:(?:more )?about (?:the )?(?:authors?|writer)|meet the author|author bio|über (?:den autor|die autorin)|(?:zum autor|zur autorin)|à propos de (?:l['’]auteure?|l['’]autrice)|"
     r"(?:sobre|acerca de) (?:el autor|la autora|o autor|a autora)|(?:sull['’]autore|l['’]autore|sull['’]autrice)|over de auteur|om (?:forfatteren|författaren|skribenten)|об авторе|про автора|"

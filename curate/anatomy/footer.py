@@ -9,7 +9,7 @@ from curate.anatomy.dates import is_date_line
 from curate.anatomy.desk_notes import about, desk_note
 from curate.anatomy.desk_words import ABOUT
 from curate.anatomy.eastern import eastern
-from curate.anatomy.names import NAME, is_given
+from curate.anatomy.names import NAME, has_given, is_given
 from curate.anatomy.parts import Context, Dated, Header, Lines, Part, as_fields, bare, times
 from curate.anatomy.persons import is_unspoken, person
 from curate.model import Fields
@@ -27,15 +27,18 @@ def read(lines: Lines, context: Context) -> Header:
     A date counts only with a label, a byline only with a colon or where it is the only one: the teasers of other
     articles have theirs too.
     """
+    if not lines:
+        return Header((), (), ())
     parts: list[Part] = []
     dated: list[Dated] = []
     alone = len({line for line in (bylines.plain(text) for _, text in lines) if line.startswith("By ")}) == 1
     for at, (row, text) in enumerate(lines[:MOST_LINES]):
         line = bare(text)
-        labelled = tuple(mention for mention in dates(line, context) if mention.label)
+        found = dates(line, context)
+        labelled = tuple(mention for mention in found if mention.label)
         if people := _people(line, alone=alone):
             parts.append(Part(row, "credit", as_fields(people)))
-        elif labelled and is_date_line(line, lang=context.lang):
+        elif labelled and is_date_line(line, lang=context.lang, found=found):
             dated += [Dated(row, mention, "footer") for mention in labelled]
             said: Fields = (("notes", [text.strip()]),) if desk_note(line) else times(labelled)
             parts.append(Part(row, "date", said))
@@ -57,7 +60,8 @@ def _signed(row: int, line: str, above: str, context: Context, *, last: bool) ->
         return [Part(row, "byline")]
     if named := about(line) or (_boxed(line) if ABOUT.fullmatch(above) else ""):
         return [_about(row, line, named)]
-    people = person(line, context) if not above or bylines.is_label(above) else None
+    signed = has_given(line) and (not above or bylines.is_label(above))
+    people = person(line, context) if signed else None
     if not people or not _are_bare(people):
         return []
     role = "byline" if above else "name"

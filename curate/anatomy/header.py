@@ -7,13 +7,14 @@ Lines that are none of these stay in the text.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from curate.anatomy import bylines, datelines
 from curate.anatomy.dated import date_line
 from curate.anatomy.dates import DateMention, is_date_line, relative_time
 from curate.anatomy.eastern import eastern
-from curate.anatomy.names import AGENCY
+from curate.anatomy.names import AGENCY, has_given
 from curate.anatomy.parts import BULLET, Context, Dated, Header, Lines, Part, as_fields, bare
 from curate.anatomy.persons import CLOCK, is_silent_on, is_trade, is_unspoken, person, untailed
 from curate.labels import label
@@ -68,6 +69,8 @@ def read(lines: Lines, first: int, context: Context) -> Header:
     Short lines behind the first paragraph, at index ``first``, may be among them, since a standfirst often stands above
     byline and date. There a bare date is none, unless somebody's name is beside it: it may head a chronicle.
     """
+    if not lines:
+        return Header((), (), ())
     if len(lines) > FIRST_LINES + LAST_LINES:
         lines = (*lines[:FIRST_LINES], *lines[-LAST_LINES:])
     known = _below_title(lines, [_read(lines, at, context) for at in range(len(lines))], first, context)
@@ -90,6 +93,8 @@ def _is_of_body(part: Part, first: int, doubtful: set[int]) -> bool:
 
 def _below_title(lines: Lines, known: list[Read | None], first: int, context: Context) -> list[Read | None]:
     """The readings, but for names without a label that stand above every line which may be the title."""
+    if not any(r and r.role == "name" for r in known):
+        return known
     rows = (row for (row, text), r in zip(lines, known, strict=True) if _is_open(row, text, r, first))
     top = -1 if context.titled else next(rows, first)
     return [None if r and r.role == "name" and row < top else r for (row, _), r in zip(lines, known, strict=True)]
@@ -151,7 +156,12 @@ def _furniture(lines: Lines, at: int, context: Context) -> Read | None:
         return Read("section", known.moved)
     if known and known.kind in TITLES_TOO and _is_on_top(lines, at):
         return None
-    return Read("furniture") if known or relative_time(line) or not squash(line) else None
+    return Read("furniture") if known or relative_time(line) or _is_empty(line) else None
+
+
+def _is_empty(line: str) -> bool:
+    """Whether a line has marks only."""
+    return not (line[:1].isascii() and line[:1].isalnum()) and not squash(line)
 
 
 def _is_on_top(lines: Lines, at: int) -> bool:
@@ -165,25 +175,32 @@ def _is_credited(lines: Lines, at: int, context: Context) -> bool:
     return _is_beside_date(lines, at, context) if AGENCY.fullmatch(line) else bylines.byline(line) is not None
 
 
+def _item(text: str) -> str:
+    """A line without Markdown's marks and without that of a list."""
+    return bare(text if text[:1].isalpha() else BULLET.sub("", text))
+
+
 def _byline(lines: Lines, at: int, context: Context) -> Read | None:
     """A byline, its label alone, or the names below a label."""
-    line = bare(BULLET.sub("", lines[at][1]))
+    line = _item(lines[at][1])
     if bylines.is_label(line):
         return Read("byline")
     said, _ = bylines.unlabelled(line) or ("", False)
     if said and at and bylines.is_nobody(said):
         return Read("byline", (("notes", [line]),))
     people = eastern(line) or _labelled(lines, at, line, context)
-    if not people or (":" not in line and any(name.lower() in context.words() for name in people.authors)):
+    if not people or (":" not in line and any(context.is_word(name.lower()) for name in people.authors)):
         return None
     return Read("byline", as_fields(people))
 
 
 def _labelled(lines: Lines, at: int, line: str, context: Context) -> bylines.People | None:
-    """The people of a line with a label, or below one."""
-    beside = at > 0 and _is_beside_date(lines, at, context)
-    found = bylines.byline(line, single=beside)
-    return found or (bylines.names(line, single=beside) if _is_below_label(lines, at) else None)
+    """The people of a line with a label, or below one; a name of one word needs a date beside it."""
+    labelled = bylines.unlabelled(line) is not None
+    found = bylines.byline(line, single=labelled and at > 0 and _is_beside_date(lines, at, context))
+    if found or not _is_below_label(lines, at):
+        return found
+    return bylines.names(line, single=_is_beside_date(lines, at, context))
 
 
 def _is_beside_date(lines: Lines, at: int, context: Context) -> bool:
@@ -194,7 +211,7 @@ def _is_below_label(lines: Lines, at: int) -> bool:
     """Whether a line goes on with the names that a label above begins, a line for each."""
     separated = False
     for _, text in reversed(lines[max(at - MOST_NAMES, 0) : at]):
-        line = bare(BULLET.sub("", text))
+        line = _item(text)
         if bylines.is_label(line):
             return True
         separator = SEPARATOR.fullmatch(line) is not None
@@ -211,37 +228,41 @@ def _date(lines: Lines, at: int, context: Context) -> Read | None:
 
 def _place(lines: Lines, at: int, context: Context) -> Read | None:
     """A place is one only on the line above the date."""
-    place = datelines.place(bare(lines[at][1]))
-    dated = at + 1 < len(lines) and is_date_line(bare(lines[at + 1][1]), lang=context.lang)
-    return Read("place", (("place", place),)) if place and dated else None
+    place = datelines.place(bare(lines[at][1])) if at + 1 < len(lines) else None
+    dated = place and is_date_line(bare(lines[at + 1][1]), lang=context.lang)
+    return Read("place", (("place", place),)) if dated else None
 
 
 def _name(lines: Lines, at: int, context: Context) -> Read | None:
     """A name without a label is an author beside a date, or below a headline where the text does not speak of it."""
-    line = bare(BULLET.sub("", lines[at][1]))
-    people = person(line, context) if at and not HEADING.match(lines[at][1]) else None
-    if not people:
+    if not at or HEADING.match(lines[at][1]):
         return None
+    line = _item(lines[at][1])
     sure = untailed(line) != line or _is_beside_date(lines, at, context)
-    return Read("name", as_fields(people)) if sure or _is_placed(lines, at, people, context) else None
+    trade = at + 1 < len(lines) and is_trade(bare(lines[at + 1][1]))
+    able = sure or trade or has_given(line) or not line.isascii()
+    people = person(line, context) if able else None
+    placed = people and (sure or _is_placed(lines, at, people, context, trade=trade))
+    return Read("name", as_fields(people)) if people and placed else None
 
 
 def _is_dated(lines: Lines, at: int, context: Context) -> bool:
-    """Whether a line says when, or how long the text takes to read."""
-    if at not in range(len(lines)):
-        return False
-    line = bare(lines[at][1])
+    return 0 <= at < len(lines) and _says_when(bare(lines[at][1]), context.lang)
+
+
+@lru_cache(maxsize=1 << 9)
+def _says_when(line: str, lang: str | None) -> bool:
+    """Whether a line says when, or how long the text takes to read: two neighbours ask."""
     known = label(line)
     timed = relative_time(line) or CLOCK.fullmatch(line) or (known and known.kind == "reading-time")
-    return bool(timed) or is_date_line(line, lang=context.lang)
+    return bool(timed) or is_date_line(line, lang=lang)
 
 
-def _is_placed(lines: Lines, at: int, people: bylines.People, context: Context) -> bool:
-    """Whether a name stands right below a headline or above what its bearer is, and the body does not speak of them."""
-    above = next((text for _, text in reversed(lines[:at]) if squash(text)), "")
-    trade = at + 1 < len(lines) and is_trade(bare(lines[at + 1][1]))
+def _is_placed(lines: Lines, at: int, people: bylines.People, context: Context, *, trade: bool) -> bool:
+    """Whether a name stands right below a headline or above its bearer's trade, and the body does not speak of them."""
     if trade:
         return AGENCY.fullmatch(people.authors[0]) is not None or is_silent_on(people, context)
+    above = next((text for _, text in reversed(lines[:at]) if squash(text)), "")
     unspaced = 0 if above.isascii() else len(UNSPACED.findall(above))
     below_headline = len(words(above)) >= HEADLINE or unspaced >= 3 * HEADLINE
     return below_headline and is_unspoken(people, context)

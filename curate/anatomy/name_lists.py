@@ -30,6 +30,7 @@ from curate.anatomy.trades import parted
 from curate.labels.keys import split
 from curate.phrases_weak import NETWORKS
 from curate.regex import regex
+from curate.sieve import sieved
 from curate.text import words
 
 LONGEST_NAME, LONGEST_REST = 7, 12
@@ -37,7 +38,7 @@ LONGEST_NAME, LONGEST_REST = 7, 12
 
 _STAMP = r"(?:last )?(?:updated?|published|posted|modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|special to)"
 _OTHER = r"(?:medically |expert |legally )?(?:reviewed|(?:fact[- ])?checked|edited|photograph(?:s|ed|y)?|photos?|pictures?|illustrat\w+|translated|video|graphics?|fotos?|bilder)"
-TAIL = regex(
+TAIL = sieved(
     rf"\s*(?:[|•·∙/–—(\[<]|\s-(?:\s|$)|@\w|\S+@\w[\w.\-]*\.\w|https?:|www\.|\d+[ -]?(?i:min|hour|day|week|month|year|sec|hr|std|stunde|tag|h\b|m\b|d\b)|\b(?:for|in|at|on|from|is|was|für|aus|pour|à|em|para)\b"
     rf"|(?i:\b{_STAMP}\b|[,;.]?\s*\b{_OTHER}(?: and \w+)? by\b|;\s*{_OTHER}\b)|(?<=\w\s)(?:Follow|Close|View|Read|Share|Subscribe|Email|E-mail|Folgen)(?:\s|$)).*$",
     re.DOTALL,

@@ -6,6 +6,7 @@ import re
 
 from curate.given_names import GIVEN_NAMES, SURNAMES
 from curate.regex import regex
+from curate.sieve import sieved
 
 _INITIAL = r"[^\W\d_a-zà-öø-ÿа-я]\."
 _TOKEN = r"(?:(?:[DdLlO]|Mc|Mac|al|el|ben|bin)[’'\-]?)?[^\W\d_a-zà-öø-ÿа-яёіїєґ][^\W\d_]*(?:[’'\-][^\W\d_]+)*\.?"
@@ -24,7 +25,7 @@ _LETTER = r"(?:[^\W\d_](?<![A-Za-z\u00c0-\u052f])|[\u0900-\u0dff\u0e00-\u0eff\u0
 CASELESS = regex(rf"{_LETTER}{{1,24}}(?:[ \u3000\u200c・.]{{1,2}}{_LETTER}{{1,24}}){{0,4}}")
 """A name in a script without capitals."""
 
-JOINT = regex(
+JOINT = sieved(
     r"(?P<comma>\s*[,，](?:\s*(?:and|und|et|y|e|и|та|en|og|och|ve|dan)\b)?\s*)|\s*(?:;|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bта\b|\bі\b|\ben\b|\bog\b|\boch\b|\bi\b|\ba\b(?=\s\w+\s\w)|\bve\b|\bdan\b|\bja\b|(?P<with>\b(?:with|mit|avec|con|com|met|med)\b)|、|和|・(?=\w{3}))\s*"
 )
 """What stands between two names, in any of the languages; a comma may also stand before what somebody is."""
@@ -37,7 +38,7 @@ AGENCY = regex(
 )
 """News agencies: a line of one alone is a byline where a name would be one."""
 
-ORGANISATION = regex(
+ORGANISATION = sieved(
     rf"\b(?:{AGENCY.pattern}|News Agency|News Service|Newsroom|Press|Redaktion|Rédaction|Redacción|Redazione|Redactie|Redação|Redakcja|Redakce|редакция|Editorial Board|Web Desk)\b"
 )
 """Agencies and desks: an author may be one of them."""
@@ -54,7 +55,7 @@ PUBLICATION = regex(
 )
 """Last words of the names of publications."""
 
-ROLE = regex(
+ROLE = sieved(
     rf"{PUBLICATION.pattern}|"
     r"\b(?:staff|writers?|reporters?|editors?|correspondents?|journalists?|columnists?|contributors?|producers?|bureau|chief|senior|special|"
     r"team|desk|university|professor|fellow|analyst|"
@@ -67,7 +68,7 @@ ROLE = regex(
 )
 """Words of what somebody is or works for, and of the buttons beside a name."""
 
-AFFILIATION = regex(
+AFFILIATION = sieved(
     r"(?i:\b(?:institutes?|institution|foundation|group|cent(?:er|re)|council|association|society|collective|inc|llc|ltd|gmbh|corp|company|college|school|"
     r"academy|agency|service|services|department|office|commission|committee|ministry|club|studio|studios|journal|review|chronicle|courier|observer|guardian|globe|"
     r"sun|star|mail|independent|standard|record|register|dispatch|bulletin|telegraph|examiner|inquirer|zeitung|nachrichten|rundschau|allgemeine|blatt|hospital|clinic|lab|labs|"
@@ -92,6 +93,18 @@ GLUED = regex(r"(?<=[^\W\d_A-Z][^\W\d_A-Z][^\W\d_A-Z])(?<!Fitz)(?=[A-ZÀ-ÖØ-Þ
 def is_given(word: str) -> bool:
     """Whether a word is a given name that is common in news, or two with a hyphen."""
     return any(part in GIVEN_NAMES for part in (word.lower(), word.lower().partition("-")[0]))
+
+
+GIVEN = regex(r"[^\W\d_和]+")
+
+
+def has_given(line: str) -> bool:
+    """Whether a word of a line is a given name that is common in news: else it lists nobody who bears one.
+
+    >>> has_given("editor:Ann-Marie Poe"), has_given("Storm damages pier")
+    (True, False)
+    """
+    return not GIVEN_NAMES.isdisjoint(GIVEN.findall(line.lower()))
 
 
 EASTERN = regex(r"[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,3}[ \u3000][\u3400-\u9fff々\u3040-\u30ff]{1,3}")

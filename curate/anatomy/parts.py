@@ -11,9 +11,6 @@ from curate.model import Fields
 from curate.regex import regex
 
 MARKUP = regex(r"^\s*(?:#{1,6}\s+|[*_]{1,3}(?=\S))|[*_]{1,3}\s*$")
-MARKED = regex("[#*_]")
-"""Without one of these a line has no marks: most have none."""
-
 BULLET = regex(r"^\s*(?:[*•·▪►»>–-]\s|\d{1,2}[.)]\s|\|)")
 
 Lines = tuple[tuple[int, str], ...]
@@ -58,10 +55,10 @@ class Context(NamedTuple):
     lang: str | None
     order: str | None
     collected: str | None
-    words: Callable[[], frozenset[str]]
-    """The words that the body has in lower case: no name is made of them."""
-    names: Callable[[], frozenset[str]]
-    """The words that the body has with a capital: who stands among them is spoken of, and did not write it."""
+    is_word: Callable[[str], bool]
+    """Whether the body has a word in lower case: no name is made of it."""
+    is_spoken_of: Callable[[str], bool]
+    """Whether a word of the body with a capital begins so: who bears such a name did not write it."""
     titled: bool = False
     """Whether the title was given, so that no line of the header has to be it."""
 
@@ -72,7 +69,8 @@ def bare(line: str) -> str:
     >>> bare("## **Storm damages pier**")
     'Storm damages pier'
     """
-    return MARKUP.sub("", MARKUP.sub("", line)).strip() if MARKED.search(line) else line.strip()
+    marked = "*" in line or "#" in line or "_" in line  # most lines are not
+    return MARKUP.sub("", MARKUP.sub("", line)).strip() if marked else line.strip()
 
 
 def as_fields(people: People) -> Fields:

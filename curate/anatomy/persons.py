@@ -14,9 +14,10 @@ from curate.anatomy.names import AFFILIATION, AGENCY, AGENCY_TRADE, CREDENTIAL, 
 from curate.anatomy.parts import Context
 from curate.labels import label
 from curate.regex import regex
-from curate.text import ends_sentence, words
+from curate.text import ends_sentence, has_digit, words
 
-TAIL = regex(r"\s*[|•·,-]?\s*(?P<said>(?:(?:published|updated|posted):? )?\d[^|•·]*|follow)$", re.IGNORECASE)
+BUTTON = "follow"
+TAIL = regex(rf"\s*[|•·,-]?\s*(?P<said>(?:(?:published|updated|posted):? )?\d[^|•·]*|{BUTTON})$", re.IGNORECASE)
 """What a page puts behind a name: how long ago, how long to read, a button."""
 
 INFLECTED = 4
@@ -47,7 +48,7 @@ def untailed(line: str) -> str:
     >>> untailed("Ann Poe 5 hours ago"), untailed("Ann Poe 2")
     ('Ann Poe', 'Ann Poe 2')
     """
-    tail = TAIL.search(line)
+    tail = TAIL.search(line) if has_digit(line) or line[-len(BUTTON) :].lower() == BUTTON else None
     furniture = tail and (relative_time(tail["said"]) or label(tail["said"]) or tail["said"].isalpha())
     return line[: tail.start()] if tail and furniture else line
 
@@ -108,9 +109,9 @@ def is_unspoken(people: bylines.People, context: Context) -> bool:
 
 def is_silent_on(people: bylines.People, context: Context) -> bool:
     """Whether the body names nobody of a family name."""
-    spoken = f" {' '.join(context.names())}"
     family = (word.lower() for name in people.authors for word in words(name)[1:] or [name])
-    return not any(f" {word[: max(INFLECTED, len(word) - 1)]}" in spoken for word in family if len(word) >= INFLECTED)
+    begun = (word[: max(INFLECTED, len(word) - 1)] for word in family if len(word) >= INFLECTED)
+    return not any(map(context.is_spoken_of, begun))
 
 
 def _is_full(name: str, context: Context) -> bool:
@@ -122,4 +123,4 @@ def _is_full(name: str, context: Context) -> bool:
     shouted = [part.isupper() for part in said if len(part) > 1]
     if any(shouted) and not all(shouted) and not is_given(said[0]):
         return False
-    return not context.words().intersection(parts)
+    return not any(map(context.is_word, parts))
