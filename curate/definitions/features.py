@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable, Mapping
 
 from curate.model import Json
-from curate.phrases_counts import UNITS
 from curate.schema import Column, Kind, Table
 
 Feature = dict[str, Json]
@@ -14,32 +13,29 @@ Feature = dict[str, Json]
 DTYPES: Mapping[Kind, str] = {Kind.TEXT: "string", Kind.COUNT: "int64"}
 
 
-def features(table: Table, names: Iterable[str] = UNITS) -> Feature:
+def features(table: Table) -> Feature:
     """The columns with their types.
 
-    Lists are written as ``Sequence``, which versions 3 to 5 read alike. Arrow wants to know the keys of a map.
-
-    Args:
-        table: What the data set holds.
-        names: All keys of ``counters`` that occur; those that cleaning takes from texts, where nothing is said.
+    Lists are written as ``Sequence``, which versions 3 to 5 read alike. Numbers by name are a list of names and values,
+    as in all our tables: nobody knows beforehand which names there are, and Arrow drops what it was not told of.
     """
-    return _columns(table.columns, tuple(names))
+    return _columns(table.columns)
 
 
-def text(table: Table, names: Iterable[str] = UNITS) -> str:
+def text(table: Table) -> str:
     """The same as JSON."""
-    return json.dumps(features(table, names), indent=2) + "\n"
+    return json.dumps(features(table), indent=2) + "\n"
 
 
-def _columns(columns: Iterable[Column], names: tuple[str, ...]) -> Feature:
-    return {column.name: _feature(column, names) for column in columns}
+def _columns(columns: Iterable[Column]) -> Feature:
+    return {column.name: _feature(column) for column in columns}
 
 
-def _feature(column: Column, names: tuple[str, ...]) -> Feature:
+def _feature(column: Column) -> Json:
     if column.kind is Kind.GROUP:
-        return _columns(column.columns, names)
+        return _columns(column.columns)
     if column.kind is Kind.MAP:
-        return {name: _value(column.item) for name in names}
+        return [{"name": _value(Kind.TEXT), "value": _value(column.item)}]
     if column.kind is Kind.LIST:
         return {"feature": _value(column.item), "_type": "Sequence"}
     return _value(column.kind)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from curate import api
 from curate.formats.items import Item
+from curate.merging import pairs
 from curate.model import Json
 from curate.plan import Plan
 from curate.rules import load_rules
@@ -35,7 +36,7 @@ def flat(record: Mapping[str, Json]) -> Row:
     assert isinstance(metadata, Mapping)
     provenance = metadata["curate"]
     assert isinstance(provenance, Mapping)
-    known = {**record, **metadata, **provenance}
+    known = {**record, **metadata, **provenance, "counters": pairs(metadata["counters"])}
     return {name: known.get(name) for name in FRAME.names}
 
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
-from copy import deepcopy
+from collections.abc import Mapping
 
+import pyarrow as pa
 import pytest
 
+from curate import hf
 from curate.definitions import features
-from curate.phrases_counts import UNITS
+from curate.export import card
+from curate.export.rows import COLUMNS
+from curate.merging import by_name, pairs
+from curate.model import Json
 from curate.schema import RECORD, Column, Kind, Table
-from tests.definitions.corpus import EXPECTATIONS, records
+from tests.definitions.corpus import EXPECTATIONS, Row, records
 
 SLOW = pytest.mark.slow  # importing datasets takes seconds
 
@@ -23,30 +28,49 @@ def test_lists_maps_and_groups_have_types() -> None:
         Column("g", Kind.GROUP, "more", columns=(Column("t", Kind.TEXT, "a text"),)),
     )
     number, text = {"dtype": "int64", "_type": "Value"}, {"dtype": "string", "_type": "Value"}
-    assert features.features(Table("t", "a table", columns), ["a", "b"]) == {
+    assert features.features(Table("t", "a table", columns)) == {
         "n": number,
         "l": {"feature": text, "_type": "Sequence"},
-        "m": {"a": number, "b": number},
+        "m": [{"name": text, "value": number}],
         "g": {"t": text},
     }
+
+
+def metadata(record: Row) -> Mapping[str, Json]:
+    """What a record says of its article."""
+    said = record["metadata"]
+    assert isinstance(said, Mapping)
+    return said
 
 
 @SLOW
 def test_records_are_cast_and_come_back() -> None:
     datasets = pytest.importorskip("datasets")
     read = datasets.Features.from_dict(json.loads((EXPECTATIONS / "schemas/features.json").read_bytes()))
-    made = datasets.Dataset.from_list(list(records()), features=read)
+    rows = [{**one, "metadata": {**metadata(one), "counters": pairs(metadata(one)["counters"])}} for one in records()]
+    made = datasets.Dataset.from_list(rows, features=read)
     assert made.features == read
     for row, record in zip(made, records(), strict=True):
-        wanted = {name: record[name] for name in RECORD.names}
-        metadata = wanted.pop("metadata")
-        assert isinstance(metadata, dict)
+        said = metadata(record)
+        wanted = {name: record[name] for name in RECORD.names if name != "metadata"}
         got = dict(row.pop("metadata"))
-        counters = {name: count for name, count in got.pop("counters").items() if count is not None}
         assert row == wanted
-        assert counters == metadata["counters"]
-        assert got.pop("curate") == metadata["curate"]
-        assert got == {name: metadata[name] for name in got}
+        assert by_name(got.pop("counters")) == said["counters"]
+        assert got.pop("curate") == said["curate"]
+        assert got == {name: said[name] for name in got}
+
+
+@SLOW
+def test_they_are_those_of_every_other_table() -> None:
+    """Of the card of an exported data set, and of what ``map`` adds: in one of them as in the other."""
+    datasets = pytest.importorskip("datasets")
+    read = datasets.Features.from_dict(features.features(RECORD))
+    exported = datasets.Features._from_yaml_list(card.features(COLUMNS))  # noqa: SLF001 - what reads a card
+    added = hf.features()
+    for column in (one for one in RECORD.column("metadata").columns if one.kind is not Kind.GROUP):
+        held = (read["metadata"][column.name], exported["metadata"][column.name], added[column.name])
+        first, *others = (datasets.Features({"of": one}).arrow_schema.types for one in held)
+        assert others == [first, first]
 
 
 @SLOW
@@ -55,16 +79,16 @@ def test_every_column_is_there() -> None:
     read = datasets.Features.from_dict(features.features(RECORD))
     assert tuple(read) == RECORD.names
     assert tuple(read["metadata"]) == tuple(column.name for column in RECORD.column("metadata").columns)
-    assert tuple(read["metadata"]["counters"]) == tuple(UNITS)
+    assert tuple(datasets.Features({"of": read["metadata"]["counters"]}).arrow_schema.types) == (
+        pa.list_(pa.struct({"name": pa.string(), "value": pa.int64()})),
+    )
     assert read["metadata"]["tags"].feature == datasets.Value("string")
 
 
 @SLOW
 def test_what_is_no_list_is_refused() -> None:
     datasets = pytest.importorskip("datasets")
-    one = deepcopy(records()[0])
-    assert isinstance(one["metadata"], dict)
-    one["metadata"]["tags"] = 7
+    one = {**records()[0], "metadata": {**metadata(records()[0]), "tags": 7, "counters": []}}
     read = datasets.Features.from_dict(features.features(RECORD))
     with pytest.raises(TypeError, match="int"):
         datasets.Dataset.from_list([one], features=read)

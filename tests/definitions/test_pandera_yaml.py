@@ -10,7 +10,6 @@ import pytest
 
 from curate.definitions import pandera_yaml
 from curate.definitions.files import frames
-from curate.phrases_counts import UNITS
 from curate.schema import Column, Kind, Table
 from tests.definitions.corpus import EXPECTATIONS, RULES, Row, findings, frame, raw
 
@@ -36,7 +35,9 @@ def in_polars(table: Table, rows: Sequence[Row]) -> Library:
     typed = {Kind.TEXT: pl.String, Kind.COUNT: pl.Int64, Kind.LIST: pl.List(pl.String)}
     shaped = [column for column in table.columns if column.kind in typed and not column.single]
     wanted = {column.name: typed[column.kind] for column in shaped}
-    wanted |= {"counters": pl.Struct(dict.fromkeys(UNITS, pl.Int64))} if "counters" in table.names else {}
+    wanted |= (
+        {"counters": pl.List(pl.Struct({"name": pl.String, "value": pl.Int64}))} if "counters" in table.names else {}
+    )
     return pl.DataFrame([{name: row[name] for name in wanted} for row in rows], schema=wanted)
 
 
