@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 
 import pytest
 
-from curate.language import code, detect, language, likely
+from curate.language import SCRIPTS, SHARED, code, detect, language, likely
 from curate.model import Document
 
 TEXTS = {
@@ -119,3 +120,10 @@ def test_the_answer_depends_on_nothing_else() -> None:
         for seed in ("1", "2", "3")
     }  # fmt: skip
     assert said == {f"{[*TEXTS]}\n"}
+
+
+def test_no_letter_belongs_to_two_scripts() -> None:
+    """Letters are counted by the first script that has them."""
+    ranges = [re.compile(f"[{one}]") for one in (*SCRIPTS.values(), *SHARED.values())]
+    letters = map(chr, range(sys.maxunicode + 1))
+    assert not [letter for letter in letters if sum(one.match(letter) is not None for one in ranges) > 1]
