@@ -25,7 +25,7 @@ def watched(args: argparse.Namespace) -> Iterator[None]:
     try:
         yield
         sys.stdout.flush()
-    except (KeyboardInterrupt, BrokenPipeError):
+    except (KeyboardInterrupt, SystemExit, BrokenPipeError):  # Ctrl-C, SIGTERM, nobody reads on
         _say(before, args)
         raise
     except BaseException:

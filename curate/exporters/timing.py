@@ -100,8 +100,8 @@ def _summary(timing: Timing, taken: Taken) -> Iterator[str]:
     checked, mended, met = (taken.spent.get(name, NOTHING) for name in (CHECKED, MENDED, MET))
     done = max(met, checked, mended, key=lambda spent: spent.times)
     seconds, waited = timing.elapsed / SECOND, taken.spent.get(WAITING, NOTHING).time
-    speed = f"{done.amount / MB / seconds:.1f} MB/s"
-    yield f"{seconds:.2f} s, {taken.busy / SECOND:.2f} s of processor time: {_size(done)}, {speed}"
+    speed = _bytes(done.amount / seconds)
+    yield f"{seconds:.2f} s, {taken.busy / SECOND:.2f} s of processor time: {_size(done)}, {speed}/s"
     if met.times > checked.times:
         known = Spent(0, met.times - checked.times, met.amount - checked.amount)
         yield f"{_size(known)} of them known from the cache, and not looked at again"
@@ -115,7 +115,11 @@ def _summary(timing: Timing, taken: Taken) -> Iterator[str]:
 
 
 def _size(spent: Spent) -> str:
-    return f"{counted(spent.times, 'document')} of {spent.amount / MB:.1f} MB"
+    return f"{counted(spent.times, 'document')} of {_bytes(spent.amount)}"
+
+
+def _bytes(number: float) -> str:
+    return f"{number / MB:.1f} MB" if number >= MB else f"{number / KB:.1f} kB"
 
 
 def _by_stage(stages: Mapping[str, int], total: int, processes: int) -> Iterator[str]:
