@@ -14,7 +14,7 @@ from pathlib import Path
 
 import curate
 from bench import arguments, page, table
-from bench.clock import CommandError
+from bench.clock import NotMeasuredError
 from bench.rows import ROWS
 from bench.setting import Setting
 from bench.table import Line, Result
@@ -85,7 +85,7 @@ def measured(setting: Setting, names: Sequence[str]) -> Iterator[Line]:
     for name in arguments.told(names):
         try:
             yield from ROWS[name](setting)
-        except (CommandError, FileNotFoundError) as error:
+        except NotMeasuredError as error:
             print(f"        {error}", file=sys.stderr)
             yield Line(name, name, f"not measured: {str(error).splitlines()[0]}")
 

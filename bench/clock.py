@@ -74,8 +74,8 @@ def in_turn(rounds: int, runs: Mapping[str, Run]) -> dict[str, list[Cost]]:
     return costs
 
 
-class CommandError(RuntimeError):
-    """A command that was to be measured failed."""
+class NotMeasuredError(RuntimeError):
+    """Something cannot be measured: a command failed, a package is missing, there are too few texts."""
 
 
 def command(argv: Sequence[str], folder: Path, size: int = 0, fine: tuple[int, ...] = (0, 1)) -> Cost:
@@ -88,7 +88,7 @@ def command(argv: Sequence[str], folder: Path, size: int = 0, fine: tuple[int, .
         fine: Exit codes of a run that went well.
 
     Raises:
-        CommandError: It ended otherwise.
+        NotMeasuredError: It ended otherwise.
     """
     out, err = folder / ".stdout", folder / ".stderr"
     with out.open("wb") as stdout, err.open("wb") as stderr:
@@ -98,6 +98,6 @@ def command(argv: Sequence[str], folder: Path, size: int = 0, fine: tuple[int, .
         wall = time.perf_counter() - started
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in fine:
-        raise CommandError(f"{' '.join(argv)}: exit code {process.returncode}\n{err.read_text(errors='replace')}")
+        raise NotMeasuredError(f"{' '.join(argv)}: exit code {process.returncode}\n{err.read_text(errors='replace')}")
     peak = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e6
     return Cost(used.ru_utime + used.ru_stime, wall, size, peak, out.read_text(errors="replace"))

@@ -38,14 +38,14 @@ class Corpus:
         """Take a file's texts, or those of our own articles that a seed chooses.
 
         Raises:
-            ValueError: The file holds no such texts, at its beginning at least.
+            ValueError: The file has no text.
         """
         self.folder = folder
         self.source = source
         self.seed = seed
         self._parts: dict[int, Part] = {}
-        if not _has_text(next(self._lines(), b"")):
-            raise ValueError(f"{source}: its first line is no JSON object with a `text`")
+        if next(self._lines(), None) is None:
+            raise ValueError(f"{source}: no line is a JSON object with a `text`")
 
     @property
     def name(self) -> str:
@@ -91,7 +91,7 @@ class Corpus:
             packing = ENDINGS.get(self.source.suffix, "")
             name = self.source.name
             with unpacked(Input(str(self.source), name, "jsonl", name, self.source, packing)) as file:
-                yield from (line for line in file if line.strip())
+                yield from (line for line in file if _has_text(line))
 
 
 def _has_text(line: bytes) -> bool:

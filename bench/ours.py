@@ -28,7 +28,7 @@ BLANKS = re.compile(r"[^\S\n]{2,}")
 
 def documents(lines: Sequence[bytes]) -> list[Document]:
     """The documents of lines of JSON, their fields as metadata."""
-    return [Document(fields.pop("text"), fields.pop("id", ""), fields) for fields in map(json.loads, lines)]
+    return [Document(fields.pop("text"), str(fields.pop("id", "")), fields) for fields in map(json.loads, lines)]
 
 
 def _each(do: Callable[[T], object]) -> Callable[[Sequence[T]], None]:

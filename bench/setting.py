@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.clock import Cost, command, in_turn
+from bench.clock import Cost, NotMeasuredError, command, in_turn
 from bench.corpus import Corpus, Part
 from bench.worker import Worker
 
@@ -59,6 +59,8 @@ class Setting:
     @contextmanager
     def workers(self, part: Part, *works: str) -> Iterator[list[Worker]]:
         """Processes that work on the same texts, each part of which they do once."""
+        if part.documents <= self.rounds:
+            raise NotMeasuredError(f"{part.documents} texts are too few: each of {self.rounds} runs takes others")
         with ExitStack() as stack:
             yield [stack.enter_context(Worker(self._python(work), work, part.path, self.rounds)) for work in works]
 
@@ -66,7 +68,7 @@ class Setting:
         if not work.startswith("bench.peers "):
             return PYTHON
         if self.peers is None:
-            raise FileNotFoundError("the packages of others are not here: `make .venv-peers` installs them")
+            raise NotMeasuredError("the packages of others are not here: `make .venv-peers` installs them")
         return self.peers
 
     def compared(self, part: Part, *works: str) -> list[list[Cost]]:

@@ -18,7 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
-from bench.clock import CommandError, Cost
+from bench.clock import Cost, NotMeasuredError
 
 ROOT = Path(__file__).parent.parent
 
@@ -78,7 +78,7 @@ class Worker:
         if not answer:
             code = self.process.wait()
             self.errors.seek(0)
-            raise CommandError(f"{self.work}: exit code {code}\n{self.errors.read().decode(errors='replace')}")
+            raise NotMeasuredError(f"{self.work}: exit code {code}\n{self.errors.read().decode(errors='replace')}")
         return Cost(*json.loads(answer))
 
     def __enter__(self) -> Self:

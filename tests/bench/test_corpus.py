@@ -70,8 +70,16 @@ def test_parts_of_a_file_are_spread_over_it(tmp_path: Path) -> None:
 def test_a_file_without_texts_is_refused(said: str, tmp_path: Path) -> None:
     source = tmp_path / "a.jsonl"
     source.write_text(said, encoding="utf-8")
-    with pytest.raises(ValueError, match="its first line is no JSON object with a `text`"):
+    with pytest.raises(ValueError, match="no line is a JSON object with a `text`"):
         Corpus(tmp_path, source)
+
+
+def test_lines_without_a_text_are_left_out(tmp_path: Path) -> None:
+    source = tmp_path / "a.jsonl"
+    source.write_bytes(b"\xff\n" + ONE.encode() + b'\n{"text": null}\n{"te\n' + ONE.encode())
+    part = Corpus(tmp_path, source).part(1)
+    assert part.path.read_text(encoding="utf-8") == ONE * 2
+    assert part.documents == 2
 
 
 @pytest.mark.parametrize("number", [1, 2, 3, 7])

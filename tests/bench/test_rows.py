@@ -62,6 +62,13 @@ def test_a_row_that_cannot_be_measured_says_why(tmp_path: Path, capsys: pytest.C
     assert "1/1 peers" in capsys.readouterr().err
 
 
+def test_few_texts_are_not_enough(tmp_path: Path) -> None:
+    source = tmp_path / "a.jsonl"
+    source.write_text('{"text": "The wall fell."}\n' * 2, encoding="utf-8")
+    [line] = measured(Setting(Corpus(tmp_path, source), tmp_path, rounds=2), ["check-memory"])
+    assert line.measured == "not measured: 2 texts are too few: each of 2 runs takes others"
+
+
 @pytest.mark.slow
 def test_each_rule_is_measured(tmp_path: Path) -> None:
     kinds = rules.samples(Corpus(tmp_path), 2)
@@ -91,7 +98,7 @@ def test_wrong_calls_for_rules_are_exit_2(argv: list[str], said: str, capsys: py
     [
         pytest.param(["--rows", "speed"], "no row 'speed'", id="unknown row"),
         pytest.param(["--corpus", "none.jsonl"], "none.jsonl", id="no such file"),
-        pytest.param(["--corpus", __file__], "no JSON object with a `text`", id="no texts"),
+        pytest.param(["--corpus", __file__], "no line is a JSON object", id="no texts"),
         pytest.param(["--renew", "--quick"], "goes without --quick", id="a page of a quick run"),
         pytest.param(["--renew", "--rows", "limits"], "goes without --quick", id="a page of some rows"),
     ],
