@@ -22,7 +22,8 @@ class Cost(NamedTuple):
     bytes: int = 0
     """Of the files that it read."""
     peak: float = 0.0
-    """Most memory of one of its processes, in MB; 0 where nobody looked."""
+    """Most memory of one of its processes, in MB, and no less than that of the process that started it: so the system
+    counts. 0 where nobody looked."""
     said: object = None
     """What it found out."""
 

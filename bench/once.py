@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bench.ours import documents
+from bench.ours import read
 from curate import api
 from curate.plan import Lint, Plan
 
@@ -25,8 +25,7 @@ def main(argv: Sequence[str]) -> None:
     """Check the texts."""
     file, times, code, *afterwards = argv
     others, one = plan([ALL], [code]), plan([code])
-    lines = Path(file).read_bytes().split(b"\n")[:-1]
-    for doc in (doc for _ in range(int(times)) for doc in documents(lines)):
+    for doc in (doc for _ in range(int(times)) for doc in read(Path(file))):
         api.check(doc, plan=others)
         if afterwards:
             api.check(doc, plan=one)

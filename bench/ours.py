@@ -8,6 +8,7 @@ import os
 import re
 import tempfile
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -29,6 +30,11 @@ BLANKS = re.compile(r"[^\S\n]{2,}")
 def documents(lines: Sequence[bytes]) -> list[Document]:
     """The documents of lines of JSON, their fields as metadata."""
     return [Document(fields.pop("text"), str(fields.pop("id", "")), fields) for fields in map(json.loads, lines)]
+
+
+def read(file: Path) -> list[Document]:
+    """The documents of a JSONL file."""
+    return documents(file.read_bytes().split(b"\n")[:-1])
 
 
 def _each(do: Callable[[T], object]) -> Callable[[Sequence[T]], None]:

@@ -28,7 +28,7 @@ from bench import arguments, instructions
 from bench.arguments import told
 from bench.corpus import Corpus
 from bench.once import ALL, plan
-from bench.ours import documents
+from bench.ours import read
 from bench.setting import PYTHON
 from bench.table import number
 from curate import api
@@ -95,7 +95,7 @@ def _seconds(doc: Document, by: Plan, after: Plan | None) -> float:
 
 def samples(corpus: Corpus, size: int) -> tuple[Sample, Sample]:
     """So many texts in which no rule finds anything, and so many others."""
-    docs = documents(corpus.part(size * 0.02).path.read_bytes().split(b"\n")[:-1])
+    docs = read(corpus.part(size * 0.02).path)
     clean = (doc for doc in docs if not _has_damage(doc))
     damaged = (doc for doc in docs if _has_damage(doc))
     return Sample("clean", tuple(islice(clean, size))), Sample("damaged", tuple(islice(damaged, size)))
