@@ -30,7 +30,7 @@ class Setting:
     scale: float = 1.0
     """What all sizes are multiplied by."""
     rounds: int = 5
-    patience: float = 60.0
+    patience: float = 45.0
     """Seconds for the one longest run of a row: where all its texts would take longer, there are fewer."""
 
     @property
