@@ -72,8 +72,15 @@ def _counted(places: Sequence[tuple[int, Finding]]) -> Counted:
     first = places[0][1]
     fixable = sum(one.safety is not Safety.NONE for _, one in places)
     records = len({position for position, _ in places})
-    examples = tuple(one for _, one in islice(places, EXAMPLES))
-    return Counted(first.code, first.name, first.severity.value, len(places), records, fixable, examples)
+    return Counted(first.code, first.name, first.severity.value, len(places), records, fixable, _examples(places))
+
+
+def _examples(places: Sequence[tuple[int, Finding]]) -> tuple[Finding, ...]:
+    """One of each record first: three of the same say less."""
+    firsts = dict(reversed(places))
+    chosen = [firsts[position] for position in sorted(firsts)[:EXAMPLES]]
+    others = (one for _, one in places if all(one is not known for known in chosen))
+    return (*chosen, *islice(others, EXAMPLES - len(chosen)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,5 +144,5 @@ def _example(one: Finding) -> str:
     else:
         before, after = tail(context(one.excerpt.before), WIDTH), head(context(one.excerpt.after), WIDTH)
         match = head(visible(one.excerpt.match), WIDTH)
-        said = f"<code>{escape(before)}<mark>{escape(match)}</mark>{escape(after)}</code>"
+        said = f"<code dir=auto>{escape(before)}<mark>{escape(match)}</mark>{escape(after)}</code>"
     return f"{said} <small>{escape(one.record)}</small>"

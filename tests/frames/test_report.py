@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pytest
 
 import curate.frames  # noqa: F401 - registers the accessors
+from curate.accessors.report import EXAMPLES
 from curate.frames import Report
+from tests.browser import browse
 from tests.frames.samples import FINE, SPLIT
 
 NOTHING = "no findings in 1 text; 1 without a text"
@@ -87,6 +90,33 @@ def test_a_page_is_small_and_loads_nothing() -> None:
     page = report(*[SPLIT * 9] * 99)._repr_html_()
     assert len(page) < 4_000
     assert not re.search("https?:|src=|href=|@import|<script", page)
+
+
+def test_examples_are_of_different_records_where_there_are_some() -> None:
+    many, one = report(SPLIT, FINE, SPLIT).rules[0], report(SPLIT * 3).rules[0]
+    assert [found.record for found in many.examples] == ["0", "2", "0"]
+    assert [found.start for found in one.examples] == [15, 69, len(SPLIT) + 15]
+    assert len(one.examples) == EXAMPLES
+
+
+HOST = """<!doctype html><meta charset=utf-8><style>body {{ background: {paper}; color: {ink} }}</style>
+<body>{report}<p id=seen></p><script>
+const colours = [...document.querySelectorAll("p, td, th, code, mark, small")].map(one => getComputedStyle(one).color);
+document.getElementById("seen").textContent = [...new Set(colours)].join("; ");
+</script>"""
+"""A page as notebooks have them, whose own script says in which colours letters stand."""
+
+
+@pytest.mark.parametrize(("paper", "ink"), [("#ffffff", "rgb(0, 0, 0)"), ("#111111", "rgb(221, 221, 221)")])
+def test_a_browser_shows_it_in_the_colours_of_the_notebook(paper: str, ink: str, tmp_path: Path) -> None:
+    made = report(*[SPLIT * 50] * 100)
+    assert made.title == "10,100 findings of 2 rules in 100 of 100 texts"
+    page = tmp_path / "notebook.html"
+    page.write_text(HOST.format(paper=paper, ink=ink, report=made._repr_html_()), encoding="utf-8")
+    browsed = browse(page, tmp_path)
+    tags = [tag for tag, _ in browsed.page.seen]
+    assert (tags.count("table"), tags.count("tr"), tags.count("mark")) == (1, 3, EXAMPLES)
+    assert browsed.page.text("p") == f"{made.title}{ink}"
 
 
 def test_unseen_characters_of_damage_are_shown() -> None:
