@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from curate import accessors, batches, tables
-from curate.api import Selectors, resolved
+from curate.api import Selectors, bold, resolved
 from curate.batches import Columns, shapes
 from curate.batches.reading import TEXT, Batch, mapped, not_text, rows
 from curate.libraries import library
@@ -32,7 +32,7 @@ import polars as pl  # noqa: E402 - it has to be there
 
 from curate.batches import types  # noqa: E402 - pyarrow has to be there
 
-__all__ = ["DataFrameCurate", "LazyFrameCurate", "Report", "SeriesCurate"]
+__all__ = ["DataFrameCurate", "ExprCurate", "LazyFrameCurate", "Report", "SeriesCurate"]
 
 Report = accessors.Report
 
@@ -103,6 +103,31 @@ class SeriesCurate(accessors.SeriesCurate[pl.Series, pl.DataFrame]):
 
     def __init__(self, series: pl.Series) -> None:
         super().__init__(_Texts(series))
+
+
+@pl.api.register_expr_namespace("curate")
+class ExprCurate:
+    """Texts inside an expression: ``frame.with_columns(pl.col("text").curate.fix())``. What comes out are strings."""
+
+    def __init__(self, expression: pl.Expr) -> None:
+        self._expression = expression
+
+    def fix(
+        self, *, select: Selectors = None, ignore: Selectors = None, plan: Plan | None = None, unsafe: bool = False
+    ) -> pl.Expr:
+        """The texts after the selected rules' fixes, as ``Series.curate.fix`` gives them."""
+        wanted = bold(resolved(plan, select, ignore), unsafe=unsafe)
+        return self._mapped(lambda texts: SeriesCurate(texts).fix(plan=wanted))
+
+    def clean(self, *, select: Selectors = None, ignore: Selectors = None, plan: Plan | None = None) -> pl.Expr:
+        """The bodies of the articles, as ``Series.curate.clean`` gives them."""
+        wanted = resolved(plan, select, ignore)
+        return self._mapped(lambda texts: SeriesCurate(texts).clean(plan=wanted))
+
+    def _mapped(self, make: Callable[[pl.Series], pl.Series]) -> pl.Expr:
+        return self._expression.map_batches(
+            lambda texts: make(texts).cast(pl.String), return_dtype=pl.String, is_elementwise=True
+        )
 
 
 @pl.api.register_lazyframe_namespace("curate")

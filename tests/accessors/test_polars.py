@@ -125,6 +125,26 @@ def test_a_query_without_texts_is_refused_before_it_runs(call: str) -> None:
         getattr(pl.LazyFrame({"text": [BODY]}).curate, call)(select="NUM01")  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("kind", [pl.String, pl.Categorical], ids=str)
+def test_an_expression_mends_texts_where_they_stand(kind: type[pl.DataType]) -> None:
+    given = frame().with_columns(pl.col("text").cast(kind))
+    mended = pl.col("text").curate.fix(select="NUM")  # type: ignore[attr-defined]
+    wanted = frame().curate.fix(select="NUM")
+    assert given.with_columns(mended).equals(wanted)
+    assert given.lazy().with_columns(mended).collect().equals(wanted)
+    bodies = pl.col("text").curate.clean().alias("body")  # type: ignore[attr-defined]
+    assert given.select(bodies)["body"].to_list() == frame()["text"].curate.clean().to_list()
+    bold = pl.col("text").curate.fix(unsafe=True)  # type: ignore[attr-defined]
+    assert given.select(bold)["text"].to_list() == frame().curate.fix(unsafe=True)["text"].to_list()
+
+
+def test_an_expression_of_anything_else_is_told() -> None:
+    """The library itself raises our error, or, in older versions, its own with our words."""
+    mended = pl.col("likes").curate.fix()  # type: ignore[attr-defined]
+    with pytest.raises((UsageError, pl.exceptions.ComputeError), match="column 'likes' holds the type Int64"):
+        frame().select(mended)
+
+
 def test_a_frame_without_rows_has_the_columns() -> None:
     empty = frame()[:0]
     assert empty.curate.check().schema == frame().curate.check().schema
