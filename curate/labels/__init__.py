@@ -88,7 +88,7 @@ def label(line: str) -> Label | None:
     """
     if len(line) > LONGEST:
         return None
-    if "](" in line and (link := LINK.fullmatch(line.strip())):
+    if line[-1:] != "." and "](" in line and (link := LINK.fullmatch(line.strip())):
         line = link[1]
     folded = fold(line)
     names = () if not folded else QUOTED if is_quoted(folded) else LONG if len(folded) > SHORT else ALL

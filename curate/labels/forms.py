@@ -1,15 +1,14 @@
 """Sentences as pages write them, told from news by how they begin, and then by an automaton, matched whole.
 
 The automaton is RE2's, so that a line costs the same whatever the number of patterns. One for all nine hundred takes a
-twentieth of a second to compile, so that for the first few hundred lines there is one for the patterns that begin with
-the same words, compiled when such a sentence comes, and one for those that may begin with any.
+twentieth of a second to compile, so that there is one for the patterns that begin with the same words, compiled when
+such a sentence comes, and one for those that may begin with any.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
-from itertools import count
 
 from curate.automata import Automaton, filling
 from curate.beginnings import MOST, Beginnings, Numbers
@@ -40,9 +39,6 @@ WORD = f"[{IN}]"
 ENDS = {r"\b.*\b": f"{OUT}(?:.*{OUT})?", r"\b.*": f"(?:{OUT}.*)?", r".*\b": f"(?:.*{OUT})?"}
 """Ends of words that stand beside anything at all."""
 
-FEW = 200
-"""Sentences after which one automaton of all patterns is worth its time."""
-
 ENDS_SENTENCE = ".!?…。！？|•·»→▶►"
 """Marks behind a sentence, and those between what a page sets side by side."""
 
@@ -69,19 +65,13 @@ def kinds() -> Callable[[str], set[str]]:
     """A function that says of which kinds there is a pattern that fills a sentence."""
     of = [kind for kind, table in TABLES.items() for patterns in table.values() for _ in patterns]
     written = rows()
-    begun, asked = Beginnings(written), count()
+    begun = Beginnings(written)
 
     @lru_cache(MOST)
     def some(numbers: Numbers) -> Automaton:
         return filling(_plain(written[number]) for number in numbers)
 
-    @cache
-    def all_() -> Automaton:
-        return filling(map(_plain, written))
-
     def fitting(sentence: str) -> set[str]:
-        if next(asked) > FEW:
-            return {of[index] for index in all_()(sentence)}
         chosen = (numbers for numbers in (begun.any, begun.of(sentence)) if numbers)
         return {of[numbers[index]] for numbers in chosen for index in some(numbers)(sentence)}
 

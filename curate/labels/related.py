@@ -141,6 +141,8 @@ def tail(line: str) -> int | None:
     32
     >>> tail("It was the worst storm in years. They said so: the sea rose")
     """
+    if line[-1:] in ".。" and line[-2:] != "..":
+        return None
     start = max(0, len(line) - LAST)
     if not MARKED.search(line, max(start, line.rfind(".") - 1, line.rfind("。"))):
         return None
@@ -153,4 +155,4 @@ def tail(line: str) -> int | None:
 
 
 MARKED = regex(r"[:…»>→]|\.\.")
-"""The marks of ``TAIL``. No stop stands behind one, so that the last characters of a sentence are enough to look at."""
+"""The marks of ``TAIL``; no stop stands behind one."""

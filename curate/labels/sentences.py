@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import takewhile
 
 from curate.labels.forms import kind_of
 from curate.labels.keys import Label, trim
@@ -53,6 +54,6 @@ def kinds_of(folded: str) -> list[str]:
     first = kind_of(trim(folded[:size]))
     if first is None or (len(folded) > MOST_UNSPACED and is_unspaced(folded)) or len(words(folded)) > MOST_WORDS:
         return []
-    behind = [kind_of(said) for said in map(trim, SENTENCE.split(folded[size:])) if said]
-    known = [kind for kind in behind if kind]
-    return [first, *known] if len(known) == len(behind) <= MOST_SENTENCES else []
+    behind = [said for said in map(trim, SENTENCE.split(folded[size:])) if said]
+    known = [*takewhile(bool, map(kind_of, behind))] if len(behind) <= MOST_SENTENCES else []
+    return [first, *filter(None, known)] if len(known) == len(behind) else []

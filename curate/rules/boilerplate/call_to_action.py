@@ -57,9 +57,9 @@ def find(doc: Document) -> Iterator[Hit]:
 def _broken(doc: Document, first: int) -> Iterator[range]:
     """Rows of short lines that are one call together."""
     end, found = first + 1, labelled(doc)
-    for index in range(first + 1, len(doc.lines)):
-        said = doc.lines[index].text.strip()
-        if index < end or not 0 < len(said) <= SHORT:
+    short = ((index, said) for index, (_, text) in enumerate(doc.lines) if 0 < len(said := text.strip()) <= SHORT)
+    for index, said in short:
+        if index < end:
             continue
         known = found.get(index)
         if (known and known.kind == "prompt") or said.split(None, 1)[0].casefold() in OPENERS:

@@ -36,7 +36,7 @@ def find(doc: Document) -> Iterator[Hit]:
     if "(@" in doc.text:
         signed = [index for index, line in enumerate(doc.lines) if SIGNATURE.fullmatch(line.text)]
         yield from (Hit(start, end, "", Safety.UNSAFE, "signature") for _, start, end in spans(doc, signed))
-    if "pic.twitter.com/" in doc.text or "pic.x.com/" in doc.text:
+    if "pic." in doc.text and ("pic.twitter.com/" in doc.text or "pic.x.com/" in doc.text):
         yield from _tails(doc)
 
 
