@@ -20,7 +20,7 @@ LEADING = " \t\r\xa0\u200b\u3000\ufeff!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~¡¿–�
 SHORT = 160
 """Characters of a line that is looked at for what stands anywhere in it though it ends as a sentence."""
 
-FEW = 500
+FEW = 2000
 """Lines that are read without the automata, which take a tenth of a second to compile."""
 
 Look = Callable[[str], tuple[str, ...]]
