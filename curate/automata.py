@@ -30,24 +30,28 @@ Automaton = Callable[[str], Sequence[int]]
 """Says which patterns a text has, by their numbers; none: it has none of them."""
 
 
-def searching(patterns: Iterable[str], errors: str = "surrogatepass") -> Automaton:
+def searching(patterns: Iterable[str], errors: str = "surrogatepass", memory: int = MAX_MEMORY) -> Automaton:
     """An automaton that looks for some patterns anywhere in a text.
 
     ``errors``, as of `str.encode`: a lone surrogate has no UTF-8; passed on as it is, it matches nothing.
+    ``memory``: bytes that it may grow to, as it does with each text that is like none before; what it knew is forgotten
+    then. Where they are too few for the patterns alone an ``re2.error`` says so.
 
     >>> searching(["wall", "[0-9]"])("the wall of 1953")
     [0, 1]
     """
-    return _compiled(re2.Set.SearchSet(_options()), patterns, errors)
+    return _compiled(re2.Set.SearchSet(_options(memory)), patterns, errors)
 
 
-def beginning(patterns: Iterable[str]) -> Automaton:
+def beginning(patterns: Iterable[str], memory: int = MAX_MEMORY) -> Automaton:
     """An automaton that says which of some patterns a text begins with; a text that none can begin is not read on.
+
+    ``memory``: as in `searching`.
 
     >>> beginning(["the wall", "wall"])("the wall of 1953")
     [0]
     """
-    return _compiled(re2.Set.MatchSet(_options()), patterns)
+    return _compiled(re2.Set.MatchSet(_options(memory)), patterns)
 
 
 def filling(patterns: Iterable[str]) -> Automaton:
@@ -59,9 +63,9 @@ def filling(patterns: Iterable[str]) -> Automaton:
     return _compiled(re2.Set.FullMatchSet(_options()), patterns)
 
 
-def _options() -> re2.Options:
+def _options(memory: int = MAX_MEMORY) -> re2.Options:
     options = re2.Options()
-    options.max_mem = MAX_MEMORY
+    options.max_mem = memory
     options.log_errors = False
     return options
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
+import pytest
 import re2
 
-from curate.automata import LETTER, filling, searching
+from curate.automata import LETTER, beginning, filling, searching
 
 
 def test_a_letter_of_any_script_is_one() -> None:
@@ -23,3 +25,17 @@ def test_digits_blanks_and_marks_are_no_letters() -> None:
 def test_texts_with_lone_surrogates_are_looked_at() -> None:
     assert searching(["wall"])("the \ud800 wall") == [0]
     assert not filling(["wall"])("the wall")
+
+
+def test_an_automaton_that_forgets_says_the_same() -> None:
+    """This one has a state for each of 2048 endings of a text, and memory for a hundredth of them."""
+    patterns = ["1.{10}0.{9}1$", "^1.{5}1.{11}0"]
+    small = searching(patterns, memory=1 << 15)
+    for number in range(1, 3000):
+        text = f"{number:b}{number * 7919:b}{number**3:b}"
+        assert sorted(small(text)) == [at for at, pattern in enumerate(patterns) if re.search(pattern, text)]
+
+
+def test_patterns_that_outgrow_their_memory_are_refused() -> None:
+    with pytest.raises(re2.error):
+        beginning(["a.{10}b"], 1 << 10)

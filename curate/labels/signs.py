@@ -6,7 +6,7 @@ at how a line begins, so that one automaton for all is through with a line of pr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from itertools import count
 from typing import NamedTuple
@@ -19,6 +19,9 @@ LEADING = " \t\r\xa0\u200b\u3000\ufeff!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~¡¿–�
 
 SHORT = 160
 """Characters of a line that is looked at for what stands anywhere in it though it ends as a sentence."""
+
+MEMORY = 1 << 25
+"""Bytes of each automaton: lines are endless, and so would be what it knows of them. Half as many are too few."""
 
 FEW = 2000
 """Lines that are read without the automata, which take a tenth of a second to compile."""
@@ -71,9 +74,9 @@ class Asked:
     def _held(self) -> Look:
         return self._look("held", searching)
 
-    def _look(self, where: str, compiled: Callable[[Iterable[str]], Automaton]) -> Look:
+    def _look(self, where: str, compiled: Callable[..., Automaton]) -> Look:
         signs = [sign for sign in self._signs if sign.where == where]
-        automaton = compiled([sign.write() for sign in signs])
+        automaton = compiled([sign.write() for sign in signs], memory=MEMORY)
 
         def look(text: str) -> tuple[str, ...]:
             numbers = automaton(text)
