@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from curate import Document, Plan, batches, check
 from curate.batches import reading, shapes
-from curate.errors import UsageError
+from curate.errors import RuleError, UsageError
 from curate.model import Hit, Json
 from curate.plan import Lint
 from curate.rules import load_rules
@@ -154,6 +154,8 @@ def test_a_rule_that_crashes_is_told_among_the_findings(crashing: Plan) -> None:
         ("NUM002", "crashed", "error"),
     ]
     assert "ZeroDivisionError: oops" in found[0][1]["message"]
+    with pytest.raises(RuleError, match="NUM002 split-decimal crashed"):
+        batches.fix(rows, crashing)
     counts = batches.count(rows, crashing)
     assert (counts["NUM002"], counts["errors"], counts["findings"]) == ([1, 0], [1, 0], [2, 1])
 

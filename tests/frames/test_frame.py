@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +12,13 @@ import pandas as pd
 import pytest
 
 import curate.frames  # noqa: F401 - registers the accessors
-from curate import Document, check, clean
+from curate import Document, Plan, check, clean
 from curate.batches.reading import plain
 from curate.batches.shapes import CLEANED
 from curate.errors import UsageError
 from curate.frames import findings_frame, made
-from curate.model import Json
+from curate.model import Hit, Json
+from curate.plan import Lint
 from curate.schema import FRAME
 from curate.tables import record_row, table
 from tests.frames.samples import FINE, MARKED, SPLIT, SPLIT_FIXED
@@ -24,6 +27,12 @@ Frame = Any
 """What a library without types takes and gives."""
 
 STUB = "404 Not Found\n\nThe page you requested could not be found."
+
+
+def _crashing(doc: Document) -> Iterator[Hit]:
+    if doc.meta.get("title") == "Crash":
+        raise ZeroDivisionError("oops")
+    yield from ()
 
 
 def articles(**more: object) -> Frame:
@@ -140,6 +149,19 @@ def test_a_column_of_moments_is_read_as_days() -> None:
     assert given.curate.clean()["date"][0] == "2024-11-13"
     late = given.assign(collected=pd.Timestamp("2024-01-01"))
     assert len(late.curate.check(select=["META"])) > len(given.curate.check(select=["META"]))
+
+
+def test_a_rule_that_crashes_on_a_row_takes_no_other_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of an article with this title it cannot be said what is found; the others are looked at."""
+    plan = Plan(Lint(select=("NUM", "META001")), budget=0.2)  # no other test's
+    rule = next(one for one in plan.rules if one.code == "META001")
+    monkeypatch.setitem(plan.__dict__, "rules", (replace(rule, find=_crashing), *plan.rules))
+    given = articles().assign(title=["Crash", None, "Fund", None])
+    found = given.curate.check(plan=plan)
+    assert list(found["code"]) == ["NUM001", "NUM001", "META001"]
+    assert str(found["message"].iloc[2]) == "META001 missing-title crashed on record 'a1': ZeroDivisionError: oops"
+    assert list(given.curate.counts(plan=plan)["errors"]) == [1, 0, 0, 0]
+    assert [one for one in given.curate.clean(plan=plan)["status"] if one == "reject"] == ["reject"]
 
 
 def test_fix_changes_the_texts_alone() -> None:
