@@ -1,7 +1,8 @@
 """The files of expectations in a folder: which there are, which frame each is for, and what stands in them.
 
-A folder is a project of Great Expectations: ``suites/*.json`` are its suites, ``plugins/*.py`` expectations of one's
-own. ``pandera/*.yml`` are schemas of pandera; those that end in ``.polars.yml`` are for users of polars and stay out.
+A folder is a project of Great Expectations: ``suites/*.json`` are its suites, or what stands where its configuration
+says, ``plugins/*.py`` expectations of one's own. ``pandera/*.yml`` are schemas of pandera; those that end in
+``.polars.yml`` are for users of polars and stay out.
 """
 
 from __future__ import annotations
@@ -31,6 +32,30 @@ OURS = "`curate export gx --out {}` writes our suites"
 """How a folder gets some."""
 
 Library = Literal["great_expectations", "pandera"]
+
+
+class Backend(msgspec.Struct, frozen=True):
+    """Where a store of Great Expectations keeps its files."""
+
+    base_directory: str = "suites"
+
+
+class Store(msgspec.Struct, frozen=True):
+    """A store of Great Expectations."""
+
+    store_backend: Backend = Backend()
+
+
+class Project(msgspec.Struct, frozen=True):
+    """What ``great_expectations.yml`` says of suites."""
+
+    stores: dict[str, Store] = {}
+    expectations_store_name: str = "expectations_store"
+
+    @property
+    def suites(self) -> str:
+        """The folder of the suites, relative to that of the project."""
+        return self.stores.get(self.expectations_store_name, Store()).store_backend.base_directory
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -81,11 +106,12 @@ def suites(folder: str | Path = ROOT, names: Iterable[str] = ()) -> tuple[Suite,
         ConfigError: A file is not a suite, or says of no frame, or of one that there is not, that it is for it.
     """
     place = Path(folder)
+    kept = _kept(place)
     if not place.is_dir():
         raise UsageError(f"{folder}: no such folder; {OURS.format(folder)}, and yours stand beside them")
-    found = list(_named(place))
+    found = list(_named(place, kept))
     if not found:
-        raise UsageError(f"{folder}: no suites/*.json and no pandera/*.yml in it; {OURS.format(folder)}")
+        raise UsageError(f"{folder}: no {kept}/*.json and no pandera/*.yml in it; {OURS.format(folder)}")
     wanted = [*names]
     for name in wanted:
         if name not in {one for one, _ in found}:
@@ -95,9 +121,21 @@ def suites(folder: str | Path = ROOT, names: Iterable[str] = ()) -> tuple[Suite,
     return tuple(read(file, name) for name, file in found if not wanted or name in wanted)
 
 
-def _named(folder: Path) -> Iterator[tuple[str, Path]]:
+def _kept(folder: Path) -> str:
+    """The folder in which a project keeps its suites, ours where it says nothing."""
+    file = folder / "great_expectations.yml"
+    try:
+        return msgspec.yaml.decode(file.read_bytes(), type=Project).suites.rstrip("/")
+    except OSError:
+        return Project().suites
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        said = " ".join(str(error).split())
+        raise ConfigError(f"{file}: {said}; the configuration of Great Expectations is wanted") from error
+
+
+def _named(folder: Path, kept: str) -> Iterator[tuple[str, Path]]:
     """Names with their files, those of one library after those of the other."""
-    yield from ((file.stem, file) for file in sorted(folder.glob("suites/*.json")))
+    yield from ((file.stem, file) for file in sorted(Path(folder, kept).glob("*.json")))
     for file in sorted((*folder.glob("pandera/*.yml"), *folder.glob("pandera/*.yaml"))):
         stem, _, kind = file.stem.partition(".")
         if kind != "polars":

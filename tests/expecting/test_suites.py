@@ -124,6 +124,40 @@ def test_suites_are_chosen_by_name(tmp_path: Path) -> None:
     assert [one.name for one in suites(tmp_path, ["records"])] == ["records"]
 
 
+@pytest.mark.parametrize(
+    ("kept", "store"),
+    [
+        pytest.param("expectations", "expectations_store", id="as-the-library-makes-it"),
+        pytest.param("deep/er", "ours", id="of-another-name"),
+    ],
+)
+def test_suites_stand_where_the_project_keeps_them(tmp_path: Path, kept: str, store: str) -> None:
+    put(tmp_path, f"{kept}/records.json", suite("records"))
+    put(
+        tmp_path,
+        "great_expectations.yml",
+        f"""\
+config_version: 4.0
+expectations_store_name: {store}
+stores:
+  {store}: {{class_name: ExpectationsStore, store_backend: {{base_directory: {kept}/}}}}
+  other: {{class_name: Other}}
+data_context_id:
+""",
+    )
+    assert [one.name for one in suites(tmp_path)] == ["records"]
+    (tmp_path / kept / "records.json").unlink()
+    with pytest.raises(UsageError, match=rf"no {kept}/\*\.json and no pandera"):
+        suites(tmp_path)
+
+
+@pytest.mark.parametrize("text", ["stores: 3", "stores: [", "\tstores:"])
+def test_a_project_that_cannot_be_read(tmp_path: Path, text: str) -> None:
+    put(tmp_path, "great_expectations.yml", text)
+    with pytest.raises(ConfigError, match=r"great_expectations\.yml: .*; the configuration of Great Expectations is"):
+        suites(tmp_path)
+
+
 def test_schemas_for_polars_are_left_to_its_users(tmp_path: Path) -> None:
     for name in ("records.pandas.yml", "records.polars.yml", "findings.yaml"):
         put(tmp_path, f"pandera/{name}", "columns: {}")
