@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from curate import api, backends, report_files
-from curate.cli import arguments, outcome, terminal
+from curate.cli import arguments, outcome, reporting, terminal
 from curate.cli.arguments import RAW
 from curate.cli.looking import Seen
+from curate.cli.reporting import STDOUT, Report
 from curate.configuration import ROOT, Settings
 from curate.errors import UsageError
 from curate.expecting import suites as files
@@ -78,6 +79,8 @@ def run(argv: Sequence[str]) -> int:
         return 0
     settings = arguments.settings(args)
     args.fail_on = args.fail_on or settings.expect.fail_on
+    targets = _targets(args)
+    reporting.refuse_unwritable(targets)
     root = Path(args.root) if args.root else settings.expect.root
     suites = files.suites(root, args.suite or settings.expect.suites)
     place = parted(args.paths) if args.paths else _default(settings)
@@ -90,7 +93,7 @@ def run(argv: Sequence[str]) -> int:
         backend = partial(backends.run, jobs=settings.jobs)
         look = Look(place, settings.plan, partial(api.examined, cache=cache, run=backend))
         found, looked = running.expect(look, suites, root, strict=bool(args.suite) or not args.paths)
-    _write(found, args, outcome.ended(Seen(errors=[*found.errors]), settings.plan, args))
+    _write(found, targets, outcome.ended(Seen(errors=[*found.errors]), settings.plan, args), quiet=args.quiet)
     if place.run and not (args.suite or args.no_report):
         _into(place.run, found)
     if args.data_docs:
@@ -133,7 +136,6 @@ def _parser() -> argparse.ArgumentParser:
     group.add_argument(
         "--output-format",
         type=arguments.one_of(ALL),
-        default="text",
         metavar="FORMAT",
         help=f"{', '.join(ALL)} [default: text]",
     )
@@ -149,11 +151,19 @@ def _parser() -> argparse.ArgumentParser:
     return reader
 
 
-def _report(said: str) -> tuple[str, str]:
+def _report(said: str) -> Report:
     name, given, path = said.partition("=")
     if not (given and path):
         raise argparse.ArgumentTypeError(f"{said!r} found; FORMAT=PATH is wanted, like markdown=expect.md")
-    return arguments.one_of(ALL)(name), path
+    return Report(arguments.one_of(ALL)(name), path)
+
+
+def _targets(args: argparse.Namespace) -> list[Report]:
+    """All that is to be written; a report on standard output stands there alone, unless a format is named for it."""
+    taken = any(one.path == STDOUT for one in args.report)
+    said = args.output_format or args.output_file or not taken
+    first = Report(args.output_format or "text", args.output_file or STDOUT, "--output-file")
+    return [*([first] if said else []), *args.report]
 
 
 def _default(settings: Settings) -> Place:
@@ -166,14 +176,13 @@ def _default(settings: Settings) -> Place:
     return Place(run, tuple(path for path in arguments.default_paths(settings.plan) if Path(path).exists()))
 
 
-def _write(found: Expected, args: argparse.Namespace, run: Run) -> None:
-    targets: list[tuple[str, str | None, str]] = [(args.output_format, args.output_file, "")]
-    targets += [(form, None if path == "-" else path, f"--report {form}={path}") for form, path in args.report]
-    for form, path, flag in targets:
-        if form == "text" and path is None and args.quiet and not found.broken and not found.count("failed"):
+def _write(found: Expected, targets: Iterable[Report], run: Run, *, quiet: bool) -> None:
+    for one in targets:
+        shown = one.path == STDOUT
+        if one.format == "text" and shown and quiet and not found.broken and not found.count("failed"):
             continue
-        with terminal.opened(path, flag=flag) as out:
-            _writer(form)(found, run, out)
+        with terminal.opened(None if shown else one.path, flag=str(one)) as out:
+            _writer(one.format)(found, run, out)
 
 
 def _writer(form: str) -> Callable[[Expected, Run, TextIO], None]:

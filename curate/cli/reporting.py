@@ -83,9 +83,7 @@ def outputs(args: argparse.Namespace) -> Outputs:
     elif taken and not (args.output_format or args.output_file or args.statistics):
         stream = None  # a report on standard output stands there alone
     targets = [*reports, *([Report("", args.output_file or STDOUT, "--output-file")] if stream else [])]
-    _refuse_twice(targets)
-    for one in targets:
-        _refuse_unwritable(one)
+    refuse_unwritable(targets)
     return Outputs(stream, args.output_file, tuple(reports))
 
 
@@ -133,6 +131,13 @@ def _report(said: str) -> Report:
     if not (given and path):
         raise argparse.ArgumentTypeError(f"{said!r} found; FORMAT=PATH is wanted, like html=report.html")
     return Report(one_of(REPORTS)(name), path)
+
+
+def refuse_unwritable(targets: Sequence[Report]) -> None:
+    """Raise a `UsageError` where reports could not be written when everything is read, or two would to one place."""
+    _refuse_twice(targets)
+    for one in targets:
+        _refuse_unwritable(one)
 
 
 def _refuse_twice(targets: Sequence[Report]) -> None:

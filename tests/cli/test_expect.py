@@ -123,6 +123,12 @@ def test_standard_output_is_for_results(curate: Curate) -> None:
 
 
 @pytest.mark.usefixtures("corpus")
+def test_a_report_on_standard_output_stands_there_alone(curate: Curate) -> None:
+    done = curate("expect", "--suite", "records", "--report", "json=-")
+    assert json.loads(done.out)["suites"][0]["name"] == "records"
+
+
+@pytest.mark.usefixtures("corpus")
 def test_no_article_stands_in_the_pages_of_the_library(curate: Curate, write: Write) -> None:
     common = {"type": "expect_column_most_common_value_to_be_in_set", "kwargs": {"column": "text", "value_set": ["z"]}}
     distinct = {"type": "expect_column_distinct_values_to_be_in_set", "kwargs": {"column": "text", "value_set": ["z"]}}
@@ -148,6 +154,8 @@ def test_no_article_stands_in_the_pages_of_the_library(curate: Curate, write: Wr
         pytest.param(["--data-docs", "curate.toml"], "--data-docs: curate.toml is a file; a folder", id="no-folder"),
         pytest.param(["corpus/clean", "corpus/clean"], "one finished run can be looked at at a time", id="two-runs"),
         pytest.param(["--report", "html=a.html"], "'html' found; there is text, json", id="format"),
+        pytest.param(["--report", "json=no/a.json"], "json=no/a.json: No such file or directory; `mkdir", id="no-dir"),
+        pytest.param(["-o", "a.md", "--report", "json=a.md"], "a.md both write to a.md; give one of", id="twice"),
         pytest.param(["--report", "markdown"], "FORMAT=PATH is wanted, like markdown=", id="no-path-of-report"),
         pytest.param(["--ignore", "NUM001"], "the frame has no column 'NUM001'; did you mean", id="no-rule"),
     ],
