@@ -78,8 +78,8 @@ def frames(*paths: str | os.PathLike[str], plan: Plan | None = None) -> dict[str
         InputError: A path cannot be read, or a rule crashed.
     """
     place = parted(os.fspath(path) for path in paths)
-    look = Look(place, resolved(plan))
-    found = looked(look, readable(look), set(FRAMES) - set(place.wants))
+    look, names = Look(place, resolved(plan)), set(FRAMES) - set(place.wants)
+    found = looked(look, readable(look, names), names)
     if found.failed:
         raise InputError("\n".join(found.failed))
     return dict(found.frames)

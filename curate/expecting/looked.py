@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,10 +49,11 @@ class Looked(NamedTuple):
     failed: tuple[str, ...]
 
 
-def readable(look: Look) -> Found:
-    """The files of raw articles; an `InputError` where none of them can be read."""
+def readable(look: Look, names: Collection[str]) -> Found:
+    """The files of raw articles; an `InputError` where none can be read, and frames of these names are made of them."""
     found = sources.find(look.place.raw, look.plan)
-    if found.failed and not found.inputs:
+    needed = not look.place.run or "raw_metadata" in names
+    if needed and found.failed and not found.inputs:
         raise InputError("\n".join(one.message for one in found.failed))
     return found
 

@@ -35,7 +35,7 @@ def expect(look: Look, suites: Sequence[Suite], root: Path, *, strict: bool) -> 
         InputError: Raw articles are named, and there is nothing to read.
     """
     wants = look.place.wants
-    found = readable(look)
+    found = readable(look, {suite.frame for suite in suites})
     out = [LeftOut(suite.file.as_posix(), wants[suite.frame]) for suite in suites if suite.frame in wants]
     stay = [suite for suite in suites if suite.frame not in wants]
     if out and (strict or not stay):

@@ -70,7 +70,7 @@ def test_findings_are_those_of_the_records_one_by_one(corpus: Path, jobs: int) -
         look = Look(
             Place(None, ("raw",)), plan, partial(api.examined, cache=cache, run=partial(backends.run, jobs=jobs))
         )
-        seen = looked(look, readable(look), ["findings", "raw_metadata"])
+        seen = looked(look, readable(look, ["findings"]), ["findings", "raw_metadata"])
         cache.close()
         pd.testing.assert_frame_equal(seen.frames["findings"], expected)
         assert seen.failed == tuple(failed)
@@ -83,4 +83,14 @@ def test_a_folder_without_articles(tmp_path: Path) -> None:
     from curate.expecting.place import Place  # noqa: PLC0415 - as above
 
     with pytest.raises(InputError, match="nothing to read: the folder is empty"):
-        readable(Look(Place(None, (str(tmp_path),)), Plan()))
+        readable(Look(Place(None, (str(tmp_path),)), Plan()), ["findings"])
+
+
+def test_a_run_without_its_raw_articles(tmp_path: Path) -> None:
+    from curate.expecting.looked import Look, readable  # noqa: PLC0415 - as above
+    from curate.expecting.place import Place  # noqa: PLC0415 - as above
+
+    look = Look(Place(tmp_path, (str(tmp_path),)), Plan())
+    assert readable(look, ["records", "findings"]).inputs == ()
+    with pytest.raises(InputError, match="nothing to read: the folder is empty"):
+        readable(look, ["records", "raw_metadata"])
