@@ -13,9 +13,10 @@ from collections.abc import Mapping
 
 from curate.model import Json
 from curate.regex import regex
+from curate.sieve import sieved
 from curate.text import squash
 
-JOINT = regex(r"\s*[|¦»]\s*|\s+[–—·•:-]{1,2}\s+")
+JOINT = sieved(r"\s*[|¦»]\s*|\s+[–—·•:-]{1,2}\s+")
 
 HOST = regex(r"(?:https?://)?(?:www\.|m\.)?((?:[\w-]+\.)*[\w-]+\.[a-z]{2,})(?:[/:?].*)?", re.IGNORECASE)
 
@@ -37,8 +38,9 @@ def site_suffix(title: str, meta: Mapping[str, Json]) -> int | None:
     >>> site_suffix("War – and peace", {"source": "Harbour Times"}) is None
     True
     """
-    known = _names(meta) if len(title) <= LONGEST else ()
-    for match in JOINT.finditer(title) if known else ():
+    joints = [*JOINT.finditer(title)] if len(title) <= LONGEST else []
+    known = _names(meta) if joints else set()
+    for match in joints:
         name = squash(title[match.end() :])
         if match.start() and (name in known or _plain(name) in known):
             return match.start()

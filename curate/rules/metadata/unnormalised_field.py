@@ -47,8 +47,8 @@ def _authors(doc: Document) -> Iterator[Hit]:
     """One hit for each author behind a label, in the text of the field: one name a line."""
     at = 0
     for said in as_list(doc.meta.get("authors")):
-        label, people = LABEL.match(said), byline(said)
-        if label and people and not people.rest:
+        people = byline(said) if LABEL.match(said) else None
+        if people and not people.rest:
             yield Hit(at, at + len(said), "; ".join(people.authors), field="authors", variant="author")
         at += len(said) + 1
 

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from curate.anatomy import anatomy, span
+from curate.anatomy.date_forms import has_weekday, plain_code
 from curate.anatomy.dates import DateMention, find_dates
 from curate.language import likely
 from curate.model import Document, Hit, Line, Severity
@@ -43,22 +44,22 @@ def find(doc: Document) -> Iterator[Hit]:
     for dated in parts.dates:
         if _is_wrong(dated.mention):
             yield Hit(*span(doc, dated), message=_message(dated.mention))
-    body = range(parts.first, parts.last + 1)
-    for blank in _blanks(doc.text):
+    if parts.last < 0:
+        return
+    for blank in _blanks(doc.text, doc.lines[parts.first].start, doc.lines[parts.last].end):
         near = doc.text[max(0, blank - REACH) : blank]
-        row = doc.line_at(blank) if has_digit(near) else -1
-        if row in body and (before := BEFORE.search(near)):
-            yield from _in_body(doc, blank - len(before[0]), blank + len(" 2024"), doc.lines[row])
+        if has_digit(near) and has_weekday(near, plain_code(likely(doc))) and (before := BEFORE.search(near)):
+            yield from _in_body(doc, blank - len(before[0]), blank + len(" 2024"), doc.lines[doc.line_at(blank)])
 
 
-def _blanks(text: str) -> Iterator[int]:
+def _blanks(text: str, start: int, end: int) -> Iterator[int]:
     """Where the blanks stand before years of two centuries."""
     for century in (" 19", " 20"):
-        at = text.find(century)
+        at = text.find(century, start, end)
         while at >= 0:
             if YEAR.match(text, at):
                 yield at
-            at = text.find(century, at + 1)
+            at = text.find(century, at + 1, end)
 
 
 def _in_body(doc: Document, start: int, end: int, line: Line) -> Iterator[Hit]:

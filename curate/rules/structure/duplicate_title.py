@@ -26,8 +26,10 @@ def find(doc: Document) -> Iterator[Hit]:
     """Find lines of the header that repeat the title."""
     parts = anatomy(doc)
     row, title = parts.title or (-1, "")
+    if parts.last < 0 or not parts.header.candidates:
+        return
     key = squash(title)
-    if parts.last < 0 or (len(words(title)) < FEWEST_WORDS and len(key) < FEWEST_LETTERS):
+    if len(words(title)) < FEWEST_WORDS and len(key) < FEWEST_LETTERS:
         return
     same = [index for index, line in parts.header.candidates if squash(line) == key]
     cased = (index for index in same if not doc.lines[index].text.isupper())

@@ -18,6 +18,7 @@ from curate.automata import LETTER
 from curate.model import Document, Hit, Line, Severity
 from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
+from curate.text import has_digit
 
 LONGEST = 120
 """Code points of a line that may be one of the header's."""
@@ -31,7 +32,7 @@ def find(doc: Document) -> Iterator[Hit]:
     parts = anatomy(doc)
     lang = doc.meta.get("lang")
     for line in (*doc.lines[: parts.first], *doc.lines[max(parts.last, parts.first - 1) + 1 :]):
-        if 0 < len(line.text) <= LONGEST:
+        if len(line.text) <= LONGEST and has_digit(line.text):
             for at in sorted(set(_joints(line, lang if isinstance(lang, str) else None))):
                 yield Hit(line.start + at, line.start + at, "\n")
 

@@ -34,7 +34,7 @@ CELL_WORDS = 12
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find runs of blanks, blanks at line ends, and blank lines beyond the first."""
-    kept = _layout(doc)
+    kept = _layout(doc) if _may_run(doc.text) else frozenset()
     for index, line in enumerate(doc.lines):
         if line.text.endswith(BLANKS):
             yield Hit(line.start + len(line.text.rstrip(" \t")), line.end, "", variant="trailing")
@@ -67,7 +67,8 @@ def _layout(doc: Document) -> frozenset[int]:
     ]
     near = [i for i in tabular if sum(abs(i - other) < TABLE_LINES for other in tabular) >= TABLE_LINES]
     code = [i for i, line in enumerate(doc.lines) if CODE.match(line.text) and not is_paragraph(line.text, None)]
-    return frozenset(near) | frozenset(code) | frozenset(_fenced(doc))
+    fenced = _fenced(doc) if "```" in doc.text else ()
+    return frozenset(near) | frozenset(code) | frozenset(fenced)
 
 
 def _may_run(text: str) -> bool:
