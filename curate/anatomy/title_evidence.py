@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -76,19 +76,31 @@ class Top(NamedTuple):
     """Index of the first paragraph."""
 
 
+class _Said(NamedTuple):
+    """The letters and digits of the lines of a header."""
+
+    longer: tuple[str, ...]
+    """Lines long enough for it to be no chance that another one holds them."""
+    text: str
+    """All of them, each before a line end."""
+
+
 def evidence(top: Top) -> Iterator[frozenset[str]]:
     """What is seen of each line that may be the title, in their order."""
     body = [line for line in top.lines[top.first : top.first + LOOKED_AT] if line.strip()]
     known = _stems("\n".join(body)[:BODY])
     goes_on = tuple(_going_on(body))
     keys = {row: squash(BULLET.sub("", top.lines[row])) for row, _ in top.header.roles}
+    said = _Said(tuple(filter(_is_said, keys.values())), "\n".join((*keys.values(), "")))
+    kinds = [_kind(role) for _, role in top.header.roles]
+    places = {row: at for at, (row, _) in enumerate(top.header.roles)}
     spaced = not all(line.strip() for line in top.lines[: top.first])
     for n, (row, line) in enumerate(top.able):
-        around = (*_around(top, row), *((_below(top, row),) if spaced else ()))
+        around = (*_around(kinds, places[row]), *((_below(top, row),) if spaced else ()))
         heads = "next body" in around and len(body) <= FEW
         yield frozenset(
             (
-                *_shape(line), *around, *_place(top, n), *_repeated(keys, row), *goes_on,
+                *_shape(line), *around, *_place(top, n), *_repeated(said, keys[row]), *goes_on,
                 f"share {bisect_left(SHARES, _share(line, known))}",
                 *(("heads a short text",) if heads else ()),
             )
@@ -97,12 +109,15 @@ def evidence(top: Top) -> Iterator[frozenset[str]]:
 
 def _going_on(body: Sequence[str]) -> Iterator[str]:
     """Whether the body begins within a sentence, and whether most of its longer lines break off in one."""
-    longer = [line for line in body if len(words(line[:HEAD])) >= BROKEN_WORDS]
-    broken = [line for line in longer if not ends_sentence(line) and line.rstrip()[-1] not in ":*"]
+    broken = [line for line in body if not ends_sentence(line) and line.rstrip()[-1] not in ":*" and _is_long(line)]
     if body and body[0].lstrip()[0].islower():
         yield "the line goes on"
-    elif len(broken) >= SEVERAL and 2 * len(broken) >= len(longer):
+    elif len(broken) >= SEVERAL and 2 * len(broken) >= sum(map(_is_long, body)):
         yield "lines break off"
+
+
+def _is_long(line: str) -> bool:
+    return len(words(line[:HEAD])) >= BROKEN_WORDS
 
 
 def _size(line: str) -> int:
@@ -130,10 +145,8 @@ def _capitals(line: str) -> Iterator[str]:
         yield "begins small"
 
 
-def _around(top: Top, row: int) -> Iterator[str]:
-    """What stands above and below a line, and whether date or byline is near."""
-    kinds = [_kind(role) for _, role in top.header.roles]
-    at = next(n for n, (other, _) in enumerate(top.header.roles) if other == row)
+def _around(kinds: Sequence[str], at: int) -> Iterator[str]:
+    """What stands above and below a line of the header, and whether date or byline is near."""
     yield f"next {kinds[at + 1]}" if at + 1 < len(kinds) else "next body"
     yield f"previous {kinds[at - 1]}" if at else "previous nothing"
     near, above = {*kinds[at + 1 : at + 1 + NEAR]}, {*kinds[:at]}
@@ -162,19 +175,24 @@ def _place(top: Top, n: int) -> Iterator[str]:
         yield "capitals among others"
 
 
-def _repeated(keys: Mapping[int, str], row: int) -> Iterator[str]:
+def _repeated(said: _Said, key: str) -> Iterator[str]:
     """Whether another line says the same, ends with it, or is its end: a path of pages ends with the title."""
-    key, others = keys[row], [other for at, other in keys.items() if at != row]
-    if len(key) > SAID:
-        if key in others:
-            yield "twice"
-        elif any(other.endswith(key) for other in others):
-            yield "end of another"
-        elif any(key in other for other in others):
-            yield "part of another"
-    parts = [other for other in others if len(other) > SAID and other != key and other in key]
+    if not _is_said(key):
+        return
+    # A line is found once in itself: what is found once more stands in another.
+    if said.longer.count(key) > 1:
+        yield "twice"
+    elif said.text.count(f"{key}\n") > 1:
+        yield "end of another"
+    elif said.text.count(key) > 1:
+        yield "part of another"
+    parts = [other for other in said.longer if other in key and other != key]
     if parts:
         yield "ends with another" if any(map(key.endswith, parts)) else "holds another"
+
+
+def _is_said(key: str) -> bool:
+    return len(key) > SAID
 
 
 def _share(line: str, known: frozenset[str]) -> float:
@@ -186,4 +204,6 @@ def _stems(text: str) -> frozenset[str]:
     """The beginnings of the longer words of a text; of a script without blanks, its pairs of letters."""
     if is_unspaced(text[:200]):
         return frozenset(a + b for a, b in pairwise(text) if a.isalpha() and b.isalpha())
-    return frozenset(word[:5].lower() for word in words(text) if len(word) > 3)
+    if "İ" in text or "Σ" in text:  # whose small letters are two, or depend on what follows
+        return frozenset(word[:5].lower() for word in words(text) if len(word) > 3)
+    return frozenset([word[:5] for word in words(text.lower()) if len(word) > 3])
