@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from curate.anatomy import body as bodies
 from curate.anatomy.choice import Chosen, choose
@@ -95,15 +96,17 @@ def _read(doc: Document) -> Anatomy:
     header = read_header(bodies.top(doc, body, context.lang), body.first, context)
     footer = read_footer(bodies.bottom(doc, body), context)
     parts, dates = (*header.parts, *footer.parts), (*header.dates, *footer.dates)
-    if not authors(doc.meta, parts):
+    written = authors(doc.meta, parts)
+    if not written:
         parts = (*parts, *read_late(bodies.inside(doc, body), context))
+        written = authors(doc.meta, parts)
     filed = _filed(doc, body)
     wire = filed[1] if filed else None
     title = _title(doc, header, body)
     date = choose(doc.meta, dates, wire, context)
     said = {**date.fields, **date.beside}
-    fields: dict[str, Json] = {"title": title[1] if title else None, **said, "authors": authors(doc.meta, parts)}
-    if not fields["authors"] and body.last >= 0:
+    fields: dict[str, Json] = {"title": title[1] if title else None, **said, "authors": written}
+    if not written and body.last >= 0:
         fields["authors"] = [*opening(doc.lines[body.first].text)]
     for name in ("place", "agency"):
         fields[name] = _given(doc, name) or _carried(parts, name) or (getattr(wire, name) if wire else None)
@@ -112,8 +115,9 @@ def _read(doc: Document) -> Anatomy:
 
 def _filed(doc: Document, body: bodies.Body) -> tuple[int, Dateline] | None:
     """The dateline of the body's first line, or one that an agency proves below a standfirst."""
-    rows = [row for row in range(body.first, min(body.last, body.first + SEARCHED) + 1) if doc.lines[row].text.strip()]
-    found = [(row, wire) for row in rows[:STANDFIRST] if (wire := dateline(doc.lines[row].text))]
+    near = range(body.first, min(body.last, body.first + SEARCHED) + 1)
+    rows = islice((row for row in near if doc.lines[row].text.strip()), STANDFIRST)
+    found = ((row, wire) for row in rows if (wire := dateline(doc.lines[row].text)))
     return next((one for one in found if one[0] == body.first or (one[1].agency and one[1].place)), None)
 
 

@@ -16,7 +16,7 @@ from curate.anatomy.dates import DateMention, is_date_line, relative_time
 from curate.anatomy.eastern import eastern
 from curate.anatomy.names import AGENCY, has_given
 from curate.anatomy.parts import BULLET, Context, Dated, Header, Lines, Part, as_fields, bare
-from curate.anatomy.persons import CLOCK, is_silent_on, is_trade, is_unspoken, person, untailed
+from curate.anatomy.persons import CLOCK, is_silent_on, is_trade, is_unspoken, may_name, person, untailed
 from curate.labels import label
 from curate.model import Fields
 from curate.regex import regex
@@ -238,6 +238,8 @@ def _name(lines: Lines, at: int, context: Context) -> Read | None:
     if not at or HEADING.match(lines[at][1]):
         return None
     line = _item(lines[at][1])
+    if not may_name(line):
+        return None
     sure = untailed(line) != line or _is_beside_date(lines, at, context)
     trade = at + 1 < len(lines) and is_trade(bare(lines[at + 1][1]))
     able = sure or trade or has_given(line) or not line.isascii()

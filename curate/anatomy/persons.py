@@ -38,6 +38,9 @@ OTHERS = (BYLINE, PHRASE, SLASHED)
 """Lines that are no list of names, however they are written."""
 
 CLOCK = regex(r"\d{1,2}[:.h]\d{2}(?:\s*(?:uhr|h|am|pm|a\.m\.|p\.m\.))?", re.IGNORECASE)
+NAMES = range(2, 10)
+"""Words of a line of names."""
+
 MOST_WORDS, SHORT_REST = 6, 3
 """Words of a line that says what somebody is, and of what may stand beside a known name."""
 
@@ -53,6 +56,13 @@ def untailed(line: str) -> str:
     return line[: tail.start()] if tail and furniture else line
 
 
+def may_name(line: str) -> bool:
+    """Whether a line has as many words as one of names, a button behind them; what else is cut may hide how many."""
+    hidden = not line.isascii() or has_digit(line) or any(map(line.__contains__, ("](", "*", "_")))
+    few = NAMES.start <= len(line.split()) < NAMES.stop + len("| follow".split())
+    return hidden or few or AGENCY.match(line.strip(" \t")) is not None
+
+
 def person(line: str, context: Context) -> bylines.People | None:
     """The people of a line that names them, or an agency, and nothing else; None for other lines."""
     said = untailed(bylines.plain(line)) if len(line) <= bylines.LONGEST_LINE else ""
@@ -66,7 +76,7 @@ def person(line: str, context: Context) -> bylines.People | None:
 
 def _is_other(said: str) -> bool:
     """Whether a line is too short or too long for names, or known to be something else."""
-    return len(said.split()) not in range(2, 10) or label(said) is not None or any(p.match(said) for p in OTHERS)
+    return len(said.split()) not in NAMES or label(said) is not None or any(p.match(said) for p in OTHERS)
 
 
 def _are_named(people: bylines.People, line: str, context: Context) -> bool:
