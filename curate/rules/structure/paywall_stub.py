@@ -32,16 +32,14 @@ TITLE = "Council approves harbour repairs after long delay"
 
 def find(doc: Document, *, max_words: int = 250) -> Iterator[Hit]:
     """Find a call to subscribe in the last lines of a short text."""
-    if size(doc.text, max_words) >= max_words:
-        return
-    lines = [line.text for line in doc.lines[-10 * LAST :] if line.text.strip()][-LAST:]
-    if any(map(_calls, lines)):
+    last = [line.text for line in doc.lines[-10 * LAST :] if line.text.strip()][-LAST:]
+    lines = [line for line in last if len(line) <= LINE_LENGTH]
+    if lines and size(doc.text, max_words) < max_words and any(map(_calls, lines)):
         yield Hit(None, None)
 
 
 def _calls(line: str) -> bool:
-    said = sentences(line) if len(line) <= LINE_LENGTH else []
-    return any(_patterns().fills(one) and len(words(one)) <= SENTENCE_WORDS for one in said)
+    return any(_patterns().fills(one) and len(words(one)) <= SENTENCE_WORDS for one in sentences(line))
 
 
 @cache
