@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from curate.text import UNSPACED, is_unspaced, squash
+from curate.text import UNSPACED, is_unspaced, size, squash
 
 SCRIPTS = st.text(st.sampled_from("ab Z1.’é–éд市场กขカ한က\ud800"), max_size=30)
 
@@ -25,3 +25,11 @@ def test_a_line_is_unspaced_where_half_its_letters_are(line: str) -> None:
 @given(st.text(st.characters(max_codepoint=127)) | SCRIPTS | st.text(max_size=30))
 def test_what_is_squashed_is_the_letters_and_digits_of_the_compatibility_form(line: str) -> None:
     assert squash(line) == "".join(filter(str.isalnum, unicodedata.normalize("NFKC", line).casefold()))
+
+
+WORDS = st.sampled_from(["wall", "d’Arc", "-", "été", "стена", "市议会", "x-ray", "\u00a0", "“", "(the", "9/11", "_"])
+
+
+@given(st.lists(WORDS, max_size=30).map(" ".join), st.integers(1, 20))
+def test_a_text_has_enough_words_where_all_its_words_are_enough(text: str, enough: int) -> None:
+    assert (size(text, enough) >= enough) == (size(text) >= enough)
