@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from bench.rows import commands, growth, language, later, limits, long_lines, memory, others, start
+from bench.rows import bridges, commands, growth, language, later, limits, long_lines, memory, others, start
 from bench.setting import Setting
 from bench.table import Line
 
@@ -19,6 +19,8 @@ ROWS: dict[str, Callable[[Setting], Iterator[Line]]] = {
     "growth": growth.growth,
     "lines": long_lines.long_lines,
     "processes": commands.processes,
+    "accessor": bridges.accessor,
+    "frames": bridges.frames,
     "peers": others.others,
     "limits": limits.limits,
     "quality": later.quality,
