@@ -39,21 +39,37 @@ def is_paragraph(line: str, lang: str | None) -> bool:
     >>> is_paragraph("Council approves harbour repairs after long delay", "en")
     False
     """
-    return len(line) >= UNSPACED_SHORT and _is_prose(line[:HEAD], lang, ends_sentence(line))
+    return len(line) >= UNSPACED_SHORT and _is_prose(line[:HEAD], lang, ends_sentence(line)) is True
+
+
+def is_any_paragraph(line: str, lang: str | None) -> bool:
+    """Whether a line is running prose in one language, or with the small words of any.
+
+    >>> is_any_paragraph("Der Stadtrat beschloss am Donnerstag, die Mauer noch vor dem Winter zu sanieren.", "en")
+    True
+    """
+    if len(line) < UNSPACED_SHORT:
+        return False
+    head, ended = line[:HEAD], ends_sentence(line)
+    found = _is_prose(head, lang, ended)
+    return found is True or (found is False and _is_prose(head, None, ended) is True)
 
 
 @lru_cache(maxsize=1 << 13)
-def _is_prose(head: str, lang: str | None, ended: bool) -> bool:
-    """Whether a line is running prose, by its beginning and by whether it ends a sentence; asked of each line often."""
+def _is_prose(head: str, lang: str | None, ended: bool) -> bool | None:
+    """Whether a line is running prose, by its beginning and by whether it ends a sentence; asked of each line often.
+
+    None: it has not words enough for prose of any language.
+    """
     most = most_words(head)
     if most < (SHORT if ended else LONG):
-        return False
+        return None
     if not head.isascii() and is_unspaced(head):
-        return len(UNSPACED.findall(head)) >= (UNSPACED_SHORT if ended else UNSPACED_LONG)
+        return len(UNSPACED.findall(head)) >= (UNSPACED_SHORT if ended else UNSPACED_LONG) or None
     if ended and _is_plain(head, lang, most):
         return True
     found = _long(head, ended=ended)
-    return found is not None and _has_small_words(found, lang)
+    return None if found is None else _has_small_words(found, lang)
 
 
 def most_words(head: str) -> int:
@@ -80,7 +96,8 @@ def _is_plain(head: str, lang: str | None, most: int) -> bool:
     tokens = head.split(None, FIRST)
     small = sum(map(known.__contains__, tokens))
     if small >= STOP_SHARE * most:
-        return small >= SHORT or sum(map(str.isalnum, tokens)) >= SHORT
+        # Of what is no letter or digit so much stands between tokens; at most as many tokens as are left have no word.
+        return max(small, 2 * len(tokens) - most) >= SHORT
     return 2 * most > len(head) and _is_plain_script(head.split(), known)
 
 
@@ -95,7 +112,7 @@ def _is_plain_script(tokens: list[str], known: Collection[str]) -> bool:
 
 def _has_small_words(found: list[str], lang: str | None) -> bool:
     known = STOPWORDS.get(lang) if lang else ALL_STOPWORDS
-    return known is None or sum(word.lower() in known for word in found) >= STOP_SHARE * len(found)
+    return known is None or sum(map(known.__contains__, map(str.lower, found))) >= STOP_SHARE * len(found)
 
 
 def _is_capitalised(found: list[str]) -> bool:

@@ -47,13 +47,13 @@ def candidates(page: Page) -> list[int]:
 def is_content(page: Page, number: int) -> bool:
     """Whether a row belongs to the lines around it, or carries data."""
     row = page.rows[number]
-    if row.text.rstrip()[-1] in GOES_ON or has_data(row.text) or _is_listed(row):
+    if row.text.rstrip()[-1] in GOES_ON or _is_listed(row) or _is_continued(row):
         return True
     above = page.rows[number - 1] if number else None
     below = page.rows[number + 1] if number + 1 < len(page.rows) else None
-    if _is_continued(row) or _breaks_off(row) or (below is None and above is not None and _is_cut(above, row)):
+    if below is not None and (_is_heading(above, row, below) or _is_amid(above, row, below)):
         return True
-    return below is not None and (_is_amid(above, row, below) or _is_heading(above, row, below))
+    return (below is None and above is not None and _is_cut(above, row)) or has_data(row.text) or _breaks_off(row)
 
 
 def has_data(text: str) -> bool:

@@ -13,14 +13,11 @@ from typing import NamedTuple
 
 from curate.residue import names
 from curate.residue.names import Names
-from curate.residue.page import Page, before, behind, opening, stems
+from curate.residue.page import MOST, Page, around, opening, stems
 from curate.residue.rows import BODY, FOOT, HEAD, Row
 from curate.residue.shape import Shape, marks, runs, stairs, step
 
 Group = tuple[Callable[..., Names], *tuple[str | int, ...]]
-
-MOST = 41
-"""More than the last step of any staircase of numbers: a row that stands further away looks the same."""
 
 RECURS, LOOKS = (2, 3, 5), (1, 2, 4, 8)
 SHARES = (0, 0.34, 0.5, 0.75, 0.99)
@@ -51,7 +48,8 @@ def named(groups: Iterable[Group]) -> list[str]:
 
 def told(row: Row) -> tuple[str, str, str]:
     """What late groups are told of a row."""
-    return row.zone, row.shape.words, row.shape.capitals
+    shape = row.shape
+    return row.zone, shape.words, shape.capitals
 
 
 def early(page: Page, number: int) -> Iterator[Group]:
@@ -71,12 +69,10 @@ def early(page: Page, number: int) -> Iterator[Group]:
 
 
 def _labels(page: Page, number: int, zone: str, words: str) -> Iterator[Group]:
-    above, share = before(page.weak, number), behind(page.prose, number) / max(1, len(page.prose))
-    yield names.labels, zone, min(above, MOST), min(behind(page.weak, number), MOST)
-    yield names.sure_labels, zone, min(before(page.strong, number), MOST), min(behind(page.strong, number), MOST)
-    yield names.left, min(above, MOST), step(share, (0, 0.1, 0.3, 0.6, 0.9))
-    up, down = before(page.labels, number), behind(page.labels, number)
-    last, following = number - page.labels[up - 1] if up else 0, page.labels[-down] - number if down else 0
+    above, below = around(page.weak, number)
+    yield names.labels, zone, above, below, *around(page.strong, number)
+    yield names.left, above, step(page.left(number), (0, 0.1, 0.3, 0.6, 0.9))
+    last, following = page.nearest(number)
     yield names.nearest, zone, words, min(last, MOST), min(following, MOST)
 
 
@@ -89,9 +85,8 @@ def _in_foot(page: Page, number: int, shape: Shape) -> Iterator[Group]:
 
 
 def _in_body(page: Page, number: int, shape: Shape) -> Iterator[Group]:
-    above, below = before(page.prose, number), behind(page.prose, number)
-    left = step(below / max(1, len(page.prose)), (0, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9))
-    yield names.in_body, min(above, MOST), min(below, MOST), left
+    left = step(page.left(number), (0, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9))
+    yield names.in_body, *around(page.prose, number), left
     size, place = page.block(number)
     about = min(size, MOST), min(place, MOST), min(size - 1 - place, MOST)
     yield names.together, *about, shape.words, shape.end, shape.capitals

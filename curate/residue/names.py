@@ -55,16 +55,14 @@ def spoken(zone: str, run: str) -> Names:
     return (f"“{run}”",) if " " in run else (f"“{run}”", f"{zone} & “{run}”")
 
 
-def labels(zone: str, above: int, below: int) -> Names:
-    """Labels of the page above and below: an article seldom goes on behind its buttons."""
-    return f"{zone} & labels above {step(above, COUNTS)}", f"{zone} & labels below {step(below, COUNTS[:4])}"
-
-
-def sure_labels(zone: str, above: int, below: int) -> Names:
-    """Labels that are so anywhere."""
+def labels(zone: str, above: int, below: int, sure_above: int, sure_below: int) -> Names:
+    """Labels of the page above and below, and those that are sure: an article seldom goes on behind its buttons."""
+    few = COUNTS[:4]
     return (
-        f"{zone} & sure labels above {step(above, COUNTS[:4])}",
-        f"{zone} & sure labels below {step(below, COUNTS[:4])}",
+        f"{zone} & labels above {step(above, COUNTS)}",
+        f"{zone} & labels below {step(below, few)}",
+        f"{zone} & sure labels above {step(sure_above, few)}",
+        f"{zone} & sure labels below {step(sure_below, few)}",
     )
 
 

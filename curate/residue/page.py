@@ -30,6 +30,9 @@ OPENING = 2
 CUT, FEW = 16, 3
 """Code points of a line whose first letters are looked at, and those letters."""
 
+MOST = 41
+"""More than the last step of any staircase of numbers: a row that stands further away looks the same."""
+
 NEIGHBOURS = ((-2, "2 above"), (-1, "1 above"), (1, "1 below"), (2, "2 below"))
 
 FURNITURE = frozenset({"call", "consent", "counter", "hashtags", "prompt", "rights", "tags", "ui-strong"})
@@ -123,6 +126,16 @@ class Page:
         below = (self.prose[at] if at < len(self.prose) else len(self.rows)) - number
         return above + below, above
 
+    def left(self, number: int) -> float:
+        """The share of the paragraphs that stand below a row."""
+        return (len(self.prose) - bisect_right(self.prose, number)) / max(1, len(self.prose))
+
+    def nearest(self, number: int) -> tuple[int, int]:
+        """How many rows away the nearest label above is, and the one below; 0 for none."""
+        at, following = bisect_left(self.labels, number), bisect_right(self.labels, number)
+        above = number - self.labels[at - 1] if at else 0
+        return above, self.labels[following] - number if following < len(self.labels) else 0
+
     def near(self, number: int) -> Iterator[tuple[str, Row | None]]:
         """The two neighbours each way with where they stand, None beyond the ends."""
         for step, where in NEIGHBOURS:
@@ -163,14 +176,11 @@ def _formed(first: str, last: str) -> str:
     return ("0" if first.isdecimal() else first) + ("0" if last.isdecimal() else last).casefold()
 
 
-def before(numbers: list[int], number: int) -> int:
-    """How many of some numbers, which ascend, are less."""
-    return bisect_left(numbers, number)
-
-
-def behind(numbers: list[int], number: int) -> int:
-    """How many of some numbers, which ascend, are greater."""
-    return len(numbers) - bisect_right(numbers, number)
+def around(numbers: list[int], number: int) -> tuple[int, int]:
+    """How many of some numbers, which ascend, are less and how many are greater, `MOST` for more."""
+    if not numbers:
+        return 0, 0
+    return min(bisect_left(numbers, number), MOST), min(len(numbers) - bisect_right(numbers, number), MOST)
 
 
 def stems(text: str) -> set[str]:

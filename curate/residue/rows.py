@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from curate.anatomy import Anatomy, anatomy
 from curate.anatomy.desk_notes import desk_note
-from curate.anatomy.paragraphs import is_paragraph
+from curate.anatomy.paragraphs import is_any_paragraph
 from curate.anatomy.parts import bare
 from curate.furniture import accompanied, labelled
 from curate.language import code
@@ -78,7 +78,7 @@ def rows(doc: Document) -> tuple[Row, ...]:
     labels, beside, found = labelled(doc), accompanied(doc), []
     for index, (_, text) in enumerate(doc.lines):
         if index not in taken and text and not text.isspace():
-            prose = is_paragraph(text, lang) or is_paragraph(text, None)
+            prose = is_any_paragraph(text, lang)
             zone = HEAD if index < parts.first else FOOT if index > parts.last else BODY
             label = labels.get(index)
             kind = label.kind if label and not prose else ""

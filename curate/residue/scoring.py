@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import chain
 from typing import NamedTuple
 
 from curate.model import Document
@@ -76,8 +76,8 @@ def _likely(page: Page, number: int, known: Weights) -> Scored | None:
     groups = [*early(page, number), *((names.spoken, row.zone, run) for run in known.runs & runs(row.text))]
     score = known.bias + sum([worth(known, *group) for group in groups])
     mine = told(row)
-    for late, most in zip(LATE, ahead(known, *mine), strict=True):
-        if score + most < known.least(WORTH_SAYING):
+    for late, least in zip(LATE, needed(known, *mine), strict=True):
+        if score < least:
             return None
         groups.append((late.names, late.ask(page, row), *mine))
         score += worth(known, *groups[-1])
@@ -89,7 +89,7 @@ def _likely(page: Page, number: int, known: Weights) -> Scored | None:
 
 
 @lru_cache(maxsize=1 << 10)
-def ahead(known: Weights, *mine: str) -> tuple[int, ...]:
-    """The most that each late group and those behind it can add to the score of a row, by what they are told of it."""
+def needed(known: Weights, *mine: str) -> tuple[float, ...]:
+    """What a row has to score before each late group, by what these are told of it: with less it is given up."""
     most = [max(worth(known, late.names, answer, *mine) for answer in late.possible) for late in LATE]
-    return tuple(accumulate(reversed(most)))[::-1]
+    return tuple(known.least(WORTH_SAYING) - sum(most[at:]) for at in range(len(LATE)))

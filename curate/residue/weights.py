@@ -76,7 +76,7 @@ def worth(known: Weights, make: Callable[..., Names], *values: str | int) -> int
     return known.worth(make(*values))
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=KEPT // 4)
 def speaking(known: Weights, make: Callable[..., Names], *values: str | int) -> Names:
     """Those features of a group that speak for residue."""
     return tuple(name for name in make(*values) if known.weights.get(name, 0) > 0)

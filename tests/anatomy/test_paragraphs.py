@@ -13,6 +13,7 @@ from curate.anatomy.paragraphs import (
     STOP_SHARE,
     UNSPACED_LONG,
     UNSPACED_SHORT,
+    is_any_paragraph,
     is_paragraph,
     most_words,
 )
@@ -52,6 +53,7 @@ def told(line: str, lang: str | None) -> bool:
 @given(LINES, LANGS)
 def test_a_line_is_what_its_words_say(line: str, lang: str | None) -> None:
     assert is_paragraph(line, lang) == told(line, lang)
+    assert is_any_paragraph(line, lang) == (told(line, lang) or told(line, None))
 
 
 @pytest.mark.parametrize("line", [*SENTENCES, PARAGRAPH, " ".join(sorted(STOPWORDS["en"])), "a " * 300 + "."])

@@ -10,9 +10,9 @@ from hypothesis import given
 from curate.model import Document
 from curate.residue import names
 from curate.residue.content import candidates
-from curate.residue.features import MOST, features
+from curate.residue.features import features
 from curate.residue.names import Names
-from curate.residue.page import Page
+from curate.residue.page import MOST, Page
 from curate.residue.rows import BODY, FOOT, HEAD, rows
 from curate.rule import PARAGRAPH
 from tests.pieces import SENTENCES, documents, texts
@@ -154,8 +154,7 @@ def test_what_recurs(text: str, line: str, feature: str) -> None:
     ("name", "values"),
     [
         (names.among, ("body", MOST, MOST, "0.1", "0.1")),
-        (names.labels, ("body", MOST, MOST)),
-        (names.sure_labels, ("body", MOST, MOST)),
+        (names.labels, ("body", MOST, MOST, MOST, MOST)),
         (names.left, (MOST, "0.1")),
         (names.nearest, ("body", "-3", MOST, MOST)),
         (names.in_head, (MOST, MOST, "-3", ".")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,11 @@ def test_no_word_without_a_weight_is_one_to_look_for() -> None:
 @pytest.mark.parametrize(("score", "confidence"), [(-101, 0.0), (-100, 0.1), (-1, 0.1), (0, 0.5), (200, 0.9)])
 def test_a_confidence_holds_from_its_score_on(score: int, confidence: float) -> None:
     assert KNOWN.sure(score) == confidence
+
+
+@pytest.mark.parametrize(("confidence", "score"), [(0.0, -100), (0.1, -100), (0.11, 0), (0.9, 200), (0.91, math.inf)])
+def test_a_confidence_takes_a_score(confidence: float, score: float) -> None:
+    assert KNOWN.least(confidence) == score
 
 
 def test_reasons_are_the_features_that_speak_for_it_the_strongest_first() -> None:
