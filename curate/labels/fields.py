@@ -95,8 +95,8 @@ MOST_SOURCES = 3
 BRACKET = r"\("
 """Of the sign in letters: it is no part of what a line begins with."""
 
-CLOSING = " .!?,;:*_()[]'\"’”»“"
-"""Characters that often stand behind a note."""
+CLOSING = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~–—•…»“”’。、」』】।۔؟"
+"""Marks at the end of lines; behind any other it is not told what a line ends with."""
 
 LAST = 4
 """Characters of a line's end in which a phrase that reserves all rights is recognised; all of them have more."""

@@ -86,8 +86,10 @@ def rows() -> tuple[str, ...]:
 
 
 def sign_of_sentence() -> str:
-    """What a line begins with whose first sentence is one of a page."""
-    return _first(row for row in rows() if not row.startswith("."))
+    """What a line begins with whose first sentence is one of a page; one that says nothing alone has another behind."""
+    asides = sum(map(len, ASIDES.values()))
+    alone = _first(row for row in rows()[:-asides] if not row.startswith("."))
+    return rf"{alone}|(?:{_any(rows()[-asides:])})[^a-z0-9]*[{ENDS_SENTENCE}].*{WORD}"
 
 
 def sign_of_sentence_abroad() -> str:
@@ -96,7 +98,11 @@ def sign_of_sentence_abroad() -> str:
 
 
 def _first(every: Iterable[str]) -> str:
-    return rf"(?:{'|'.join(f'(?:{_plain(row)})' for row in every)})[^a-z0-9]*(?:[{ENDS_SENTENCE}]|$)"
+    return rf"(?:{_any(every)})[^a-z0-9]*(?:[{ENDS_SENTENCE}]|$)"
+
+
+def _any(every: Iterable[str]) -> str:
+    return "|".join(f"(?:{_plain(row)})" for row in every)
 
 
 def plain(pattern: str) -> str:

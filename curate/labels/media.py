@@ -202,8 +202,9 @@ def sign_of_media() -> str:
 
 def sign_of_credit() -> str:
     """What shows a credit at the end of a line, as it is written."""
-    every = (_ends(), _signature(), INSIDE, LABELLED, UNMARKED)
-    return "|".join(COUNTED.sub("+", widened(one.pattern)).replace("$", r"[\W_]*$") for one in every)
+    inside = rf"[(\[][^()\[\]]*{AGENCY}[^()\[\]]*[)\]]$"
+    every = (inside, *(form.pattern for form in (_ends(), _signature(), LABELLED, UNMARKED)))
+    return "|".join(COUNTED.sub("+", widened(one)).replace("$", r"[\W_]*$") for one in every)
 
 
 @cache
