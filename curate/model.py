@@ -7,7 +7,7 @@ changed after it was made.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -149,6 +149,10 @@ class Document:
     def line_at(self, offset: int) -> int:
         """Index of the line that holds an offset."""
         return bisect_right(self.line_starts, offset) - 1
+
+    def lines_at(self, offsets: Iterable[int]) -> tuple[Line, ...]:
+        """The lines that hold some offsets, each once."""
+        return tuple(self.lines[row] for row in dict.fromkeys(map(self.line_at, offsets)))
 
     def view(self, make: Callable[[Document], T]) -> T:
         """What a function makes of this document, made once: for what several rules look at."""

@@ -130,7 +130,10 @@ RULE = Rule(
     find=find,
     severity=Severity.WARNING,
     phase=91,
-    trigger=r"\d(?:[ \x{A0}\x{2009}\x{202F}][.,][ \x{A0}\x{2009}\x{202F}]?|[.,][ \x{A0}\x{2009}\x{202F}])\d",
+    trigger=(
+        r"\d(?:[ \x{A0}\x{2009}\x{202F}][.,][ \x{A0}\x{2009}\x{202F}]?|[.,][ \x{A0}\x{2009}\x{202F}])"
+        r"\d\d?(?:\W|\z)"
+    ),
     bad=(
         Example("The ferry cost 2 .4 million euros.", "The ferry cost 2.4 million euros."),
         Example("Fares rose by 4. 5 percent in June.", "Fares rose by 4.5 percent in June."),

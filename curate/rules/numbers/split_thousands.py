@@ -150,7 +150,10 @@ RULE = Rule(
     find=find,
     severity=Severity.WARNING,
     phase=91,
-    trigger=r"\d(?:[ \x{A0}\x{2009}\x{202F}][.,][ \x{A0}\x{2009}\x{202F}]?|[.,][ \x{A0}\x{2009}\x{202F}])\d\d",
+    trigger=(
+        r"\d(?:[ \x{A0}\x{2009}\x{202F}][.,][ \x{A0}\x{2009}\x{202F}]?|[.,][ \x{A0}\x{2009}\x{202F}])"
+        r"\d\d(?:\d(?:[^0-9]|\z)|[ \x{A0}\x{2009}\x{202F}]?[.,])"
+    ),
     bad=(
         Example("The port handled 25, 000 containers.", "The port handled 25,000 containers."),
         Example("It cost £2, 340, 500 in all.", "It cost £2,340,500 in all."),

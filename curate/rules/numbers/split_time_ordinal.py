@@ -38,7 +38,7 @@ LED = regex(
 """What leads to a time of day."""
 
 ORDINAL = regex(rf"(?<![\w.,$€£-])(?:\d+/)?(?P<number>\d{{1,4}})(?P<gap>{BLANK})(?P<suffix>st|nd|rd|th)(?![\w'’-])")
-SUFFIXED = regex(rf"\d{BLANK}(?:st|nd|rd|th)")
+SUFFIXED = regex(rf"\d{BLANK}(?:st|nd|rd|th)(?!\w)")
 """What every such ordinal ends in, and few texts have."""
 
 SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
@@ -82,7 +82,10 @@ RULE = Rule(
     find=find,
     severity=Severity.INFO,
     phase=91,
-    trigger=r"\d(?:[ \x{A0}\x{2009}\x{202F}]:|:[ \x{A0}\x{2009}\x{202F}]|[ \x{A0}\x{2009}\x{202F}](?:st|nd|rd|th))",
+    trigger=(
+        r"\d(?:[ \x{A0}\x{2009}\x{202F}]:[ \x{A0}\x{2009}\x{202F}]?\d\d|:[ \x{A0}\x{2009}\x{202F}]\d\d"
+        r"|[ \x{A0}\x{2009}\x{202F}](?:st|nd|rd|th)(?:\W|\z))"
+    ),
     languages=("en", "de"),
     bad=(
         Example("The ferry leaves at 9 :15 a.m. daily.", "The ferry leaves at 9:15 a.m. daily."),

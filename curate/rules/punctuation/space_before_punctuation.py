@@ -161,7 +161,7 @@ RULE = Rule(
     find=find,
     severity=Severity.INFO,
     phase=92,
-    trigger=r'[ \x{A0}][,.?!;:)\]]|[(\[“„][ \x{A0}]|(?:^|[ (\n])" ',
+    trigger=(r'[ \x{A0}](?:[,.]["”’»)]*(?:[^0-9A-Za-z.,…]|\z)|[?!;:)\]])|[(\[“„][ \x{A0}]|(?:^|[ (\n])" '),
     bad=(
         Example("The council said yes , then adjourned .", "The council said yes, then adjourned."),
         Example("Was it cold ? No !", "Was it cold? No!"),

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from curate.model import Document, Hit, Severity
+from curate.model import Document, Hit, Line, Severity
 from curate.protected import is_protected
 from curate.regex import regex
 from curate.rule import Example, Rule
@@ -43,6 +43,9 @@ NAMED = regex(
 )
 """Words that a single letter names something of, so that the first point ends a sentence."""
 
+TORN = regex(rf"\.{BLANK}(?:[A-Zm]\.|-[A-Za-z])")
+"""What each of these has, from its rarest mark on; the others begin with a look behind and are tried at each letter."""
+
 DEGREE = regex(rf"(?<!\w)Ph\.{BLANK}D\.")
 FORMS = (("state", STATES), ("union", NATIONS), ("place", CAPITAL), ("time", TIME), ("degree", DEGREE))
 BEFORE_HYPHEN = regex(rf"{BLANK}(?=-[A-Za-z])")
@@ -51,14 +54,19 @@ HYPHEN = regex(rf"(?<!\w)(?:U\.[SKN]\.|E\.U\.)(?P<joined>{BLANK})-[A-Za-z]")
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find torn abbreviations of the list, and a blank between one and its hyphen."""
+    lines = doc.lines_at(match.start() for match in TORN.finditer(doc.text))
     for variant, pattern in FORMS:
-        for match in pattern.finditer(doc.text):
+        for match in _within(lines, pattern, doc.text):
             before = doc.text[max(0, match.start() - 12) : match.start()]
             if not is_protected(doc, match.start()) and not NAMED.search(before):
                 yield _hit(doc.text, *match.span(match.lastgroup or 0), variant)
-    for match in HYPHEN.finditer(doc.text):
+    for match in _within(lines, HYPHEN, doc.text):
         if not is_protected(doc, match.start()):
             yield Hit(*match.span("joined"), "", variant="hyphen")
+
+
+def _within(lines: tuple[Line, ...], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    return (match for line in lines for match in pattern.finditer(text, line.start, line.end))
 
 
 def _hit(text: str, start: int, end: int, variant: str) -> Hit:

@@ -65,7 +65,7 @@ def find(doc: Document) -> Iterator[Hit]:
     patterns = {"fr": (FRENCH,), "it": (ITALIAN,)}.get(lang or "", ENGLISH)
     variant = "elision" if lang in ("fr", "it") else "contraction"
     loose = CLITIC if patterns is ENGLISH else LOOSE
-    lines = [doc.lines[row] for row in dict.fromkeys(doc.line_at(mark.start()) for mark in loose.finditer(doc.text))]
+    lines = doc.lines_at(mark.start() for mark in loose.finditer(doc.text))
     for match in (
         m for line in lines for pattern in patterns for m in pattern.finditer(doc.text, line.start, line.end)
     ):
