@@ -19,7 +19,7 @@ from curate.anatomy import anatomy, span
 from curate.anatomy.date_forms import has_weekday, plain_code
 from curate.anatomy.dates import DateMention, find_dates
 from curate.language import likely
-from curate.model import Document, Hit, Line, Severity
+from curate.model import Document, Hit, Severity
 from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 from curate.text import has_digit
@@ -49,7 +49,7 @@ def find(doc: Document) -> Iterator[Hit]:
     for blank in _blanks(doc.text, doc.lines[parts.first].start, doc.lines[parts.last].end):
         near = doc.text[max(0, blank - REACH) : blank]
         if has_digit(near) and has_weekday(near, plain_code(likely(doc))) and (before := BEFORE.search(near)):
-            yield from _in_body(doc, blank - len(before[0]), blank + len(" 2024"), doc.lines[doc.line_at(blank)])
+            yield from _in_body(doc, blank - len(before[0]), blank + len(" 2024"))
 
 
 def _blanks(text: str, start: int, end: int) -> Iterator[int]:
@@ -62,11 +62,16 @@ def _blanks(text: str, start: int, end: int) -> Iterator[int]:
             at = text.find(century, at + 1, end)
 
 
-def _in_body(doc: Document, start: int, end: int, line: Line) -> Iterator[Hit]:
+def _in_body(doc: Document, start: int, end: int) -> Iterator[Hit]:
     """The hit for what may be a date of the body, behind a weekday."""
     mention = next(iter(find_dates(doc.text[start:end], lang=likely(doc))), None)
-    if mention and mention.start == 0 and _is_wrong(mention) and not OLD_STYLE.search(line.text):
+    if mention and mention.start == 0 and _is_wrong(mention) and doc.line_at(start) not in doc.view(_in_old_style):
         yield Hit(start, end, message=_message(mention))
+
+
+def _in_old_style(doc: Document) -> frozenset[int]:
+    """The lines that speak of the Julian calendar; looked for once, since a line may hold a thousand dates."""
+    return frozenset(doc.line_at(match.start()) for match in OLD_STYLE.finditer(doc.text))
 
 
 def _is_wrong(mention: DateMention) -> bool:
