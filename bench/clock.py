@@ -79,8 +79,12 @@ class NotMeasuredError(RuntimeError):
     """Something cannot be measured: a command failed, a package is missing, there are too few texts."""
 
 
+LONGEST = 1 << 20
+"""Characters of what a command prints that are kept: memory of ours would count as that of the next one."""
+
+
 def command(argv: Sequence[str], folder: Path, size: int = 0, fine: tuple[int, ...] = (0, 1)) -> Cost:
-    """What a command costs as a whole process with its children; what it prints is the result.
+    """What a command costs as a whole process with its children; the beginning of what it prints is the result.
 
     Args:
         argv: The command.
@@ -101,4 +105,5 @@ def command(argv: Sequence[str], folder: Path, size: int = 0, fine: tuple[int, .
     if process.returncode not in fine:
         raise NotMeasuredError(f"{' '.join(argv)}: exit code {process.returncode}\n{err.read_text(errors='replace')}")
     peak = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e6
-    return Cost(used.ru_utime + used.ru_stime, wall, size, peak, out.read_text(errors="replace"))
+    with out.open(errors="replace") as said:
+        return Cost(used.ru_utime + used.ru_stime, wall, size, peak, said.read(LONGEST))

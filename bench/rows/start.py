@@ -65,7 +65,7 @@ def unchanged(setting: Setting) -> Iterator[Line]:
     again = share(cost.wall for cost in costs)
     yield Line(
         "unchanged", f"`curate check` of {written:,} unchanged files",
-        f"{number(again.median)} s; the first time {number(first.wall)} s", goal=f"{SECONDS_GOAL:.0f} s",
+        f"{number(again.median)} s on the clock; the first time {number(first.wall)} s", goal=f"{SECONDS_GOAL:.0f} s",
         spread=again.spread, reached=again.median <= SECONDS_GOAL if written == FILES else None,
         figures={"s": round(again.median, 3), "s of the first time": round(first.wall, 3),
                  "s of processor time": round(share(cost.cpu for cost in costs).median, 3)},
