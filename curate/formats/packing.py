@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import IO, BinaryIO, cast
 
 from curate.errors import InputError
+from curate.formats import zst
 from curate.formats.items import Input
 from curate.large_files import LONGEST, VERSION, pointed
 
@@ -35,8 +36,7 @@ def unpacked(source: Input) -> Iterator[BinaryIO]:
             with _gzip().GzipFile(fileobj=stream) as content:
                 yield cast("BinaryIO", content)
         elif source.packing == "zst":
-            with _zstandard().ZstdDecompressor().stream_reader(stream, read_across_frames=True) as reader:
-                yield io.BufferedReader(reader)
+            yield io.BufferedReader(zst.Unpacked(_zstandard(), cast("BinaryIO", stream)))
         else:
             yield cast("BinaryIO", stream)
 
