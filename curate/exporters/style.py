@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from curate.model import Finding, Safety, Severity
@@ -95,9 +96,10 @@ def columns(text: str) -> int:
     >>> columns("añ"), columns("港"), columns("n\u0303")
     (2, 2, 1)
     """
-    return len(text) if text.isascii() else sum(_columns(char) for char in text)
+    return len(text) if text.isascii() else sum(map(_columns, text))
 
 
+@lru_cache(1 << 12)
 def _columns(char: str) -> int:
     if unicodedata.category(char) in ("Mn", "Me", "Cf"):
         return 0
@@ -110,14 +112,17 @@ def head(pieces: Sequence[str], width: int) -> str:
     >>> head("harbour", 4), head("harbour", 7), head(["a", "<U+200B>"], 4)
     ('har…', 'harbour', 'a…')
     """
-    taken, used = 0, 0
+    whole = "".join(pieces)
+    if not whole or columns(whole) <= width:
+        return whole
+    if whole.isascii() and len(whole) == len(pieces):
+        return whole[: max(width - 1, 0)] + "…"
+    taken = used = 0
     for piece in pieces:
         used += columns(piece)
         if used > width:
             break
         taken += 1
-    if taken == len(pieces):
-        return "".join(pieces)
     while taken and columns("".join(pieces[:taken])) >= width:
         taken -= 1
     return "".join(pieces[:taken]) + "…"
