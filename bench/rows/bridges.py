@@ -8,10 +8,10 @@ from bench.clock import Cost, in_turn, ratios, share
 from bench.setting import Setting
 from bench.table import Line, number
 
-FRAME = 0.3
+FRAME = 5.0
 """MB of texts whose findings make the frame."""
 
-TEXTS = 2.0
+TEXTS = 10.0
 
 ACCESSOR_GOAL = 1.1
 """How many times as long as without a frame."""
