@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -14,6 +13,7 @@ import pytest
 
 from curate.model import Finding, Standing
 from curate.spool import BLOCK, Spool
+from tests.ending import UNMEASURED
 from tests.exporters.conftest import FINDING
 
 SIZES = [0, 1, BLOCK, BLOCK + 1, 3 * BLOCK + 7]
@@ -89,7 +89,7 @@ def test_memory_stays_bounded() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="files without a name are looked up in /proc")
 def test_nothing_is_left_behind(tmp_path: Path, how: signal.Signals) -> None:
     """However the process ends while the file is in use."""
-    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    environment = {**UNMEASURED, "TMPDIR": str(tmp_path)}
     with subprocess.Popen(
         [sys.executable, "-c", CRASH], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     ) as one:

@@ -14,6 +14,7 @@ import pytest
 from curate import report_files, shards
 from curate.plan import Plan
 from tests.cli.conftest import ARTICLE
+from tests.ending import UNMEASURED
 from tests.repository import Repository
 
 pytestmark = [
@@ -29,8 +30,9 @@ def running(repository: Repository) -> subprocess.Popen[bytes]:
     repository.stage({f"corpus/raw/{number}.txt": f"{text}{number}\n" for number in range(1500)})
     command = [sys.executable, "-m", "curate", "check", "--staged", "--output-format", "json-lines"]
     child = subprocess.Popen(
-        command, cwd=repository.root, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True
-    )
+        command, cwd=repository.root, env=UNMEASURED, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )  # fmt: skip
     assert child.stdout
     assert child.stdout.readline().startswith(b'{"schema"')
     return child

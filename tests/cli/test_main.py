@@ -16,6 +16,7 @@ import pytest
 
 from curate import __version__
 from curate.cli import COMMANDS
+from tests.ending import UNMEASURED
 
 Curate = Callable[..., tuple[int, str, str]]
 Write = Callable[..., Path]
@@ -23,8 +24,6 @@ Write = Callable[..., Path]
 ROOT = Path(__file__).parent.parent.parent
 COMMAND = [sys.executable, "-m", "curate"]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
-UNMEASURED = {name: value for name, value in ENVIRONMENT.items() if not name.startswith("COV")}
-"""Without what makes a process measure its coverage: an interruption inside the measuring leaves its lock held."""
 
 BAD = "Harbour Wall To Be Repaired\nBy Ann Marsh\n14 November 2024\n\nThe council  voted on Thursday to repair it.\n"
 

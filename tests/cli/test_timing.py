@@ -18,6 +18,7 @@ from curate.exporters import FORMATS
 from curate.exporters.timing import STAGES
 from curate.rules import load_rules
 from tests.cli.conftest import ARTICLE, Curate, Write
+from tests.ending import UNMEASURED
 from tests.pages import blocks, page
 from tests.repository import Repository
 
@@ -240,12 +241,11 @@ def test_gate(curate: Curate, repository: Repository, monkeypatch: pytest.Monkey
 def test_who_ends_a_long_run_is_told(corpus: Path, number: int, code: int, last: str) -> None:
     """As a terminal does it: the signal goes to every process of the group."""
     command = [sys.executable, "-m", "curate", "check", "in", "--timing", "-q", "--jobs", "1"]
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     for name in range(400):
         Path(f"in/more{name}.txt").write_text(TEXT * 40 + f"{name}\n", encoding="utf-8")
     running = subprocess.Popen(
         [*command, "--output-format", "concise"],
-        env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        env=UNMEASURED, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
     )  # fmt: skip
     assert running.stdout
     assert running.stdout.readline()
