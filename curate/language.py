@@ -50,6 +50,9 @@ SCRIPTS = {
 }  # fmt: skip
 """Scripts that one language uses by far most, with its code; kana comes before Han, which Japanese uses too."""
 
+LATIN_BEYOND = "\u00c0-\u024f\u1e00-\u1eff"
+"""Latin letters that are not in ASCII."""
+
 SHARED = {
     "cyrillic": "\u0400-\u04ff",
     "arabic": "\u0600-\u06ff",
@@ -57,12 +60,9 @@ SHARED = {
     "bengali": "\u0980-\u09ff",
     "hebrew": "\u0590-\u05ff",
     "ethiopic": "\u1200-\u137f",
-    "latin": "A-Za-z\u00c0-\u024f\u1e00-\u1eff",
+    "latin": f"A-Za-z{LATIN_BEYOND}",
 }
 """Scripts that several languages share: the small words decide."""
-
-LATIN_BEYOND = regex("[\u00c0-\u024f\u1e00-\u1eff]+")
-"""Latin letters that are not in ASCII."""
 
 KNOWN = frozenset(STOPWORDS) | frozenset(SCRIPTS)
 """Languages that can be told."""
@@ -184,7 +184,7 @@ def _script(sample: str) -> tuple[str, int]:
     """The commonest script of a sample, by its language where it has one, and the number of its letters."""
     latin = len(sample.encode("ascii", "ignore").translate(None, NO_LETTERS))
     if not sample.isascii():
-        latin += sum(map(len, LATIN_BEYOND.findall(sample)))
+        latin += len(_letters(LATIN_BEYOND).findall(sample))
     if sample.isascii() or 2 * latin > len(sample):
         return "latin", latin
     counts = Counter(dict.fromkeys((*SCRIPTS, *SHARED), 0))

@@ -90,8 +90,7 @@ def _similar(lines: Iterable[Line]) -> Iterator[Line]:
             continue
         long = dict.fromkeys([word for word in found if len(word) >= LONG])
         longest = sorted(long if len(long) >= RARE else dict.fromkeys(found), key=len)[-RARE:]
-        above = [other for word in longest if word in seen for other in seen[word][-RECENT:]]
-        if above and any(_are_alike(found, other) for other in above):
+        if any(_are_alike(found, other) for word in longest for other in seen[word][-RECENT:]):
             yield line
         for word in longest:
             seen[word].append(found)
