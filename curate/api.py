@@ -152,11 +152,11 @@ def findings(entry: Item | Unreadable | Skipped, plan: Plan) -> tuple[Finding, .
     """What is wrong with one entry, its reader's findings among it; a rule that crashes is a `RuleError`."""
     plan = effective(plan, entry.path)
     if isinstance(entry, Skipped):
-        return tuple(replace(one, path=entry.path) for one in examining.left_out(entry, plan))
+        return tuple(one._replace(path=entry.path) for one in examining.left_out(entry, plan))
     found = examining.check(entry, plan)
     if found.crashes:
         raise RuleError(found.crashes[0])
-    return tuple(replace(one, path=entry.path, row=entry.row) for one in (*found.flaws, *found.findings))
+    return tuple(one._replace(path=entry.path, row=entry.row) for one in (*found.flaws, *found.findings))
 
 
 def fix_paths(paths: Paths | Found, plan: Plan, contents: Contents = iter) -> Iterator[FileFix]:

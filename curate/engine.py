@@ -213,4 +213,4 @@ def _traced(finding: Finding, doc: Document, made: Passes) -> Finding:
         return finding
     start, end = edits.original(made, finding.start, finding.end)
     where = place(doc.text, start, end, doc.line_starts)
-    return replace(finding, start=start, end=end, line=where.line, column=where.column, excerpt=where.excerpt)
+    return finding._replace(start=start, end=end, line=where.line, column=where.column, excerpt=where.excerpt)

@@ -178,8 +178,7 @@ class Excerpt(NamedTuple):
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A place where a rule fired: what reports speak of.
 
     ``start`` and ``end`` are None for a finding about a whole document; ``line`` and ``column`` are 1 then. Lines and

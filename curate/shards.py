@@ -185,7 +185,7 @@ def _unkept(record: Record, item: Item, plan: Plan) -> Rejected | None:
 def _with_findings(record: Record, item: Item, plan: Plan) -> Record:
     """The record with what its reader found among the open findings, each with its place below the root."""
     flaws = [one for one in api.flaws(item, plan) if one.suppressed_by is None]
-    found = tuple(replace(one, path=item.raw_path, row=item.row) for one in (*flaws, *record.findings))
+    found = tuple(one._replace(path=item.raw_path, row=item.row) for one in (*flaws, *record.findings))
     metadata = record.metadata
     if flaws and isinstance(said := metadata["curate"], dict):
         codes: list[Json] = [*sorted({one.code for one in found})]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -35,7 +34,7 @@ with Spool(memory=0) as spool:
 
 def numbered(number: int) -> list[Finding]:
     """Findings that differ, and hold what JSON cannot."""
-    return [replace(FINDING, path=f"\udcff{at}", line=at, baseline=Standing.MOVED) for at in range(number)]
+    return [FINDING._replace(path=f"\udcff{at}", line=at, baseline=Standing.MOVED) for at in range(number)]
 
 
 @pytest.mark.parametrize("memory", [0, 10_000], ids=["in a file", "in memory"])

@@ -67,7 +67,7 @@ def reported(plan: Plan, doc: Document, flaw: Flaw, match: str = "") -> tuple[Fi
     match = match if hit.start is None else doc.text[hit.start : hit.end]
     name = doc.id if doc.key is None else doc.key
     return (
-        replace(engine.finding(doc, rule, hit, plan), fingerprint=fingerprint(rule.code, name, hit.variant, match)),
+        engine.finding(doc, rule, hit, plan)._replace(fingerprint=fingerprint(rule.code, name, hit.variant, match)),
     )
 
 
@@ -118,4 +118,4 @@ def _in_file(item: Item, found: Finding) -> Finding:
     """The finding with its line of the file, where the text stands there as it is: in JSON it does not."""
     if item.format not in ("text", "markdown") or found.field != "text":
         return found
-    return replace(found, file_line=item.first_line + found.line - 1)
+    return found._replace(file_line=item.first_line + found.line - 1)

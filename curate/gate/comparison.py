@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from curate.model import Finding, Standing
@@ -149,4 +149,4 @@ def _order(found: Placed) -> tuple[object, ...]:
 
 
 def _stands(found: Placed, standing: Standing) -> Placed:
-    return found._replace(finding=replace(found.finding, baseline=standing))
+    return found._replace(finding=found.finding._replace(baseline=standing))

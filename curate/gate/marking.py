@@ -64,12 +64,12 @@ class Marks:
         self.used.update(named)
         reason = next((one.reason for one in named if not one.is_expired(self.day)), None)
         if reason is not None:
-            return replace(found, suppressed_by=reason)
+            return found._replace(suppressed_by=reason)
         left = self.left.get(found.fingerprint, 0)
         if not left:
-            return found if found.suppressed_by is None else replace(found, suppressed_by=None)
+            return found if found.suppressed_by is None else found._replace(suppressed_by=None)
         self.left[found.fingerprint] = left - 1
-        return replace(found, baseline=Standing.UNCHANGED, suppressed_by=None)
+        return found._replace(baseline=Standing.UNCHANGED, suppressed_by=None)
 
     def stale(self, plan: Plan) -> tuple[Accepted, ...]:
         """What the baseline accepts and a run over the whole corpus did not find, of the rules that ran."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from curate.examining import Checked, Examined, scope
@@ -110,11 +110,11 @@ def accepted(found: Iterable[Placed], mark: Mark) -> tuple[list[Finding], list[F
     ordered = sorted((one.finding for one in found), key=lambda one: one.baseline is Standing.NEW)
     counting, exempt = [], []
     for was in ordered:
-        now = mark(replace(was, baseline=Standing.NEW))
+        now = mark(was._replace(baseline=Standing.NEW))
         if now.counts:
             counting.append(was)
         else:
-            exempt.append(replace(now, baseline=was.baseline if now.baseline is Standing.NEW else now.baseline))
+            exempt.append(now._replace(baseline=was.baseline if now.baseline is Standing.NEW else now.baseline))
     return counting, exempt
 
 
@@ -161,4 +161,4 @@ def _of_record(record: Checked, names: Names, source: Input) -> Sequence[Finding
 
 
 def _located(found: Iterable[Finding], source: Input, row: int | None) -> Iterator[Finding]:
-    return (replace(one, path=source.path, row=row) for one in found)
+    return (one._replace(path=source.path, row=row) for one in found)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -50,7 +49,7 @@ def _places(ours: Sequence[tuple[SchemaError, Any]]) -> Failing:
         column = data if name is None else data[name]
         at = _positions(one.check_output, column.index)
         for position, some in zip(at, found(column.iloc[at], one.check.plan, one.check.columns), strict=True):
-            yield position, [one if name is None else replace(one, field=str(name)) for one in some]
+            yield position, [one if name is None else one._replace(field=str(name)) for one in some]
 
 
 def _positions(passed: pd.Series[Any], index: pd.Index[Any]) -> list[int]:

@@ -10,7 +10,6 @@ import subprocess
 import sys
 from argparse import Namespace
 from collections.abc import Callable
-from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -206,9 +205,9 @@ def test_closing_lines_say_what_does_not_count(accepted: int, suppressed: int, l
     """And only what counts decides."""
     seen, out = Seen(files=1, records=1), StringIO()
     for _ in range(accepted):
-        seen.count(replace(FINDING, baseline=Standing.UNCHANGED), fixed=True, fixable=True)
+        seen.count(FINDING._replace(baseline=Standing.UNCHANGED), fixed=True, fixable=True)
     for _ in range(suppressed):
-        seen.count(replace(FINDING, suppressed_by="verse"), fixed=False, fixable=True)
+        seen.count(FINDING._replace(suppressed_by="verse"), fixed=False, fixable=True)
     outcome.conclude(seen, out, raw=False)
     assert out.getvalue().splitlines() == ["All checks passed!", *([line] if line else [])]
     assert outcome.exit_code(seen, Namespace(fail_on="info", exit_zero=False)) == 0
@@ -219,8 +218,8 @@ def test_pages_for_people_leave_out_what_does_not_count(name: str) -> None:
     """What machines read lists all, marked."""
     findings = [
         FINDING,
-        replace(FINDING, record="known", path="known", baseline=Standing.UNCHANGED),
-        replace(FINDING, record="exempt", path="exempt", suppressed_by="verse"),
+        FINDING._replace(record="known", path="known", baseline=Standing.UNCHANGED),
+        FINDING._replace(record="exempt", path="exempt", suppressed_by="verse"),
     ]
     run = Run("check", "1", "p", 1, 1)
     said: list[str] = []

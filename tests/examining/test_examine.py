@@ -114,7 +114,7 @@ def test_what_is_cached_is_what_the_engine_finds(said: str) -> None:
     found = examine(source, PLAN)
     if not found.left:
         plain = [
-            replace(one, path="a.txt", file_line=one.line if one.field == "text" else None)
+            one._replace(path="a.txt", file_line=one.line if one.field == "text" else None)
             for one in engine.check(doc, PLAN)
         ]
         assert [*findings(source, found)] == plain

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from io import StringIO
 
 import pytest
@@ -149,8 +148,8 @@ def test_nothing_comes_alive(before: str, match: str, after: str) -> None:
 @given(TEXTS, st.sampled_from(["markdown", "summary"]))
 def test_page_is_inert(text: str, name: str) -> None:
     """Whatever a text, a path, a record, a message, a branch or a note says."""
-    one = replace(
-        FINDING, message=text, path=text, record=text, excerpt=Excerpt(text, text, text), fix=text,
+    one = FINDING._replace(
+        message=text, path=text, record=text, excerpt=Excerpt(text, text, text), fix=text,
         moved_to=text or None,
     )  # fmt: skip
     run = Run(

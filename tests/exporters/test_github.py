@@ -53,7 +53,7 @@ def plain(said: str) -> str:
 
 def of(count: int, base: Finding = NEW, **changes: object) -> list[Finding]:
     """So many findings, each in a file of its own."""
-    made: list[Finding] = [replace(base, path=f"{n}.txt", **changes) for n in range(count)]  # type: ignore[arg-type]
+    made: list[Finding] = [base._replace(path=f"{n}.txt", **changes) for n in range(count)]  # type: ignore[arg-type]
     return made
 
 
@@ -68,13 +68,13 @@ def test_nothing_found_is_nothing_written() -> None:
             NEW, {"file": "corpus/raw/a.txt", "line": "7", "endLine": "7", "col": "19", "endColumn": "26"}, id="text"
         ),
         pytest.param(
-            replace(NEW, end=514, excerpt=Excerpt("", "a\nb", "")),
+            NEW._replace(end=514, excerpt=Excerpt("", "a\nb", "")),
             {"file": "corpus/raw/a.txt", "line": "7", "endLine": "8"},
             id="no-columns-over-two-lines",
         ),
         pytest.param(ROW, {"file": "corpus/raw/table.jsonl", "line": "12", "endLine": "12"}, id="row"),
         pytest.param(WHOLE, {"file": "corpus/raw/a.txt", "line": "1", "endLine": "1"}, id="whole-document"),
-        pytest.param(replace(NEW, path="-"), {}, id="standard-input"),
+        pytest.param(NEW._replace(path="-"), {}, id="standard-input"),
     ],
 )
 def test_place(found: Finding, expected: dict[str, str]) -> None:
@@ -84,7 +84,7 @@ def test_place(found: Finding, expected: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("severity", Severity)
 def test_severity_is_the_command(severity: Severity) -> None:
-    (command,) = commands([replace(NEW, severity=severity)])
+    (command,) = commands([NEW._replace(severity=severity)])
     assert command.name == {"error": "error", "warning": "warning", "info": "notice"}[severity]
 
 
@@ -105,15 +105,15 @@ def test_ten_of_each_kind_the_worst_first() -> None:
 
 def test_a_rule_is_annotated_once_in_a_file() -> None:
     """At the worst place, with the number of the others."""
-    sure = replace(NEW, confidence=1.0, line=30, file_line=30)
-    (one, other) = commands([NEW, replace(NEW, line=8), sure, *[replace(NEW, path="b.txt", fix=None)] * 2])
+    sure = NEW._replace(confidence=1.0, line=30, file_line=30)
+    (one, other) = commands([NEW, NEW._replace(line=8), sure, *[NEW._replace(path="b.txt", fix=None)] * 2])
     assert (one.properties["line"], one.data.split(". ")[-1]) == ("30", "And 2 more in this file.")
     assert other.data == "a number is torn: `10, 000`. And 1 more in this file."
 
 
 def test_only_what_counts_is_annotated() -> None:
-    known = [replace(NEW, baseline=Standing.UNCHANGED), replace(NEW, baseline=Standing.MOVED)]
-    (closing,) = commands([*known, replace(NEW, suppressed_by="")])
+    known = [NEW._replace(baseline=Standing.UNCHANGED), NEW._replace(baseline=Standing.MOVED)]
+    (closing,) = commands([*known, NEW._replace(suppressed_by="")])
     assert (closing.name, closing.data) == ("notice", "there before: 2; suppressed: 1.")
 
 
@@ -136,7 +136,7 @@ anything = st.text(st.characters(codec=None) | st.sampled_from("%:,\r\n\x00\x1b\
 @given(path=anything.filter(lambda said: said not in ("", "-")), message=anything, match=anything)
 def test_no_text_breaks_out_of_its_command(path: str, message: str, match: str) -> None:
     """One line, which the runner reads back as what was meant; controls stand in none."""
-    found = replace(NEW, path=f"a/{path}", message=message, excerpt=Excerpt("", match, ""), start=0, end=len(match))
+    found = NEW._replace(path=f"a/{path}", message=message, excerpt=Excerpt("", match, ""), start=0, end=len(match))
     (command,) = commands([found])
     assert command.name == "warning"
     assert set(command.properties) >= {"file", "line", "title"}
@@ -144,5 +144,5 @@ def test_no_text_breaks_out_of_its_command(path: str, message: str, match: str) 
 
 
 def test_paths_are_read_back_as_they_are() -> None:
-    (command,) = commands([replace(NEW, path="corpus/50 %, a:b\r\n%3A=“ü”.txt")])
+    (command,) = commands([NEW._replace(path="corpus/50 %, a:b\r\n%3A=“ü”.txt")])
     assert command.properties["file"] == "corpus/50 %, a:b\r\n%3A=“ü”.txt"

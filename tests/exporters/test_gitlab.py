@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import replace
 from io import StringIO
 from typing import TypedDict, cast
 
@@ -53,7 +52,7 @@ def test_nothing_found_is_an_empty_array() -> None:
 
 def test_no_two_entries_have_one_fingerprint() -> None:
     """GitLab would drop the second; those of equal findings stay theirs when others come or go between them."""
-    equal = [replace(NEW, line=n) for n in range(1, 4)]
+    equal = [NEW._replace(line=n) for n in range(1, 4)]
     prints = [one["fingerprint"] for one in entries(equal)]
     assert len({*prints}) == 3
     assert prints[0] == NEW.fingerprint
@@ -64,18 +63,18 @@ def test_no_two_entries_have_one_fingerprint() -> None:
 
 def test_what_is_suppressed_or_gone_is_no_entry() -> None:
     """What was there before is one: GitLab compares the reports of two branches itself."""
-    known = [replace(NEW, baseline=state) for state in (Standing.UNCHANGED, Standing.MOVED)]
+    known = [NEW._replace(baseline=state) for state in (Standing.UNCHANGED, Standing.MOVED)]
     assert len(entries(known)) == 2
-    assert entries([replace(NEW, suppressed_by="verse"), replace(NEW, baseline=Standing.ABSENT)]) == []
+    assert entries([NEW._replace(suppressed_by="verse"), NEW._replace(baseline=Standing.ABSENT)]) == []
 
 
 def test_severities_are_gitlabs_own() -> None:
-    said = [one["severity"] for one in entries(replace(NEW, severity=severity) for severity in Severity)]
+    said = [one["severity"] for one in entries(NEW._replace(severity=severity) for severity in Severity)]
     assert said == ["critical", "major", "info"]
 
 
 def test_locations_are_in_the_repository() -> None:
-    said = [one["location"] for one in entries([BELOW_FRONT_MATTER, ROW, replace(NEW, path="-")])]
+    said = [one["location"] for one in entries([BELOW_FRONT_MATTER, ROW, NEW._replace(path="-")])]
     assert said == [
         {"path": "data/corpus/raw/b.md", "lines": {"begin": 11, "end": 11}},
         {"path": "data/corpus/raw/table.jsonl", "lines": {"begin": 12, "end": 12}},
@@ -86,7 +85,7 @@ def test_locations_are_in_the_repository() -> None:
 @given(st.lists(st.text(max_size=200), max_size=3), st.text(st.characters(codec=None), max_size=20))
 def test_any_text_makes_json_that_a_database_takes(messages: list[str], odd: str) -> None:
     """PostgreSQL holds neither NUL nor halves of surrogate pairs."""
-    found = [replace(NEW, message=said, path=f"a{odd}", excerpt=Excerpt("", odd, "")) for said in messages]
+    found = [NEW._replace(message=said, path=f"a{odd}", excerpt=Excerpt("", odd, "")) for said in messages]
     said = json.dumps(entries(found), ensure_ascii=False)
     said.encode("utf-8")
     assert "\\u0000" not in said

@@ -58,10 +58,10 @@ def test_counts_add_up_over_every_kind() -> None:
 @pytest.mark.parametrize(
     ("found", "said"),
     [
-        pytest.param(replace(NEW, suppressed_by="verse"), "suppressed: verse", id="suppressed"),
-        pytest.param(replace(NEW, baseline=Standing.UNCHANGED), "was there before", id="unchanged"),
+        pytest.param(NEW._replace(suppressed_by="verse"), "suppressed: verse", id="suppressed"),
+        pytest.param(NEW._replace(baseline=Standing.UNCHANGED), "was there before", id="unchanged"),
         pytest.param(
-            replace(NEW, baseline=Standing.MOVED), "was there before in a record or file of another name", id="moved"
+            NEW._replace(baseline=Standing.MOVED), "was there before in a record or file of another name", id="moved"
         ),
     ],
 )
@@ -110,7 +110,7 @@ def test_a_failure_shows_the_damage() -> None:
 
 def test_no_two_cases_have_one_name() -> None:
     """GitLab keeps one case of a class and name: the place tells them apart, and where it is the same, a number."""
-    found = [NEW, NEW, replace(NEW, column=60), ROW, replace(ROW, column=60), FIELD, replace(FIELD, column=3)]
+    found = [NEW, NEW, NEW._replace(column=60), ROW, ROW._replace(column=60), FIELD, FIELD._replace(column=3)]
     said = [name for _, name in names(report(found))]
     assert len({*said}) == len(said)
     assert said[:2] == ["data/corpus/raw/a.txt:7:19", "data/corpus/raw/a.txt:7:19 #2"]
@@ -119,7 +119,7 @@ def test_no_two_cases_have_one_name() -> None:
 @given(st.text(st.characters(codec=None) | st.sampled_from("<>&\"']\x00\x1b\ud800\ufffe\uffff"), max_size=60))
 def test_any_text_makes_xml(odd: str) -> None:
     """What XML forbids is shown by its number, in names, attributes and texts."""
-    found = replace(NEW, message=odd, path=f"a{odd}", record=odd, excerpt=Excerpt(odd, odd, odd), code=f"X{odd}")
+    found = NEW._replace(message=odd, path=f"a{odd}", record=odd, excerpt=Excerpt(odd, odd, odd), code=f"X{odd}")
     run = replace(CHECK, errors=(odd,))
-    top = report([found, replace(found, suppressed_by=odd)], run)
+    top = report([found, found._replace(suppressed_by=odd)], run)
     assert len([*top.iter("testcase")]) == 3

@@ -40,8 +40,8 @@ def many(number: int) -> list[Finding]:
     """Findings as long as they get, of 150 rules in many files."""
     sides = Excerpt("東京\u200b|`" * 16, "<b>\ud800" * 20, "@all #1 " * 10)
     return [
-        replace(
-            FINDING, code=f"TST{at % 150:03}", name="name" * 10, message="@message | " * 300, line=at, excerpt=sides,
+        FINDING._replace(
+            code=f"TST{at % 150:03}", name="name" * 10, message="@message | " * 300, line=at, excerpt=sides,
             path=f"{'東京/' * 40}{at % 997}.txt", record=f"{'r' * 900}{at % 997}", fix="a" + "\u0301" * 3000,
         )
         for at in range(number)
@@ -52,7 +52,7 @@ def crowded(run: Run) -> Run:
     """A run with long lists of everything."""
     long = "<b> @all | ` " * 100
     limits = [replace_limit(at) for at in range(500)]
-    fixed = tuple(replace(FINDING, code=f"FIX{at:03}", name=long) for at in range(500))
+    fixed = tuple(FINDING._replace(code=f"FIX{at:03}", name=long) for at in range(500))
     lists = {"skipped": ((long, long),) * 5000, "errors": (long,) * 500, "notes": (long,) * 500}
     return replace(run, limits=tuple(limits), fixed=fixed, **lists)  # type: ignore[arg-type] # the names are checked
 
@@ -103,19 +103,19 @@ def test_small_page_leaves_nothing_out() -> None:
             ("1 finding", "orange"), id="one",
         ),
         pytest.param(
-            [FINDING, replace(FINDING, path="b")], CHECK, "✓ curate check passed: 2 findings in 2 files",
+            [FINDING, FINDING._replace(path="b")], CHECK, "✓ curate check passed: 2 findings in 2 files",
             ("2 findings", "orange"), id="passed-all-the-same",
         ),
         pytest.param(
-            [replace(FINDING, severity=Severity.ERROR), FINDING], replace(GATE, passed=False),
+            [FINDING._replace(severity=Severity.ERROR), FINDING], replace(GATE, passed=False),
             "✗ curate gate failed: 2 new findings in 1 file", ("2 new findings", "red"), id="gate",
         ),
         pytest.param(
-            [replace(FINDING, severity=Severity.INFO)], CHECK, "✓ curate check passed: 1 finding in 1 file",
+            [FINDING._replace(severity=Severity.INFO)], CHECK, "✓ curate check passed: 1 finding in 1 file",
             ("1 finding", "yellowgreen"), id="info",
         ),
         pytest.param(
-            [replace(FINDING, baseline=Standing.MOVED)], replace(GATE, passed=False, limits=(HELD, BROKEN)),
+            [FINDING._replace(baseline=Standing.MOVED)], replace(GATE, passed=False, limits=(HELD, BROKEN)),
             "✗ curate gate failed: no new findings, 1 of 2 limits exceeded", ("1 limit exceeded", "red"), id="limit",
         ),
         pytest.param(
@@ -152,8 +152,8 @@ def test_what_is_measured_is_always_said() -> None:
 def test_standings_are_counted() -> None:
     """New, fixed, moved and unchanged always in a comparison; in a check what there is."""
     findings = [
-        FINDING, replace(FINDING, baseline=Standing.UNCHANGED, suppressed_by="verse"),
-        *[replace(FINDING, baseline=Standing.UNCHANGED)] * 3,
+        FINDING, FINDING._replace(baseline=Standing.UNCHANGED, suppressed_by="verse"),
+        *[FINDING._replace(baseline=Standing.UNCHANGED)] * 3,
     ]  # fmt: skip
     names = [("new", 1), ("fixed", 0), ("moved", 0), ("unchanged", 3), ("suppressed", 1)]
     rows = re.findall(
@@ -169,11 +169,11 @@ def test_standings_are_counted() -> None:
 def test_worst_comes_first() -> None:
     """By severity, then by number; of each rule the files with most of it."""
     findings = [
-        *[replace(FINDING, path=f"{at}", code="NUM001") for at in range(9)],
-        *[replace(FINDING, path="8", code="NUM001", line=at) for at in range(3)],
-        replace(FINDING, code="ENC001", severity=Severity.ERROR),
-        replace(FINDING, code="PUN001"),
-        *[replace(FINDING, code="QLT001", severity=Severity.INFO)] * 30,
+        *[FINDING._replace(path=f"{at}", code="NUM001") for at in range(9)],
+        *[FINDING._replace(path="8", code="NUM001", line=at) for at in range(3)],
+        FINDING._replace(code="ENC001", severity=Severity.ERROR),
+        FINDING._replace(code="PUN001"),
+        *[FINDING._replace(code="QLT001", severity=Severity.INFO)] * 30,
     ]
     for name in ("markdown", "summary"):
         text = page(name, findings, CHECK)
@@ -207,35 +207,35 @@ def test_worst_comes_first() -> None:
     ],
 )  # fmt: skip
 def test_commands_can_be_copied(changes: dict[str, object], said: str) -> None:
-    one = replace(FINDING, **changes)  # type: ignore[arg-type] # the names are checked where it is made
+    one = FINDING._replace(**changes)  # type: ignore[arg-type] # the names are checked where it is made
     assert said in page("markdown", [one], CHECK)
 
 
 def test_raw_articles_are_mended_where_the_configuration_allows_it() -> None:
-    one = replace(FINDING, path="corpus/raw/a.txt")
+    one = FINDING._replace(path="corpus/raw/a.txt")
     said = page("markdown", [one], replace(CHECK, evidence=False))
     assert "mend: `curate check corpus/raw/a.txt --select NUM001 --fix`" in said
 
 
 def test_command_names_the_folder_of_several_files() -> None:
-    findings = [replace(FINDING, path=path) for path in ("news/a/1.txt", "news/b/2.txt")]
+    findings = [FINDING._replace(path=path) for path in ("news/a/1.txt", "news/b/2.txt")]
     assert "curate check news --select NUM001 --fix" in page("markdown", findings, CHECK)
-    mixed = [replace(FINDING, path=path) for path in ("news/1.txt", "/abs/2.txt")]
+    mixed = [FINDING._replace(path=path) for path in ("news/1.txt", "/abs/2.txt")]
     assert "curate check /abs/2.txt --select NUM001 --fix" in page("markdown", mixed, CHECK)
 
 
 def hostile() -> tuple[list[Finding], Run]:
     """A run in which everything that is not ours is hostile."""
-    one = replace(
-        FINDING, name=HOSTILE, message=HOSTILE, path=HOSTILE, record=HOSTILE, excerpt=Excerpt(*[HOSTILE] * 3),
+    one = FINDING._replace(
+        name=HOSTILE, message=HOSTILE, path=HOSTILE, record=HOSTILE, excerpt=Excerpt(*[HOSTILE] * 3),
         fix=HOSTILE,
     )  # fmt: skip
     run = replace(
         GATE, skipped=((HOSTILE, HOSTILE),), errors=(f"{HOSTILE} `{HOSTILE}`",), notes=(HOSTILE,), fixed=(one,),
         limits=(BROKEN._replace(name=HOSTILE), HELD), sides=Sides(HOSTILE, "a" * 40, HOSTILE, "b" * 40), passed=False,
     )  # fmt: skip
-    other = replace(one, message="another", field=HOSTILE, row=3, moved_to=HOSTILE, start=None)
-    return [one, other, replace(one, code="X", fix="", safety=Safety.UNSAFE)], run
+    other = one._replace(message="another", field=HOSTILE, row=3, moved_to=HOSTILE, start=None)
+    return [one, other, one._replace(code="X", fix="", safety=Safety.UNSAFE)], run
 
 
 def test_hostile_text_stays_text() -> None:
@@ -263,7 +263,7 @@ def test_nothing_is_loaded() -> None:
 @pytest.mark.parametrize(
     "run", [CHECK, replace(GATE, limits=(BROKEN,), notes=("n",), errors=("e",), skipped=(("a", "b"),))]
 )
-@pytest.mark.parametrize("findings", [[], [FINDING, replace(FINDING, code="ENC001")]], ids=["none", "two"])
+@pytest.mark.parametrize("findings", [[], [FINDING, FINDING._replace(code="ENC001")]], ids=["none", "two"])
 def test_page_is_accessible(findings: list[Finding], run: Run) -> None:
     """A language, one first heading, no level left out, a caption for every table, a scope and words for every head."""
     parsed = outline(page("html", findings, run))
@@ -305,7 +305,7 @@ def test_browser_shows_the_page(tmp_path: Path) -> None:
 )
 def test_message_is_said_once(messages: list[str], above: list[str], rows: int) -> None:
     """Above the table what most say, in the rows what differs."""
-    findings = [replace(FINDING, path=str(at), message=message) for at, message in enumerate(messages)]
+    findings = [FINDING._replace(path=str(at), message=message) for at, message in enumerate(messages)]
     lines = page("markdown", findings, CHECK).splitlines()
     assert [line for line in lines if line in ("one.", "two.")] == above
     assert sum("; Replace with" in line for line in lines) == rows

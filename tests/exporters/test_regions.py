@@ -18,26 +18,26 @@ from tests.pieces import texts
     ("found", "expected"),
     [
         pytest.param(NEW, Region(7, 19, 7, 26, 511, 7), id="text"),
-        pytest.param(replace(NEW, file_line=11), Region(11, 19, 11, 26), id="below-front-matter"),
+        pytest.param(NEW._replace(file_line=11), Region(11, 19, 11, 26), id="below-front-matter"),
         pytest.param(WHOLE, Region(1), id="whole-document"),
         pytest.param(ROW, Region(12), id="row"),
         pytest.param(FIELD, Region(12), id="field-of-a-row"),
-        pytest.param(replace(ROW, path="t.jsonl.gz"), Region(12), id="packed-rows"),
-        pytest.param(replace(ROW, path="-"), Region(12), id="rows-from-a-pipe"),
-        pytest.param(replace(ROW, path="list.json"), Region(1), id="list-of-json"),
-        pytest.param(replace(ROW, path="one.json", row=None), Region(1), id="object-of-json"),
-        pytest.param(replace(NEW, file_line=None, field="title"), Region(1), id="field-of-front-matter"),
+        pytest.param(ROW._replace(path="t.jsonl.gz"), Region(12), id="packed-rows"),
+        pytest.param(ROW._replace(path="-"), Region(12), id="rows-from-a-pipe"),
+        pytest.param(ROW._replace(path="list.json"), Region(1), id="list-of-json"),
+        pytest.param(ROW._replace(path="one.json", row=None), Region(1), id="object-of-json"),
+        pytest.param(NEW._replace(file_line=None, field="title"), Region(1), id="field-of-front-matter"),
         pytest.param(
-            replace(NEW, end=592, excerpt=Excerpt("", "x" * 79 + "…", "")), Region(7, 19), id="longer-than-its-excerpt"
+            NEW._replace(end=592, excerpt=Excerpt("", "x" * 79 + "…", "")), Region(7, 19), id="longer-than-its-excerpt"
         ),
         pytest.param(
-            replace(NEW, end=591, excerpt=Excerpt("", "x" * 79 + "\n", "")), Region(7, 19, 8, 1, 511, 80), id="line-end"
+            NEW._replace(end=591, excerpt=Excerpt("", "x" * 79 + "\n", "")), Region(7, 19, 8, 1, 511, 80), id="line-end"
         ),
-        pytest.param(replace(NEW, end=519), Region(7, 19, 7, 26), id="line-end-passed-over"),
+        pytest.param(NEW._replace(end=519), Region(7, 19, 7, 26), id="line-end-passed-over"),
         pytest.param(
-            replace(NEW, end=514, excerpt=Excerpt("", "a\nb", "")), Region(7, 19, 8, 2, 511, 3), id="two-lines"
+            NEW._replace(end=514, excerpt=Excerpt("", "a\nb", "")), Region(7, 19, 8, 2, 511, 3), id="two-lines"
         ),
-        pytest.param(replace(NEW, end=511, excerpt=Excerpt("", "", "")), Region(7, 19, 7, 19, 511, 0), id="inserted"),
+        pytest.param(NEW._replace(end=511, excerpt=Excerpt("", "", "")), Region(7, 19, 7, 19, 511, 0), id="inserted"),
     ],
 )
 def test_region(found: Finding, expected: Region) -> None:
@@ -51,8 +51,8 @@ def test_a_region_holds_what_the_excerpt_shows(text: str, data: st.DataObject) -
     end = data.draw(st.integers(start, len(text)))
     where = place(text, start, end)
     front = data.draw(st.sampled_from([0, 3]))
-    found = replace(NEW, start=start, end=end, line=where.line, column=where.column, excerpt=where.excerpt)
-    spot = region(replace(found, file_line=where.line + front))
+    found = NEW._replace(start=start, end=end, line=where.line, column=where.column, excerpt=where.excerpt)
+    spot = region(found._replace(file_line=where.line + front))
     if spot.end_column is None:
         assert len(where.excerpt.match) == 80
         return
@@ -80,7 +80,7 @@ def test_a_region_holds_what_the_excerpt_shows(text: str, data: st.DataObject) -
     ],
 )
 def test_paths_are_from_the_repositorys_top(given_path: str, root: str, expected: str) -> None:
-    assert path(replace(NEW, path=given_path), replace(RUN, root=root, top="/repo")) == expected
+    assert path(NEW._replace(path=given_path), replace(RUN, root=root, top="/repo")) == expected
 
 
 @pytest.mark.parametrize(

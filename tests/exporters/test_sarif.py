@@ -84,7 +84,7 @@ def test_nothing_found_is_a_run_without_results() -> None:
 
 
 def test_every_rule_has_a_description_that_github_takes() -> None:
-    found = [replace(NEW, code=rule.code, name=rule.name) for rule in load_rules()]
+    found = [NEW._replace(code=rule.code, name=rule.name) for rule in load_rules()]
     rules = read(found)["tool"]["driver"]["rules"]
     assert [rule["id"] for rule in rules] == sorted(rule.code for rule in load_rules())
     for rule in rules:
@@ -99,7 +99,7 @@ def test_every_rule_has_a_description_that_github_takes() -> None:
 
 def test_rules_that_are_not_ours_have_their_names() -> None:
     """Those of suites and schemas."""
-    assert descriptors([replace(NEW, code="GX001", name="expectation")])["GX001"] == {
+    assert descriptors([NEW._replace(code="GX001", name="expectation")])["GX001"] == {
         "id": "GX001", "name": "expectation", "shortDescription": {"text": "expectation."},
         "fullDescription": {"text": "expectation."}, "help": {"text": "expectation."},
         "defaultConfiguration": {"level": "warning"}, "properties": {"problem.severity": "warning"},
@@ -126,12 +126,12 @@ def test_rules_that_are_not_ours_have_their_names() -> None:
         pytest.param(FIELD, {"startLine": 12, "startColumn": 1, "endLine": 12}, id="field"),
         pytest.param(WHOLE, {"startLine": 1, "startColumn": 1, "endLine": 1}, id="whole-document"),
         pytest.param(
-            replace(NEW, end=2000, excerpt=Excerpt("", "x" * 79 + "…", "")),
+            NEW._replace(end=2000, excerpt=Excerpt("", "x" * 79 + "…", "")),
             {"startLine": 7, "startColumn": 19, "endLine": 7},
             id="longer-than-its-excerpt",
         ),
         pytest.param(
-            replace(NEW, end=512, excerpt=Excerpt("", "\x00", "")),
+            NEW._replace(end=512, excerpt=Excerpt("", "\x00", "")),
             {"startLine": 7, "startColumn": 19, "endLine": 7, "endColumn": 20, "charOffset": 511, "charLength": 1},
             id="no-snippet-with-nul",
         ),
@@ -158,15 +158,15 @@ def test_regions_of_a_file_hold_the_damage(tmp_path: Path) -> None:
 
 
 def test_paths_are_relative_to_the_repository() -> None:
-    artifact = result(replace(NEW, path="50 %/a b.txt"))["locations"][0]["physicalLocation"]["artifactLocation"]
+    artifact = result(NEW._replace(path="50 %/a b.txt"))["locations"][0]["physicalLocation"]["artifactLocation"]
     assert artifact == {"uri": "data/50%20%25/a%20b.txt", "uriBaseId": "%SRCROOT%"}
-    absolute = result(replace(NEW, path="/srv/a.txt"))["locations"][0]["physicalLocation"]["artifactLocation"]
+    absolute = result(NEW._replace(path="/srv/a.txt"))["locations"][0]["physicalLocation"]["artifactLocation"]
     assert absolute == {"uri": "file:///srv/a.txt"}
-    assert "physicalLocation" not in result(replace(NEW, path="-"))["locations"][0]
+    assert "physicalLocation" not in result(NEW._replace(path="-"))["locations"][0]
 
 
 def test_the_field_is_a_json_pointer_in_the_record() -> None:
-    (logical,) = result(replace(FIELD, field="a/b~c"))["locations"][0]["logicalLocations"]
+    (logical,) = result(FIELD._replace(field="a/b~c"))["locations"][0]["logicalLocations"]
     assert logical == {"name": "t-12", "fullyQualifiedName": "t-12#/a~1b~0c", "kind": "property"}
     properties = result(ROW)["properties"]
     assert [properties[name] for name in ("row", "line", "column", "start", "end")] == [12, 2, 5, 511, 518]
@@ -182,13 +182,13 @@ def test_the_field_is_a_json_pointer_in_the_record() -> None:
     ],
 )
 def test_states(standing: Standing, state: str) -> None:
-    assert result(replace(NEW, baseline=standing))["baselineState"] == state
+    assert result(NEW._replace(baseline=standing))["baselineState"] == state
 
 
 def test_suppressions_have_their_reason() -> None:
     """All results have the property, or none may (SARIF 2.1.0, 3.27.23)."""
     assert result(NEW)["suppressions"] == []
-    assert result(replace(NEW, suppressed_by="verse"))["suppressions"] == [
+    assert result(NEW._replace(suppressed_by="verse"))["suppressions"] == [
         {"kind": "external", "status": "accepted", "justification": "verse"}
     ]
 
@@ -213,14 +213,14 @@ def test_equal_findings_have_fingerprints_of_their_own() -> None:
     [
         pytest.param(NEW, ["Replace with `10,000` (safe)"], id="safe"),
         pytest.param(UNSAFE, ["Remove `Subscribe to our news.` (unsafe)"], id="unsafe"),
-        pytest.param(replace(NEW, fix=None), [], id="none"),
+        pytest.param(NEW._replace(fix=None), [], id="none"),
         pytest.param(ROW, [], id="no-place-in-the-file"),
         pytest.param(MOVED_TO, [], id="into-a-field"),
         pytest.param(WHOLE, [], id="whole-document"),
-        pytest.param(replace(NEW, end=519), [], id="line-ends-besides"),
-        pytest.param(replace(NEW, fix="x" * 1001), [], id="long"),
-        pytest.param(replace(NEW, fix="\ud800"), [], id="no-utf-8"),
-        pytest.param(replace(NEW, path="-"), [], id="standard-input"),
+        pytest.param(NEW._replace(end=519), [], id="line-ends-besides"),
+        pytest.param(NEW._replace(fix="x" * 1001), [], id="long"),
+        pytest.param(NEW._replace(fix="\ud800"), [], id="no-utf-8"),
+        pytest.param(NEW._replace(path="-"), [], id="standard-input"),
     ],
 )
 def test_fixes_that_can_be_made_in_the_file(found: Finding, said: list[str]) -> None:
@@ -251,8 +251,8 @@ def test_the_worst_come_first() -> None:
 
 def test_at_most_5000_results_and_the_rest_is_said() -> None:
     """All errors are there, though they came last."""
-    light = (replace(NEW, fingerprint=f"{n:032x}", severity=Severity.INFO) for n in range(5100))
-    grave = [replace(NEW, fingerprint=f"f{n:031x}", severity=Severity.ERROR) for n in range(50)]
+    light = (NEW._replace(fingerprint=f"{n:032x}", severity=Severity.INFO) for n in range(5100))
+    grave = [NEW._replace(fingerprint=f"f{n:031x}", severity=Severity.ERROR) for n in range(50)]
     said = json.loads(written([*light, *grave]))["runs"][0]
     assert len(said["results"]) == 5000
     assert [one["level"] for one in said["results"][:51]] == ["error"] * 50 + ["note"]
@@ -267,7 +267,7 @@ def test_the_file_stays_below_the_upload_limit() -> None:
     dice = random.Random(5)  # noqa: S311 - no secret
     letters = [chr(code) for code in range(0x4E00, 0x9000)]
     noise = ["".join(dice.choices(letters, k=1000)) for _ in range(5000)]
-    found = [replace(NEW, message=said, path=f"{said[:80]}.txt", fingerprint=said[:32]) for said in noise]
+    found = [NEW._replace(message=said, path=f"{said[:80]}.txt", fingerprint=said[:32]) for said in noise]
     said = written(found)
     assert len(gzip.compress(said.encode(), 6)) < 10_000_000
     run = json.loads(said)["runs"][0]
@@ -298,8 +298,8 @@ def test_the_same_commits_give_the_same_names() -> None:
 @given(st.text(st.characters(codec=None) | st.sampled_from("[]()\x00\x1b\u202e\ud800"), max_size=60))
 def test_any_text_makes_a_valid_file(odd: str) -> None:
     """Without NUL or halves of pairs, and without links in messages."""
-    found = replace(
-        NEW, message=odd, path=f"a/{odd}", record=odd, field=odd, excerpt=Excerpt(odd, odd, odd), fix=odd,
+    found = NEW._replace(
+        message=odd, path=f"a/{odd}", record=odd, field=odd, excerpt=Excerpt(odd, odd, odd), fix=odd,
         suppressed_by=odd, start=0, end=len(odd), variant="v",
     )  # fmt: skip
     run = read([found], replace(RUN, errors=(odd,), notes=(odd,), skipped=((odd, odd),)))

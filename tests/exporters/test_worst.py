@@ -5,7 +5,7 @@ from __future__ import annotations
 import tracemalloc
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from io import StringIO, TextIOBase
 from typing import cast
 
@@ -21,8 +21,7 @@ from tests.exporters.test_github import CLEAN, commands
 
 findings = st.lists(
     st.builds(
-        lambda path, code, severity, standing, confidence, line: replace(
-            NEW,
+        lambda path, code, severity, standing, confidence, line: NEW._replace(
             path=path,
             code=code,
             severity=severity,
@@ -74,7 +73,7 @@ class Many:
 
     def __iter__(self) -> Iterator[Finding]:
         for n in range(self.number):
-            yield replace(FINDINGS[n % 13], path=f"corpus/raw/{n // 10}.txt", fingerprint=f"{n:032x}", line=n)
+            yield FINDINGS[n % 13]._replace(path=f"corpus/raw/{n // 10}.txt", fingerprint=f"{n:032x}", line=n)
 
 
 class Nowhere(TextIOBase):

@@ -213,7 +213,7 @@ def test_what_an_entry_exempts(given_: Suppression, want: list[bool]) -> None:
     assert [one.suppressed_by is not None for one in found] == want
     marks = Marks(Baseline(), plan.suppressed, DAY)
     bare = engine.check(doc, plan.unsuppressed)
-    again = [marks.mark(replace(one, path="corpus/raw/a.txt")) for one in bare]
+    again = [marks.mark(one._replace(path="corpus/raw/a.txt")) for one in bare]
     assert [one.suppressed_by for one in again] == [one.suppressed_by for one in found]
     assert engine.fix(doc, plan).text == "".join(
         TEXT[:13]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 import polars as pl
@@ -28,4 +27,4 @@ def _places(ours: Sequence[tuple[SchemaError, Any]]) -> Iterator[tuple[int, Sequ
         at = one.check_output[CHECK_OUTPUT_KEY].not_().arg_true().to_list()
         rows = data.lazy().collect()[at].lazy()
         for position, some in zip(at, found(rows, name, one.check), strict=True):
-            yield position, [replace(place, field=name) if name else place for place in some]
+            yield position, [place._replace(field=name) if name else place for place in some]
