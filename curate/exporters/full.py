@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import NamedTuple, TextIO
 
 from curate.exporters import places
@@ -30,48 +30,55 @@ def _ticked(text: str) -> str:
 
 def write(findings: Iterable[Finding], out: TextIO, style: Style = PLAIN) -> None:
     """Write findings, each as a block with a blank line behind it."""
-    out.writelines("\n".join([*_block(found, style), "", ""]) for found in findings)
+    out.writelines(_block(found, style) for found in findings)
 
 
-def _block(found: Finding, style: Style) -> Iterator[str]:
-    gutter = " " * len(str(places.line(found)))
+def _block(found: Finding, style: Style) -> str:
+    number = str(places.line(found))
     severity = style.paint(found.severity, found.severity)
-    yield f"{style.paint('code', found.code)} {style.mark(found)}{severity}: {calm(found.message)}"
     where = calm(places.concise(found)[:-1] + places.beside(found))
-    yield f"{gutter}{style.paint('gutter', '-->')} {where}"
+    said = (
+        f"{style.paint('code', found.code)} {style.mark(found)}{severity}: {calm(found.message)}\n"
+        f"{' ' * len(number)}{style.paint('gutter', '-->')} {where}\n"
+    )
     if found.start is not None:
-        yield from _source(found, style, gutter)
+        said += _source(found, style, number)
     help_line = advice(found)
     if help_line:
-        yield f"{style.paint('help', 'help')}: {help_line}"
+        said += f"{style.paint('help', 'help')}: {help_line}\n"
     if found.safety is Safety.UNSAFE:
-        yield f"{style.paint('note', 'note')}: This is an unsafe fix and may lose words or meaning"
+        said += f"{style.paint('note', 'note')}: This is an unsafe fix and may lose words or meaning\n"
+    return f"{said}\n"
 
 
-def _source(found: Finding, style: Style, gutter: str) -> Iterator[str]:
+def _source(found: Finding, style: Style, number: str) -> str:
     """The line with the damage, and a line of carets below it."""
-    line = marked(found, style.width - len(gutter) - 3)
+    gutter = " " * len(number)
+    before, match, after = marked(found, style.width - len(gutter) - 3)
     bar = style.paint("gutter", "|")
-    carets = "^" * max(1, columns(line.match))
-    yield f"{gutter} {bar}"
-    yield f"{style.paint('gutter', str(places.line(found)))} {bar} {''.join(line)}"
-    yield f"{gutter} {bar} {' ' * columns(line.before)}{style.paint('caret', carets)}"
-    yield f"{gutter} {bar}"
+    carets = style.paint("caret", "^" * max(1, columns(match)))
+    return (
+        f"{gutter} {bar}\n"
+        f"{style.paint('gutter', number)} {bar} {before}{match}{after}\n"
+        f"{gutter} {bar} {' ' * columns(before)}{carets}\n"
+        f"{gutter} {bar}\n"
+    )
 
 
 def marked(found: Finding, width: int) -> Marked:
     """The line of a finding, cut around the damage so that it fits into so many columns."""
-    excerpt = found.excerpt
-    # Behind a line end stands the next line, which is not this one's.
-    before, after = context(excerpt.before), context("" if excerpt.match.endswith("\n") else excerpt.after)
-    if found.column - 1 > len(excerpt.before):
-        before.insert(0, "…")
-    if len(after) >= EXCERPT:
-        after.append("…")
-    match = head(visible(excerpt.match), max(width - 2, 1))
+    before, damage, after = found.excerpt
+    if found.column - 1 > len(before):
+        before = f"…{before}"
+    if damage.endswith("\n"):
+        after = ""  # behind a line end stands the next line, which is not this one's
+    elif len(after) >= EXCERPT:
+        after = f"{after}…"
+    beside = context(after)
+    match = head(visible(damage), max(width - 2, 1))
     room = max(width - columns(match), 2)
-    shown = tail(before, max(room // 2, room - columns("".join(after))))
-    return Marked(shown, match, head(after, room - columns(shown)))
+    shown = tail(context(before), max(room // 2, room - columns("".join(beside))))
+    return Marked(shown, match, head(beside, room - columns(shown)))
 
 
 def advice(found: Finding, quote: Callable[[str], str] = _ticked) -> str:

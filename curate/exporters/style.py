@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from curate.model import Finding, Safety, Severity
+from curate.regex import regex
 
 COLOURS: Mapping[str, str] = {
     "code": "1;31", "mark": "36", "path": "1", "gutter": "1;34", "caret": "1;31", "help": "1;36", "note": "1;33",
@@ -23,11 +24,20 @@ SIGNS = str.maketrans({"\t": "→", "\n": "⏎"})
 BREAKS = ("Cc", "Cs", "Zl", "Zp")
 """Categories that disturb a terminal wherever they stand."""
 
+TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Characters that turn the direction of a line."""
+
+DISTURBING = regex("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""All of those: a text without them is shown as it is."""
+
 HIDDEN = (*BREAKS, "Cf", "Cn", "Co", "Zs")
 """Categories that nobody sees: what the damage itself may consist of."""
 
-TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Characters that turn the direction of a line."""
+NARROW = regex(
+    "[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0391-\u03a1\u03a3-\u0482\u048a-\u052f"
+    "\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u218b\u2190-\u2319]*"
+)
+"""Texts of which each character certainly takes one column: Latin, Greek and Cyrillic letters, punctuation, signs."""
 
 
 def is_safe(finding: Finding) -> bool:
@@ -56,16 +66,22 @@ class Style(NamedTuple):
 PLAIN = Style()
 
 
-def context(text: str) -> list[str]:
+Pieces = Sequence[str]
+"""Characters and escapes, none of which is cut in two. A text without escapes is a sequence of its characters."""
+
+
+def context(text: str) -> Pieces:
     r"""Text that stands beside damage, piece by piece: what would disturb a terminal is shown by its number.
 
     >>> "".join(context("a\x07b\u200cc"))
     'a<U+0007>b\u200cc'
     """
-    return [*text] if text.isprintable() else [_shown(char, BREAKS) for char in text]
+    if text.isprintable() or not DISTURBING.search(text):
+        return text
+    return [_shown(char, BREAKS) for char in text]
 
 
-def visible(text: str) -> list[str]:
+def visible(text: str) -> Pieces:
     r"""Text that is damaged, piece by piece, with everything in it that nobody would see shown by its number.
 
     >>> "".join(visible("a\u200b b\t\n"))
@@ -73,13 +89,17 @@ def visible(text: str) -> list[str]:
     """
     marks = "" if text.isascii() or unicodedata.is_normalized("NFC", text) else "Mn"
     if text.isprintable() and not marks:
-        return [*text]
+        return text
     return [_shown(char, (*HIDDEN, marks)) for char in text]
 
 
 def calm(text: str) -> str:
     """Text for a terminal, with nothing in it that would disturb one."""
-    return "".join(context(text))
+    return _joined(context(text))
+
+
+def _joined(pieces: Pieces) -> str:
+    return pieces if isinstance(pieces, str) else "".join(pieces)
 
 
 def _shown(char: str, numbered: tuple[str, ...]) -> str:
@@ -96,7 +116,12 @@ def columns(text: str) -> int:
     >>> columns("añ"), columns("港"), columns("n\u0303")
     (2, 2, 1)
     """
-    return len(text) if text.isascii() else sum(map(_columns, text))
+    return len(text) if _is_narrow(text) else sum(map(_columns, text))
+
+
+def _is_narrow(text: str) -> bool:
+    """Whether each character takes one column; False also where that would have to be looked up."""
+    return text.isascii() or NARROW.fullmatch(text) is not None
 
 
 @lru_cache(1 << 12)
@@ -106,17 +131,19 @@ def _columns(char: str) -> int:
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
-def head(pieces: Sequence[str], width: int) -> str:
+def head(pieces: Pieces, width: int) -> str:
     """The beginning of a text that fits into so many columns, with an ellipsis where pieces of it are left out.
 
     >>> head("harbour", 4), head("harbour", 7), head(["a", "<U+200B>"], 4)
     ('har…', 'harbour', 'a…')
     """
-    whole = "".join(pieces)
-    if not whole or columns(whole) <= width:
-        return whole
-    if whole.isascii() and len(whole) == len(pieces):
-        return whole[: max(width - 1, 0)] + "…"
+    whole = _joined(pieces)
+    if len(whole) == len(pieces) and _is_narrow(whole):
+        return whole if len(whole) <= width or not whole else whole[: max(width - 1, 0)] + "…"
+    return whole if columns(whole) <= width else _cut(pieces, width)
+
+
+def _cut(pieces: Pieces, width: int) -> str:
     taken = used = 0
     for piece in pieces:
         used += columns(piece)
@@ -128,13 +155,15 @@ def head(pieces: Sequence[str], width: int) -> str:
     return "".join(pieces[:taken]) + "…"
 
 
-def tail(pieces: Sequence[str], width: int) -> str:
+def tail(pieces: Pieces, width: int) -> str:
     """The end of a text that fits into so many columns.
 
     >>> tail("harbour", 4), tail(["<U+200B>", "a"], 4)
     ('…our', '…a')
     """
-    if columns("".join(pieces)) <= width:
-        return "".join(pieces)
-    back = head([piece[::-1] for piece in reversed(pieces)], width)
-    return back[::-1]
+    whole = _joined(pieces)
+    if len(whole) == len(pieces) and _is_narrow(whole):
+        return whole if len(whole) <= width or not whole else "…" + whole[len(whole) - max(width - 1, 0) :]
+    if columns(whole) <= width:
+        return whole
+    return _cut([piece[::-1] for piece in reversed(pieces)], width)[::-1]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curate.exporters.style import calm, columns, head, tail, visible
+from curate.exporters.style import BREAKS, DISTURBING, NARROW, TURNS, calm, columns, head, tail, visible
 
-TEXTS = st.text(alphabet=st.sampled_from("aé港\u0301\u200b\u200d\t\n \u00a0\x07\u202e\u2028👧"), max_size=40)
+TEXTS = st.text(alphabet=st.sampled_from("aé€港\u0301\u200b\u200d\t\n \u00a0\x07\u202e\u2028👧"), max_size=40)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +43,20 @@ def test_what_nobody_sees_is_shown(text: str, expected: str) -> None:
 )
 def test_context_is_calm_and_else_as_it_is(text: str, expected: str) -> None:
     assert calm(text) == expected
+
+
+def test_what_disturbs_a_terminal_is_found_at_one_look() -> None:
+    """Which is what its categories say, and what turns a line."""
+    everything = [*map(chr, range(0x110000))]
+    disturbing = {char for char in everything if char in TURNS or unicodedata.category(char) in BREAKS}
+    assert {char for char in everything if DISTURBING.fullmatch(char)} == disturbing
+
+
+def test_what_is_counted_at_one_look_takes_one_column_each() -> None:
+    """The other way round nothing is lost but time."""
+    narrow = "".join(char for char in map(chr, range(0x110000)) if NARROW.fullmatch(char))
+    assert len(narrow) > 1500
+    assert columns(f"{narrow}港") == len(narrow) + 2
 
 
 @given(TEXTS, st.integers(2, 30))
