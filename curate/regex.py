@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable
 from typing import AnyStr, cast
 
+from curate.compiled import compiled
+
 METHODS = tuple(name for name in dir(re.Pattern) if not name.startswith("_"))
 """What a pattern offers, its values among it."""
 
@@ -73,7 +75,7 @@ class _Unused(_Used):
         return getattr(self, name)
 
     def _compile(self) -> None:
-        self._compiled = re.compile(self.pattern, self._flags)
+        self._compiled = compiled(self.pattern, self._flags)
         for name in METHODS:
             setattr(self, name, getattr(self._compiled, name))
         self.__class__ = _Used  # type: ignore[assignment] # without `__getattr__`, which makes every look-up slower

@@ -43,15 +43,15 @@ print(failed)
 WATCHED = """
 import re, sys
 
-def watch(pattern, flags=0, compile=re._compiler.compile):
+def watch(pattern, *parts, compile=re._compiler._sre.compile):
     frame = sys._getframe(1)
-    while frame.f_code.co_filename.endswith(("re/__init__.py", "curate/regex.py")):
+    while frame.f_code.co_filename.endswith(("re/__init__.py", "re/_compiler.py", "/compiled.py", "/regex.py")):
         frame = frame.f_back
     if frame.f_globals.get("__name__", "").startswith("curate"):
         print(f"{frame.f_code.co_filename}:{frame.f_lineno}: {pattern!r:.60}")
-    return compile(pattern, flags)
+    return compile(pattern, *parts)
 
-re._compiler.compile = watch
+re._compiler._sre.compile = watch
 """
 
 

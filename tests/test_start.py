@@ -35,11 +35,11 @@ WATCHED = """
 import re, sys
 compiled = []
 
-def watch(pattern, flags=0, compile=re._compiler.compile):
+def watch(pattern, *parts, compile=re._compiler._sre.compile):
     compiled.append(pattern)
-    return compile(pattern, flags)
+    return compile(pattern, *parts)
 
-re._compiler.compile = watch
+re._compiler._sre.compile = watch
 before = set(sys.modules)
 from curate.cli import main
 code = main(sys.argv[1:])

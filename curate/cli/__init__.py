@@ -68,6 +68,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     terminal.prepare()
     if argv is None:
         signal.signal(signal.SIGTERM, _end)
+        atexit.register(_keep_patterns)
     gc.set_threshold(GARBAGE)
     atexit.register(gc.freeze)  # what ends with the process is not looked through for garbage three times more
     try:
@@ -91,6 +92,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _end(number: int, _: object) -> None:
     raise SystemExit(128 + number)
+
+
+def _keep_patterns() -> None:
+    """Leave what was compiled to the next run; help compiles nothing."""
+    if compiled := sys.modules.get("curate.compiled"):
+        compiled.keep()
 
 
 def _run(argv: Sequence[str]) -> int:
