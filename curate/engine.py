@@ -20,7 +20,7 @@ Passes = list[edits.Pass]
 
 def check(doc: Document, plan: Plan) -> tuple[Finding, ...]:
     """All findings of a plan's rules in one document, by position; those about the whole document come first."""
-    return tuple(sorted((finding(doc, rule, hit, plan) for rule, hit in found(doc, plan)), key=_position))
+    return tuple(sorted([finding(doc, rule, hit, plan) for rule, hit in found(doc, plan)], key=_position))
 
 
 def fix(doc: Document, plan: Plan) -> Document:
@@ -102,36 +102,39 @@ def _placed(edit: Edit, made: Passes) -> Edit:
     return edit._replace(number=len(made) + 1, original=edits.original(made, edit.start, edit.end))
 
 
-def _hits(doc: Document, plan: Plan, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Hit]]:
+def _hits(doc: Document, plan: Plan, rules: Sequence[Rule]) -> list[tuple[Rule, Hit]]:
+    """What some rules find in a document, each found once: the last round of cleaning sees what stays open then."""
+    known: dict[Finder, tuple[Hit, ...]] = doc.__dict__.setdefault("_hits", {})
+    takes_all = plan.takes_all
+    found: list[tuple[Rule, Hit]] = []
+    for rule in _asked(doc, plan, rules):
+        find = rule.finder
+        hits = known.get(find)
+        if hits is None:
+            hits = known[find] = _run(rule, find, doc)
+        if hits:
+            found += [(rule, hit) for hit in hits if takes_all or plan.takes(rule, hit, doc)]
+    return found
+
+
+def _asked(doc: Document, plan: Plan, rules: Sequence[Rule]) -> list[Rule]:
+    """The rules that may find something: their trigger stands in the text, which is in their language."""
     fired = doc.view(plan.scan)
-    for rule in rules:
-        if rule.trigger and rule.code not in fired:
-            continue
-        if rule.languages and likely(doc) not in rule.languages:
-            continue
-        for hit in _known(doc, rule):
-            if plan.takes(rule, hit, doc):
-                yield rule, hit
+    return [
+        rule
+        for rule in rules
+        if (rule.trigger is None or rule.code in fired) and (not rule.languages or likely(doc) in rule.languages)
+    ]
 
 
-def _known(doc: Document, rule: Rule) -> tuple[Hit, ...]:
-    """What a rule finds in a document, found once: the last round of cleaning sees what stays open then."""
-    known: dict[str, tuple[Rule, tuple[Hit, ...]]] = doc.__dict__.setdefault("_hits", {})
-    of, hits = known.get(rule.code, (None, ()))
-    if of is not rule:
-        hits = _run(rule, rule.hits, doc)
-        known[rule.code] = rule, hits
-    return hits
-
-
-def found(doc: Document, plan: Plan) -> Iterator[tuple[Rule, Hit]]:
+def found(doc: Document, plan: Plan) -> list[tuple[Rule, Hit]]:
     """All hits of a plan's rules that it takes, rule by rule."""
     return _hits(doc, plan, plan.rules)
 
 
 def hits(doc: Document, rule: Rule) -> Iterator[Hit]:
     """What one rule finds in a document, whether its trigger matches or not; where it crashes, a `RuleError`."""
-    return iter(_run(rule, rule.hits, doc))
+    return iter(_run(rule, rule.finder, doc))
 
 
 def _run(rule: Rule, find: Finder, doc: Document) -> tuple[Hit, ...]:
@@ -150,28 +153,19 @@ def _edit(doc: Document, rule: Rule, hit: Hit) -> Edit:
 
 def finding(doc: Document, rule: Rule, hit: Hit, plan: Plan) -> Finding:
     """What reports say of a hit."""
-    text = doc.field_text(hit.field)
-    start, end = hit.start or 0, hit.end or 0
-    where = place(text, start, end, doc.line_starts if hit.field == "text" else ())
+    start, end, fix, _, variant, message, moved, confidence, field, _ = hit
+    text, starts = (doc.text, doc.line_starts) if field == "text" else (doc.field_text(field), ())
+    first, last = start or 0, end or 0
+    line, column, excerpt = place(text, first, last, starts)
+    code, record = rule.code, doc.id
     return Finding(
-        code=rule.code, name=rule.name, severity=plan.severity(rule), message=hit.message or rule.message,
-        path="", record=doc.id, field=hit.field, start=hit.start, end=hit.end,
-        line=where.line, column=where.column, excerpt=where.excerpt, fix=hit.fix,
-        safety=plan.safety(rule, hit), moved_to=",".join(name for name, _ in hit.moved) or None, variant=hit.variant,
-        confidence=_confidence(rule, hit),
-        fingerprint=fingerprint(rule.code, doc.id if doc.key is None else doc.key, hit.field, text[start:end]),
+        code, rule.name, plan.severity(rule), message or rule.message, "", record, field, start, end,
+        line, column, excerpt, fix, plan.safety(rule, hit),
+        ",".join([name for name, _ in moved]) if moved else None,
+        variant, plan.confidence(rule, variant) if confidence is None else confidence,
+        fingerprint(code, record if doc.key is None else doc.key, field, text[first:last]),
         suppressed_by=plan.exempts(rule, hit, doc),
     )  # fmt: skip
-
-
-def _confidence(rule: Rule, hit: Hit) -> float:
-    """The hit's own; else what was measured of its variant; else the rule's."""
-    if hit.confidence is not None:
-        return hit.confidence
-    from curate.confidences import confidence  # noqa: PLC0415 - clean text has no findings
-
-    known = confidence(rule.code, hit.variant)
-    return rule.confidence if known is None else known
 
 
 def _position(finding: Finding) -> tuple[int, int, str]:

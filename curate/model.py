@@ -10,10 +10,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
-from typing import NamedTuple, TypeVar
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from curate.decode import Decoded, decode
+
+if TYPE_CHECKING:
+    from hashlib import _Hash as HASH
 
 T = TypeVar("T")
 
@@ -271,13 +274,13 @@ def place(text: str, start: int, end: int, starts: Sequence[int] = ()) -> Place:
     Place(line=2, column=1, excerpt=Excerpt(before='', match='1 comment', after=''))
     """
     match = text[start:end]
-    if match.strip():
+    if "\n" in match and match.strip():
         start, end = end - len(match.lstrip("\n")), start + len(match.rstrip("\n"))
+        match = text[start:end]
     line = bisect_right(starts, start) if starts else text.count("\n", 0, start) + 1
     line_start = starts[line - 1] if starts else text.rfind("\n", 0, start) + 1
     before = text[max(line_start, start - EXCERPT) : start]
     after = text[end : end + EXCERPT].partition("\n")[0]
-    match = text[start:end]
     cut = match if len(match) <= EXCERPT else match[: EXCERPT - 1] + "…"
     return Place(line, start - line_start + 1, Excerpt(before, cut, after))
 
@@ -287,7 +290,13 @@ def fingerprint(code: str, record: str, name: str, match: str) -> str:
 
     Each part is led by its length, so that no two lists of parts look alike.
     """
-    from hashlib import sha256  # noqa: PLC0415 - clean text has no findings
+    said = f"{len(code)}:{code}{len(record)}:{record}{len(name)}:{name}{len(match)}:{match}"
+    return _sha256()(said.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
-    said = "".join(f"{len(part)}:{part}" for part in (code, record, name, match))
-    return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+@cache
+def _sha256() -> Callable[[bytes], HASH]:
+    """The function, imported once: clean text has no findings."""
+    from hashlib import sha256  # noqa: PLC0415
+
+    return sha256

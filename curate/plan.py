@@ -145,6 +145,12 @@ class Plan:
         said += [self.suppressed.said] if self.suppressed else []
         return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:12]
 
+    @cached_property
+    def takes_all(self) -> bool:
+        """Whether every hit of its rules is wanted: nothing is said about variants and sources."""
+        lint = self.lint
+        return not lint.per_source and not any("[" in selector for selector in (*lint.select, *lint.ignore))
+
     def takes(self, rule: Rule, hit: Hit, doc: Document) -> bool:
         """Whether a hit is wanted: its variant is selected, and neither its file nor its source is exempt."""
         if self.lint.per_source:
@@ -207,6 +213,21 @@ class Plan:
         bold = self.safety(rule, hit)
         allowed = bold is Safety.SAFE or (bold is Safety.UNSAFE and self.unsafe)
         return allowed and chosen(rule, hit.variant, self.lint.fixable, self.lint.unfixable)
+
+    def confidence(self, rule: Rule, variant: str) -> float:
+        """How sure the findings of a variant are: as it was measured, else as the rule says."""
+        key = (rule.code, variant)
+        if key not in self._confidences:
+            from curate.confidences import confidence  # noqa: PLC0415 - clean text has no findings
+
+            known = confidence(*key)
+            self._confidences[key] = rule.confidence if known is None else known
+        return self._confidences[key]
+
+    @cached_property
+    def _confidences(self) -> dict[tuple[str, str], float]:
+        """The variants that were asked for before."""
+        return {}
 
     def severity(self, rule: Rule) -> Severity:
         """What a rule's findings weigh."""

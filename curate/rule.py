@@ -6,6 +6,7 @@ import inspect
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 
 from curate.errors import ConfigError
 from curate.model import Document, Hit, Json, Severity
@@ -92,9 +93,14 @@ class Rule:
         """The rule's documentation: the docstring of its file."""
         return inspect.cleandoc(sys.modules[self.find.__module__].__doc__ or "")
 
+    @cached_property
+    def finder(self) -> Finder:
+        """``find`` with the options that were set."""
+        return partial(self.find, **self.options) if self.options else self.find
+
     def hits(self, doc: Document) -> Iterator[Hit]:
         """What is wrong with a document."""
-        return self.find(doc, **self.options)
+        return self.finder(doc)
 
     def moves(self, doc: Document) -> Iterator[Hit]:
         """What cleaning takes into fields."""

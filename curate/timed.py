@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import TypeVar
 
 from curate.model import Document, Hit, Line
-from curate.rule import Rule
+from curate.rule import Finder, Rule
 from curate.rules import load_rules
 from curate.stopwatch import WATCH
 
@@ -34,9 +34,10 @@ VIEWS = "views"
 class TimedRule(Rule):
     """A rule whose time is taken."""
 
-    def hits(self, doc: Document) -> Iterator[Hit]:
-        """What is wrong with a document; all of it is found at once."""
-        return self._taken(super().hits, doc)
+    @cached_property
+    def finder(self) -> Finder:
+        """``find`` with the options that were set; all is found at once."""
+        return partial(self._taken, super().finder)
 
     def moves(self, doc: Document) -> Iterator[Hit]:
         """What cleaning takes into fields."""

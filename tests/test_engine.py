@@ -207,3 +207,18 @@ def test_a_stub_stays_one_where_another_rule_removes_what_shows_it() -> None:
     lone = doc("Advertisement\nPage not found", {"lang": "en"})
     said = [engine.clean(one, Plan()).metadata["curate"] for one in (stub, lone)]
     assert [one["status"] for one in said if isinstance(one, dict)] == ["kept", "reject"]
+
+
+@pytest.mark.parametrize(
+    ("lint", "left"),
+    [
+        pytest.param(Lint(select=("STR009",), ignore=("STR009[trailing]",)), ["run"], id="variant"),
+        pytest.param(Lint(select=("STR009",), per_source=(("*.org", ("STR009[run]",)),)), ["trailing"], id="source"),
+        pytest.param(
+            Lint(select=("STR009",), per_source=(("*.com", ("STR009[run]",)),)), ["run", "trailing"], id="other"
+        ),
+    ],
+)
+def test_hits_of_what_is_switched_off_are_no_findings(lint: Lint, left: list[str]) -> None:
+    two = Document("The  wall. ", "a", {"lang": "en", "source": "example.org"})
+    assert [one.variant for one in engine.check(two, Plan(lint))] == left
