@@ -117,14 +117,12 @@ class Plan:
         return tuple(map(timed.rule, rules))
 
     @cached_property
-    def triggers(self) -> Triggers:
-        """The triggers of the rules that have one."""
-        return tuple((rule.code, rule.trigger) for rule in self.rules if rule.trigger)
-
-    @cached_property
     def scan(self) -> Callable[[Document], frozenset[str]]:
         """The one look at a text: which rules with a trigger may fire."""
-        return scanner(self.triggers)
+        return scanner(self._triggers(common=False), self._triggers(common=True))
+
+    def _triggers(self, *, common: bool) -> Triggers:
+        return tuple((rule.code, rule.trigger) for rule in self.rules if rule.trigger and rule.common == common)
 
     @cached_property
     def identity(self) -> bytes:

@@ -49,8 +49,9 @@ class Rule:
     ``find`` yields hits; its keyword-only parameters are the rule's options. ``move``, where there is one, yields what
     only cleaning does: lines whose content goes into a field of the record, which are no damage and no findings.
     ``trigger`` is an RE2 pattern that must match somewhere in a text for ``find`` to yield anything; None: it looks at
-    every document. ``languages`` are those that it may fire in, none for all. ``phase`` orders the edits (rules with a
-    lower one are done first); families may span several.
+    every document. A pattern that most texts have spares nothing: such a rule looks for itself. ``languages`` are
+    those that it may fire in, none for all. ``phase`` orders the edits (rules with a lower one are done first);
+    families may span several.
     """
 
     code: str
@@ -63,6 +64,8 @@ class Rule:
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
     languages: tuple[str, ...] = ()
+    common: bool = False
+    """Its trigger matches in one text in twenty or more; see `curate.triggers`."""
     confidence: float = 0.99
     """Share of right findings, where neither a hit says its own nor anything was measured."""
     scored: bool = False

@@ -19,18 +19,18 @@ MAX_MEMORY = 1 << 28
 """Bytes for the automaton. Where it outgrows them RE2 says "no match", the same as for clean text; 37 triggers need
 less."""
 
-PARTS = 2
-"""Automata that share the triggers. One has a state for every set of triggers that matched so far, and in a thousand
-texts makes so many that making them takes longer than reading: half of the triggers has far fewer."""
-
 Triggers = tuple[tuple[str, str], ...]
 """Rule codes with their patterns."""
 
 
 @cache
-def scanner(triggers: Triggers) -> Callable[[Document], frozenset[str]]:
-    """A function that says which of some rules may fire in a document; the same function for the same triggers."""
-    parts = [part for part in (triggers[first::PARTS] for first in range(PARTS)) if part]
+def scanner(rare: Triggers, common: Triggers = ()) -> Callable[[Document], frozenset[str]]:
+    """A function that says which of some rules may fire in a document; the same function for the same triggers.
+
+    An automaton has a state for every set of triggers that matched so far, and making states takes longer than reading.
+    So the few that match in many texts have one of their own: what is left stays small, since hardly any of it matches.
+    """
+    parts = [part for part in (rare, common) if part]
     automata = [(tuple(code for code, _ in part), _compiled(part).Match) for part in parts]
 
     def scan(doc: Document) -> frozenset[str]:

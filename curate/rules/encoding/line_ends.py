@@ -35,8 +35,15 @@ def find(doc: Document) -> Iterator[Hit]:
     text = doc.text
     if doc.decoded and text.startswith(BOM):
         yield Hit(0, 1, "", variant="bom", message="a byte order mark at the start of the file")
-    pattern = NEXT_LINE if next_line_ends_lines(text) else ODD_END
-    ends = [*pattern.finditer(text)] if any(end in text for end in KINDS) else []
+    if [end for end in KINDS if end in text]:
+        yield from _odd(text)
+    if _is_file(doc) and text and not text.endswith(("\n", *KINDS)):
+        yield Hit(len(text), len(text), "\n", variant="final-newline", message="no line end at the end", file_only=True)
+
+
+def _odd(text: str) -> Iterator[Hit]:
+    """The odd line ends of a text that has some."""
+    ends = [*(NEXT_LINE if next_line_ends_lines(text) else ODD_END).finditer(text)]
     counts = Counter(_kind(end[0]) for end in ends)
     said: set[str] = set()
     for end in ends:
@@ -44,8 +51,6 @@ def find(doc: Document) -> Iterator[Hit]:
         first = f"{counts[variant, name]} line ends are {name}, not LF"
         yield Hit(*end.span(), "\n", variant=variant, message=f"another {name} line end" if name in said else first)
         said.add(name)
-    if _is_file(doc) and text and not text.endswith(("\n", *KINDS)):
-        yield Hit(len(text), len(text), "\n", variant="final-newline", message="no line end at the end", file_only=True)
 
 
 def _kind(end: str) -> tuple[str, str]:
@@ -65,7 +70,7 @@ RULE = Rule(
     find=find,
     severity=Severity.INFO,
     phase=10,
-    trigger=r"[\r\x{85}\x{2028}\x{2029}]|\A\x{FEFF}|[^\n]\z",
+    trigger=None,
     bad=(
         Example("First line\r\nsecond line\r\n", "First line\nsecond line\n"),
         Example("First line\rsecond line", "First line\nsecond line"),

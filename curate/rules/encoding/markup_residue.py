@@ -230,6 +230,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     phase=35,
     trigger=r"</?[A-Za-z]|<!--|\[/?[a-z]|\]\(",
+    common=True,
     bad=(
         Example("The council <b>refused</b> on Monday.", "The council refused on Monday."),
         Example("One street<br/>another street<BR>", "One street\nanother street"),

@@ -110,6 +110,7 @@ RULE = Rule(
     severity=Severity.INFO,
     phase=40,
     trigger=r"[\x{A0}\x{1680}\x{2000}-\x{200A}\x{202F}\x{205F}\x{3000}]",
+    common=True,
     bad=(
         Example("the\u00a0council\u00a0voted", "the council voted"),
         Example("an em\u2003space and a thin\u2009one", "an em space and a thin one"),

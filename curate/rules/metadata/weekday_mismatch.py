@@ -104,6 +104,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     phase=70,
     trigger=r"(?:19|20)\d\d",
+    common=True,
     bad=(
         Example(f"Council approves harbour repairs\nWednesday, October 29, 2024\n{PARAGRAPH}"),
         Example(f"Der Hafen\nMontag, 29. Oktober 2024\n{PARAGRAPH}", lang="de"),

@@ -226,6 +226,7 @@ RULE = Rule(
         rf"(?:{LETTER}[A-Za-z]|[^A-Za-z\s])[.!?][{QUOTES}]{{0,3}}{CAPITAL}|,[{QUOTES}]{{1,3}}{LETTER}|{LETTER}{{3}},{LETTER}{{2}}"
         r"|[0-9](?:[a-z]{4}|The|It|He|She|In|But|They|We|This|That|And|For|There)"
     ),
+    common=True,
     bad=(
         Example("The tide rose.The ferry stayed in port.", "The tide rose. The ferry stayed in port."),
         Example('He said, "We lost our stock."In May it closed.', 'He said, "We lost our stock." In May it closed.'),

@@ -162,6 +162,7 @@ RULE = Rule(
     severity=Severity.INFO,
     phase=92,
     trigger=(r'[ \x{A0}](?:[,.]["”’»)]*(?:[^0-9A-Za-z.,…]|\z)|[?!;:)\]])|[(\[“„][ \x{A0}]|(?:^|[ (\n])" '),
+    common=True,
     bad=(
         Example("The council said yes , then adjourned .", "The council said yes, then adjourned."),
         Example("Was it cold ? No !", "Was it cold? No!"),

@@ -95,6 +95,7 @@ RULE = Rule(
         r"(?:[ \x{A0}][nN]?['’][ \x{A0}]?|[nN]['’][ \x{A0}])(?:[tTsSdDmM]|re|RE|ve|VE|ll|LL|clock)(?:\W|\z)"
         rf"|[A-Za-z](?:[ \x{{A0}}]['’][ \x{{A0}}]?|['’][ \x{{A0}}]){VOWEL}"
     ),
+    common=True,
     languages=("en", "fr", "it"),
     bad=(
         Example("We don 't know, and it 's cold.", "We don't know, and it's cold."),

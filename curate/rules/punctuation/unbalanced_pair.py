@@ -22,6 +22,9 @@ from curate.regex import regex
 from curate.rule import Example, Rule
 from curate.text import ends_sentence
 
+LAST = {"“": regex(r"“[^“”\"„‟«»\n]*$", re.MULTILINE), "(": regex(r"\([^()\n]*$", re.MULTILINE)}
+"""Marks that open, with none of their kind behind them in the line: few lines have one."""
+
 QUOTATION = regex(r"“(?<![^\s(\[—–]“)(?=[^\s“”])")
 QUOTES = '“”"„‟«»'
 """A mark that opens, and those of which none stands behind it in the line."""
@@ -37,14 +40,25 @@ NEAR = 6
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find the last mark of a line that opens and has nothing behind it that closes."""
-    quoted = likely(doc) not in CLOSED_BY_OPENER and "„" not in doc.text
-    marked = [(i, line) for i, line in enumerate(doc.lines) if "(" in line.text or "“" in line.text]
-    for index, line in marked:
+    last = {doc.line_at(at) for mark in LAST for at in _last_of(mark, doc.text)}
+    quoted = bool(last) and likely(doc) not in CLOSED_BY_OPENER and "„" not in doc.text
+    for index in sorted(last):
+        line = doc.lines[index]
         for match in _open_marks(line.text, quoted=quoted):
             start, end = line.start + match.start(), line.start + match.end()
             technical = is_protected(doc, start) or is_technical(doc.text, start)
             if not technical and not _goes_on(match[0], doc.lines[index + 1 : index + 1 + 2 * NEAR]):
                 yield Hit(start, end, None, Safety.NONE, "quotation" if match[0] == "“" else "bracket")
+
+
+def _last_of(mark: str, text: str) -> Iterator[int]:
+    """Where a mark is the last of its kind in a line."""
+    closes = LAST[mark].match
+    at = text.find(mark)
+    while at >= 0:
+        if closes(text, at):
+            yield at
+        at = text.find(mark, at + 1)
 
 
 def _open_marks(line: str, *, quoted: bool) -> list[re.Match[str]]:
@@ -84,7 +98,7 @@ RULE = Rule(
     find=find,
     severity=Severity.INFO,
     phase=93,
-    trigger=r"[“(]",
+    trigger=None,
     bad=(
         Example("“We shall sail, he said and shut the door."),
         Example("The pier (built in 1902 was closed."),

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 
 from curate.anatomy import anatomy
 from curate.anatomy.dates import find_dates, relative_time
-from curate.automata import LETTER
 from curate.model import Document, Hit, Line, Severity
 from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
@@ -61,8 +60,7 @@ RULE = Rule(
     find=find,
     severity=Severity.WARNING,
     phase=60,
-    trigger=rf"{LETTER}(?:\p{{Lu}}{LETTER}+[,:]? |\p{{Lu}}{LETTER}+\.? \d|\d|(?:vor|hace|há|il y a|for)\s\d)"
-    rf"|\d{LETTER}{{2}}|\d{{5,6}}:\d\d|\d{{5,7}} {LETTER}|\d\s?(?:Uhr|[AaPp]\.?[Mm]\.?){LETTER}",
+    trigger=None,
     bad=(
         Example(
             f"Repairs\nLugano, SwitzerlandTuesday, October 29, 2024\n{PARAGRAPH}",

@@ -138,6 +138,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     phase=100,
     trigger=r"\n[ \t]*[\p{Ll}\p{Lo}\p{Lm}ªº]",
+    common=True,
     bad=(
         Example(
             "The council voted on Thursday to repair the old har-\nbour wall, a project that engineers say has been\n"

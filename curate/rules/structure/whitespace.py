@@ -105,6 +105,7 @@ RULE = Rule(
     severity=Severity.INFO,
     phase=50,
     trigger=r"[ \t][ \t]|[ \t]\n|[ \t]\z|\n[ \t]*\n[ \t]*(?:\n|\z)",
+    common=True,
     bad=(
         Example("The  mayor   said  no.", "The mayor said no."),
         Example("The mayor said no.   \nThen she left.\t", "The mayor said no.\nThen she left."),

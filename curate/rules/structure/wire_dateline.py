@@ -44,7 +44,7 @@ RULE = Rule(
     move=move,
     severity=Severity.INFO,
     phase=70,
-    trigger=r"[—–\-(（【［\[/电電讯訊]",
+    trigger=None,
     bad=(
         Example(f"Repairs\nKYIV, Ukraine (AP) — The wall fell on Tuesday, officials said.\n{PARAGRAPH}"),
         Example(f"Repairs\nLONDON, Oct 29 (Reuters) - The wall fell on Tuesday, officials said.\n{PARAGRAPH}"),
