@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from curate.mojibake_data import CHARSETS, DECODED
@@ -23,6 +23,9 @@ WRITTEN = tuple(charset for charset in CHARSETS if charset != "cp437")
 
 UNWRITTEN = regex("[\ue000-\uf8ff\ufffe\uffff\u2800-\u28ff]")
 """Private characters, none at all, and Braille: more likely chance than what was written."""
+
+LOOSE = dict.fromkeys((0x20, *range(0x80, 0xA1)))
+"""What damage may lack, or have another in its place: see `_loosely`."""
 
 TOKENS = regex("[\x21-\x7e]+")
 CHAINS = (
@@ -40,7 +43,7 @@ def pieces(before: str, after: str) -> Iterator[tuple[int, str, str]]:
     >>> [*pieces("cafÃ© Ã\xa0 Caen", "café à Caen")]
     [(3, 'Ã©', 'é'), (6, 'Ã\xa0', 'à')]
     """
-    if TOKENS.findall(before) != TOKENS.findall(after):
+    if before == after or TOKENS.findall(before) != TOKENS.findall(after):
         return
     starts = [0, *(match.end() for match in TOKENS.finditer(before))]
     for start, gap, other in zip(starts, TOKENS.split(before), TOKENS.split(after), strict=True):
@@ -84,20 +87,24 @@ def unwound(line: str) -> str:
 
 def _read(line: str, charset: str) -> str | None:
     """A line whose characters are taken for bytes of UTF-8; None where they are none, or nothing that is written."""
-    table = byte_table(charset)
     try:
         # A long line is seldom misread from end to end: its beginning says so.
-        codecs.utf_8_decode(bytes(table[char] for char in line[:HEAD]), "strict", False)
-        now = bytes(table[char] for char in line).decode("utf-8")
-    except (KeyError, UnicodeDecodeError):
+        codecs.utf_8_decode(seen_bytes(line[:HEAD], charset), "strict", False)
+        now = seen_bytes(line, charset).decode("utf-8")
+    except UnicodeError:
         return None
     return None if now == line or UNWRITTEN.search(now) else now
 
 
+def seen_bytes(line: str, charset: str) -> bytes:
+    """The bytes that are seen as a line through a charset; a `UnicodeEncodeError` where it has no such character."""
+    return _encoder(charset)(line)[0]
+
+
 @cache
-def byte_table(charset: str) -> Mapping[str, int]:
-    """The byte of each character of a charset."""
-    return {char: byte for byte, char in enumerate(DECODED[charset])}
+def _encoder(charset: str) -> Callable[[str], tuple[bytes, int]]:
+    table = codecs.charmap_build("".join(DECODED[charset]))
+    return lambda line: codecs.charmap_encode(line, "strict", table)
 
 
 def _is_better(now: str, seen: str) -> bool:
@@ -125,10 +132,26 @@ def proof(was: str, now: str) -> bool | None:
 
     True: exactly, byte A0 as a blank allowed; False: with bytes lost; None: not at all.
     """
+    chains = [chain for chain in CHAINS if now and _may_be(was.translate(LOOSE), now, chain)]
     for exact in (True, False):
-        if now and any(_damage(now, chain, exact=exact).fullmatch(was) for chain in CHAINS):
+        if any(_damage(now, chain, exact=exact).fullmatch(was) for chain in chains):
             return exact
     return None
+
+
+def _may_be(bare: str, now: str, charsets: tuple[str, ...]) -> bool:
+    """Whether a piece without what is loose may be a new one's damage: few are, and a pattern takes long to compile."""
+    ends = {0}
+    for char in now:
+        seen = _bare_damage(char, charsets)
+        ends = {end + len(one) for end in ends for one in seen if bare.startswith(one, end)}
+    return len(bare) in ends
+
+
+@cache
+def _bare_damage(char: str, charsets: tuple[str, ...]) -> frozenset[str]:
+    """A character and its damage, without what is loose."""
+    return frozenset(one.translate(LOOSE) for one in (char, *_seen(char, charsets)))
 
 
 def _damage(text: str, charsets: tuple[str, ...], *, exact: bool) -> re.Pattern[str]:
@@ -139,8 +162,13 @@ def _damage(text: str, charsets: tuple[str, ...], *, exact: bool) -> re.Pattern[
 @cache
 def _of_character(char: str, charsets: tuple[str, ...], *, exact: bool) -> str:
     """A pattern of one character and its damage."""
-    seen = {_misread(data, charsets) for data in _encodings(char)}
-    return f"(?:{'|'.join([*(_loosely(one, exact=exact) for one in sorted(seen)), re.escape(char)])})"
+    seen = sorted(_seen(char, charsets))
+    return f"(?:{'|'.join([*(_loosely(one, exact=exact) for one in seen), re.escape(char)])})"
+
+
+def _seen(char: str, charsets: tuple[str, ...]) -> set[str]:
+    """What a character is seen as."""
+    return {_misread(data, charsets) for data in _encodings(char)}
 
 
 def _encodings(char: str) -> Iterator[bytes]:

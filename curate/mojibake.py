@@ -17,16 +17,24 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
+from curate.automata import Automaton, searching
 from curate.charsets import leanings, readings, suspects
 from curate.language import likely
-from curate.misreading import byte_table, pieces, proof, shared, unwound
+from curate.misreading import pieces, proof, seen_bytes, shared, unwound
 from curate.model import Document
 from curate.mojibake_data import FOREIGN, SEQUENCES, SINGLE, SUSPECT
 from curate.regex import regex
 
 SUSPECTED = regex(SUSPECT)
-MIXED_UP = regex("|".join(SINGLE))
 TRACES = regex("|".join(FOREIGN))
+MISREAD, MIXED_UP, FOREIGN_TRACES = range(3)
+
+
+@cache
+def _looks() -> Automaton:
+    """What a line may have of the three kinds of damage, in the order of their names above."""
+    return searching(["|".join(one) for one in ([SUSPECT], SINGLE, FOREIGN)])
+
 
 DISCUSSED = regex(
     r"(?i)mojibake|\bUTF-?8|\bUTF-?16|windows-12\d\d|\bcp12\d\d|ISO[- ]?8859|latin-?1\b|\bASCII\b|unicode|charset|"
@@ -93,10 +101,11 @@ def _moved(found: list[Repair], offset: int) -> Iterator[Repair]:
 def _in_line(text: str, doc: Document) -> list[Repair]:
     if text.isascii():
         return []
-    found = _misread(text, doc) if SUSPECTED.search(text) else []
-    if not found and MIXED_UP.search(text):
+    looks = _looks()(text)
+    found = _misread(text, doc) if MISREAD in looks else []
+    if not found and MIXED_UP in looks:
         found = [*_mixed_up(text)]
-    if not found and (trace := TRACES.search(text)):
+    if not found and FOREIGN_TRACES in looks and (trace := TRACES.search(text)):
         found = [Repair(*trace.span(), None, "detected", proved=False)]
     return [] if found and (DISCUSSED.search(text) or _is_shown(text, found)) else found
 
@@ -238,9 +247,8 @@ def _has_other_boxes(text: str, runs: list[re.Match[str]]) -> bool:
 
 def _decoded(seen: str, charset: str) -> str:
     """The UTF-8 behind a piece; empty where it is none, or holds other than Latin letters and common marks."""
-    table = byte_table(charset)
     try:
-        now = bytes(table[char] for char in seen).decode("utf-8")
+        now = seen_bytes(seen, charset).decode("utf-8")
     except UnicodeDecodeError:
         return ""
     return now if all(char < "\u017f" or "\u2010" <= char <= "\u2122" for char in now) else ""
