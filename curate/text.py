@@ -26,6 +26,8 @@ CLOSERS = "'\"”’»“‘)]」』】*_"
 """The marks that end a sentence, and the quotes and brackets that may close behind them."""
 
 DIGIT = regex("[0-9]")
+ABROAD = regex("[^\\x00-\\x7f]+")
+"""A digit of ASCII, and what lies beyond it."""
 
 NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 """All of ASCII but its letters."""
@@ -52,7 +54,9 @@ def ends_sentence(line: str) -> bool:
 
 def has_digit(line: str) -> bool:
     """Whether a line has a digit of any script."""
-    return DIGIT.search(line) is not None if line.isascii() else any(map(str.isdigit, line))
+    if DIGIT.search(line):
+        return True
+    return not line.isascii() and any(map(str.isdigit, "".join(ABROAD.findall(line))))
 
 
 def is_unspaced(line: str) -> bool:
@@ -95,13 +99,18 @@ def size(text: str, enough: int = 0) -> int:
     >>> size("Storm hits pier."), size("市议会周四投票决定修复旧港口墙。")
     (3, 8)
     """
-    # A letter behind a blank begins a word of its own. Those of Latin-1 are fast to count, and most texts have enough.
-    if enough and text[: BRIEF * enough].encode("latin-1", "replace").translate(STARTS).count(b" a") >= enough:
+    if enough and is_long(text, enough):
         return enough
     for length in (BRIEF * enough, FULL * enough):
         if 0 < length < len(text) and (found := _size(text[:length])) >= enough:
             return found
     return _size(text[: FULL * enough] if enough else text)
+
+
+def is_long(text: str, enough: int) -> bool:
+    """Whether a text is seen at a glance to have so many words; most texts are, others may have them too."""
+    # A letter behind a blank begins a word of its own. Those of Latin-1 are fast to count.
+    return text[: BRIEF * enough].encode("latin-1", "replace").translate(STARTS).count(b" a") >= enough
 
 
 def _size(text: str) -> int:

@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from curate.text import UNSPACED, is_unspaced, size, squash
+from curate.text import UNSPACED, has_digit, is_unspaced, size, squash
 
 SCRIPTS = st.text(st.sampled_from("ab Z1.’é–éд市场กขカ한က\ud800"), max_size=30)
 
@@ -25,6 +25,11 @@ def test_a_line_is_unspaced_where_half_its_letters_are(line: str) -> None:
 @given(st.text(st.characters(max_codepoint=127)) | SCRIPTS | st.text(max_size=30))
 def test_what_is_squashed_is_the_letters_and_digits_of_the_compatibility_form(line: str) -> None:
     assert squash(line) == "".join(filter(str.isalnum, unicodedata.normalize("NFKC", line).casefold()))
+
+
+@given(st.text(st.sampled_from("aé“2²٣ \U0001d7d8\ud800"), max_size=6) | st.text(max_size=6))
+def test_a_line_has_a_digit_where_a_character_is_one(line: str) -> None:
+    assert has_digit(line) == any(map(str.isdigit, line))
 
 
 WORDS = st.sampled_from(["wall", "d’Arc", "-", "été", "стена", "市议会", "x-ray", "\u00a0", "“", "(the", "9/11", "_"])

@@ -5,7 +5,7 @@ Only the lines above the first and below the last paragraph are read closely; th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -23,6 +23,7 @@ from curate.anatomy.suffix import site_suffix
 from curate.anatomy.title import title as title_of
 from curate.language import code
 from curate.model import Document, Json
+from curate.regex import regex
 from curate.text import words
 
 __all__ = ["Anatomy", "anatomy", "headings", "people", "span"]
@@ -32,6 +33,8 @@ SEARCHED, STANDFIRST = 8, 3
 
 DICTIONARY = 20_000
 """Code points of a text that serve as its dictionary."""
+
+BLANK = regex(r"[ \n]")
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,7 @@ def _read(doc: Document) -> Anatomy:
         _lang(doc),
         _given(doc, "date_order"),
         _given(doc, "collected"),
-        lambda word: doc.text.find(word, 0, DICTIONARY) >= 0 and word in doc.view(_small_words),
+        lambda word: len(word) > 3 and word.islower() and _has_word(doc.text[:DICTIONARY], word),
         lambda start: _is_spoken_of(doc, start),
         bool(_given(doc, "title")),
     )
@@ -131,15 +134,36 @@ def _carried(parts: tuple[Part, ...], name: str) -> Json:
     return next((value for part in parts for key, value in part.moved if key == name), None)
 
 
+def _has_word(text: str, word: str) -> bool:
+    """Whether a word stands in a text by itself: only what stands between blanks around it is taken apart."""
+    at = text.find(word)
+    while at >= 0:
+        start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+        blank = BLANK.search(text, at)
+        end = blank.start() if blank else len(text)
+        if word in words(text[start:end]):
+            return True
+        at = text.find(word, end + 1)
+    return False
+
+
 def _is_spoken_of(doc: Document, start: str) -> bool:
-    if start.isascii() and start not in doc.text.lower():  # few names are, and collecting all words takes long
-        return False
+    """Whether a name of the paragraphs begins so; few do, and collecting all of them takes long."""
+    small = doc.text.lower()
+    if start.isascii() and len(small) == len(doc.text):
+        lang = _lang(doc)
+        rows = {doc.line_at(at) for at in _places(small, start) if doc.text[at].isupper()}
+        if not any(is_paragraph(doc.lines[row].text, lang) for row in rows):
+            return False
     return any(word.startswith(start) for word in doc.view(_proper_words))
 
 
-def _small_words(doc: Document) -> frozenset[str]:
-    """The longer words that a text has in lower case."""
-    return frozenset(word for word in words(doc.text[:DICTIONARY]) if len(word) > 3 and word.islower())
+def _places(text: str, said: str) -> Iterator[int]:
+    """Where something stands in a text."""
+    at = text.find(said)
+    while at >= 0:
+        yield at
+        at = text.find(said, at + 1)
 
 
 def _proper_words(doc: Document) -> frozenset[str]:

@@ -46,7 +46,7 @@ class Body(NamedTuple):
 
 def find(doc: Document, lang: str | None) -> Body:
     """The first and the last body paragraph; where there is none, the first and last lines that end like a sentence."""
-    texts = [line.text for line in doc.lines]
+    texts = doc.text.split("\n")
     for is_body in (_is_body, _is_short_sentence):
         opens = (i for i, text in enumerate(texts) if is_body(text, lang) and _opens(text) and not _is_note(text, HEAD))
         first = next(opens, None)
@@ -101,13 +101,17 @@ def bottom(doc: Document, body: Body) -> Lines:
     """The lines behind the body that are not blank; none where there is no body."""
     if body.last < 0:
         return ()
-    behind = enumerate(doc.lines[body.last + 1 :], body.last + 1)
-    return tuple((i, line.text) for i, line in behind if line.text.strip())
+    return _said(doc, body.last + 1, len(doc.lines))
 
 
 def inside(doc: Document, body: Body) -> Lines:
     """The lines between the first paragraph and the last that are not blank."""
-    return tuple((i, doc.lines[i].text) for i in range(body.first + 1, body.last) if doc.lines[i].text.strip())
+    return _said(doc, body.first + 1, body.last)
+
+
+def _said(doc: Document, start: int, end: int) -> Lines:
+    """Some lines of a document, but for blank ones."""
+    return tuple([(i, text) for i, (_, text) in enumerate(doc.lines[start:end], start) if text and not text.isspace()])
 
 
 def headings(doc: Document, body: Body, lang: str | None) -> list[str]:

@@ -10,11 +10,12 @@ Source: what trafilatura (issue 92) and newspaper4k (526, 343) get wrong; own re
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from curate.anatomy.name_lists import BAR, People, names, plain
 from curate.anatomy.names import AGENCY, is_given
 from curate.anatomy.trades import is_nobody
+from curate.beginnings import parted, starts
 from curate.regex import regex
 from curate.text import ends_sentence, words
 
@@ -53,7 +54,13 @@ HEADLINE_WORDS = frozenset(
 CASELESS_LABELS = ("بقلم", "द्वारा", "โดย")
 """Labels in scripts without capitals that are no other words: a name may follow without a colon."""
 
+BEGUN, HIDING = 3, frozenset("*_[!")
+"""Letters of a label that are looked at first, and what may stand among them that Markdown hides."""
+
 COLON = regex(r"\s*[:：/=＝／]\s*")
+PARTED = regex(r"[|•]|-\s")
+"""What every such line has whose pieces stand side by side."""
+
 LONGEST_LINE = 1000
 """Code points of a byline with its links."""
 
@@ -61,9 +68,40 @@ LONGEST = 200
 """Code points of a byline without them."""
 
 
-@lru_cache(maxsize=1 << 9)
+def may_begin(line: str) -> bool:
+    """Whether a line may begin with a label, by its first three letters: most lines do not.
+
+    >>> may_begin("BY JANE DOE"), may_begin("Storm damages pier"), may_begin("Council approves repairs")
+    (True, True, False)
+    """
+    head = line[:BEGUN].lower()
+    if not head.isascii() or not head[:1].isalnum() or not HIDING.isdisjoint(head):
+        return True
+    return not _beginnings().isdisjoint((head, head[:2], head[:1]))
+
+
+def may_be(line: str) -> bool:
+    """Whether a line may be a label or a byline: with a label at its beginning, or behind what stands beside it.
+
+    >>> may_be("Council approves repairs"), may_be("Harbour | By Jane Doe")
+    (False, True)
+    """
+    return may_begin(line) or PARTED.search(line) is not None or any(map(line.__contains__, HIDING))
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """What labels begin with: three letters, or all of a shorter label."""
+    return frozenset(start[:BEGUN] for label in parted(LABELS.pattern) for start in starts(label))
+
+
 def unlabelled(line: str) -> tuple[str, bool] | None:
     """What stands behind the label of a byline, and whether a colon parts them; None without a label."""
+    return _unlabelled(line) if may_begin(line) else None
+
+
+@lru_cache(maxsize=1 << 9)
+def _unlabelled(line: str) -> tuple[str, bool] | None:
     bare = plain(line) if len(line) <= LONGEST_LINE else ""
     match = GLUED_LABEL.match(bare) or LABEL.match(bare)
     if not match or len(bare) > LONGEST:
@@ -110,20 +148,24 @@ def _is_prose(line: str, people: People) -> bool:
 
 def _among_others(line: str) -> People | None:
     """The byline among the things that a line says side by side: "Politics | Written by Jane Doe"."""
-    parted = len(line) <= LONGEST and any(map(line.__contains__, "|•-"))
-    pieces = BAR.split(plain(line)) if parted else []
+    said = plain(line) if len(line) <= LONGEST else ""
+    pieces = BAR.split(said) if PARTED.search(said) else []
     read = [(piece, byline(piece)) for piece in pieces[1:]]
     found = [people for piece, people in read if people and (":" in piece or is_given(people.authors[0].split()[0]))]
-    return found[0]._replace(rest=plain(line)) if len(found) == 1 else None
+    return found[0]._replace(rest=said) if len(found) == 1 else None
 
 
-@lru_cache(maxsize=1 << 9)
 def is_label(line: str) -> bool:
     """Whether a line is the label alone: the name stands on the next one.
 
     >>> is_label("By"), is_label("Written by:"), is_label("By the sea")
     (True, True, False)
     """
+    return may_begin(line) and _is_label(line)
+
+
+@lru_cache(maxsize=1 << 9)
+def _is_label(line: str) -> bool:
     said = plain(line[: LONGEST + 1])
     bare = said.rstrip(":： ")
     if bare == said and bare.lower() in HEADLINE_WORDS:

@@ -95,6 +95,8 @@ def _stated(mention: DateMention, source: str) -> dict[str, Json]:
 
 def _kept(meta: Mapping[str, Json], context: Context) -> dict[str, Json]:
     """What the document says beside a date, the day of the last change in our form; what fits no field is noted."""
+    if meta.keys().isdisjoint(KEPT):
+        return {}
     fitting = {name: fitted(BY_NAME[name], meta[name]) for name in KEPT if meta.get(name)}
     kept: dict[str, Json] = {name: value for name, (value, _) in fitting.items() if value}
     notes: list[Json] = [note for _, rest in fitting.values() for note in rest]

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from curate.anatomy.date_words import ALIASES, MONTHS, PUBLISHED, SHORT_ANYWHERE, UPDATED, WEEKDAYS
 from curate.automata import Automaton, searching
 from curate.regex import regex
-from curate.sieve import sieved
+from curate.sieve import sieved, widened
 
 Index = Mapping[str, tuple[int, ...]]
 """Numbers by the key of a name: more than one where languages disagree, as on "listopad"."""
@@ -183,6 +183,12 @@ def label_before() -> re.Pattern[str]:
         r"from)\b[\s:]*)?$",
         re.IGNORECASE,
     )
+
+
+@cache
+def labels() -> Automaton:
+    """Looks for the words of labels, wherever they stand."""
+    return searching([widened(f"{PUBLISHED}|{UPDATED}", re.IGNORECASE)])
 
 
 # --- names ------------------------------------------------------------------------------------------------------------

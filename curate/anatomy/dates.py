@@ -395,6 +395,11 @@ def _label(line: str, since: int, start: int) -> _Beside:
     return _Beside(start)
 
 
+def may_be_labelled(line: str) -> bool:
+    """Whether a line has figures and the word of a label, so that a date with a label may stand there."""
+    return forms.DIGIT.search(line) is not None and bool(forms.labels()(line))
+
+
 def _starts_word(line: str, at: int) -> bool:
     """Whether a word may start there: at a blank, glued to a name ("Jen MillsPublished"), or in caseless letters."""
     caseless = not line[at].islower() and not line[at].isupper()

@@ -17,6 +17,9 @@ from curate.text import ends_sentence
 LONGEST, MOST_OTHERS = 200, 3
 """Code points of a byline, and words on it besides names, trades and addresses."""
 
+LETTER = regex(r"[\u3005\u3400-\u9fff가-힣]")
+"""A letter of such a name."""
+
 KOREAN = regex(
     r"(?<![가-힣])(?P<name>(?!취재|사진|현장|담당|방송|신문|본지)(?:[가-힣]{2,4}[·/,] ?)*[가-힣]{2,4}?) ?(?:인턴|선임|수습|전문|객원|명예)?(?:기자|특파원|논설위원|리포터)(?![가-힣])|(?<=글[=·:/])(?P<writer>[가-힣]{2,4})(?![가-힣])"
 )
@@ -38,7 +41,7 @@ def eastern(line: str) -> People | None:
     >>> eastern("[하버뉴스 홍길동 기자]").authors, eastern("本报记者 王小明").authors, eastern("記者会見")
     (('홍길동',), ('王小明',), None)
     """
-    if line.isascii() or len(line) > LONGEST:
+    if line.isascii() or len(line) > LONGEST or not LETTER.search(line):
         return None
     return _korean(line) or _chinese(line)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from curate.anatomy import bylines
 from curate.anatomy.credits import credited
 from curate.anatomy.dated import dates
-from curate.anatomy.dates import is_date_line
+from curate.anatomy.dates import is_date_line, may_be_labelled
 from curate.anatomy.desk_notes import about, desk_note
 from curate.anatomy.desk_words import ABOUT
 from curate.anatomy.eastern import eastern
@@ -31,12 +34,12 @@ def read(lines: Lines, context: Context) -> Header:
         return Header((), (), ())
     parts: list[Part] = []
     dated: list[Dated] = []
-    alone = len({line for line in (bylines.plain(text) for _, text in lines) if line.startswith("By ")}) == 1
+    alone = cache(lambda: len({said for _, text in lines if (said := bylines.plain(text)).startswith("By ")}) == 1)
     for at, (row, text) in enumerate(lines[:MOST_LINES]):
         line = bare(text)
-        found = dates(line, context)
+        found = dates(line, context) if may_be_labelled(line) else ()
         labelled = tuple(mention for mention in found if mention.label)
-        if people := _people(line, alone=alone):
+        if people := _people(line, alone):
             parts.append(Part(row, "credit", as_fields(people)))
         elif labelled and is_date_line(line, lang=context.lang, found=found):
             dated += [Dated(row, mention, "footer") for mention in labelled]
@@ -48,9 +51,9 @@ def read(lines: Lines, context: Context) -> Header:
     return Header((), tuple(parts), tuple(dated))
 
 
-def _people(line: str, *, alone: bool) -> bylines.People | None:
+def _people(line: str, alone: Callable[[], bool]) -> bylines.People | None:
     said = bylines.plain(line)
-    labelled = ":" in said or "/" in said.partition(" ")[0] or (alone and said.startswith("By "))
+    labelled = ":" in said or "/" in said.partition(" ")[0] or (said.startswith("By ") and alone())
     return credited(line) or eastern(line) or (bylines.byline(line) if labelled else None)
 
 
@@ -60,7 +63,7 @@ def _signed(row: int, line: str, above: str, context: Context, *, last: bool) ->
         return [Part(row, "byline")]
     if named := about(line) or (_boxed(line) if ABOUT.fullmatch(above) else ""):
         return [_about(row, line, named)]
-    signed = has_given(line) and (not above or bylines.is_label(above))
+    signed = (not above or bylines.is_label(above)) and has_given(line)
     people = person(line, context) if signed else None
     if not people or not _are_bare(people):
         return []

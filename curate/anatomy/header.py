@@ -6,7 +6,7 @@ Lines that are none of these stay in the text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from curate.anatomy.dates import DateMention, is_date_line, relative_time
 from curate.anatomy.eastern import eastern
 from curate.anatomy.names import AGENCY, has_given
 from curate.anatomy.parts import BULLET, Context, Dated, Header, Lines, Part, as_fields, bare
-from curate.anatomy.persons import CLOCK, is_silent_on, is_trade, is_unspoken, may_name, person, untailed
+from curate.anatomy.persons import CLOCK, is_silent_on, is_trade, is_unspoken, may_be_people, may_name, person, untailed
 from curate.labels import label
 from curate.model import Fields
 from curate.regex import regex
@@ -43,6 +43,7 @@ SEPARATOR = regex(r"[,;&…\s]*(?:and|und|et|y|e)?")
 """A line of its own that parts two names."""
 
 UNFINISHED = regex(r"(?:[,;&…]|\band)$")
+GOING_ON = (*",;&…", "and")
 """The end of a line after which a list of names goes on."""
 
 
@@ -74,20 +75,22 @@ def read(lines: Lines, first: int, context: Context) -> Header:
     if len(lines) > FIRST_LINES + LAST_LINES:
         lines = (*lines[:FIRST_LINES], *lines[-LAST_LINES:])
     known = _below_title(lines, [_read(lines, at, context) for at in range(len(lines))], first, context)
-    rows = tuple(row for row, _ in lines)
-    parts = tuple(Part(row, r.role, r.moved) for row, r in zip(rows, known, strict=True) if r and r.role != "furniture")
-    dates = _dates(rows, known)
-    doubtful = _doubtful(dates, parts, first)
+    rows = [row for row, _ in lines]
+    parts = [Part(row, r.role, r.moved) for row, r in zip(rows, known, strict=True) if r and r.role != "furniture"]
+    dates = _dates(rows, known) if parts else ()
+    doubtful = _doubtful(dates, parts, first) if dates else ()
     return Header(
-        tuple((row, bare(text)) for (row, text), r in zip(lines, known, strict=True) if _is_open(row, text, r, first)),
-        tuple(part for part in parts if not _is_of_body(part, first, doubtful)),
-        tuple(dated for dated in dates if dated.row not in doubtful),
-        tuple(row for row, text in lines if row < first and FIRST_LEVEL.match(text)),
-        tuple((row, r.role if r else "") for row, r in zip(rows, known, strict=True) if row < first),
+        tuple(
+            [(row, bare(text)) for (row, text), r in zip(lines, known, strict=True) if _is_open(row, text, r, first)]
+        ),
+        tuple([part for part in parts if not _is_of_body(part, first, doubtful)]),
+        tuple([dated for dated in dates if dated.row not in doubtful]),
+        tuple([row for row, text in lines if row < first and "#" in text and FIRST_LEVEL.match(text)]),
+        tuple([(row, r.role if r else "") for row, r in zip(rows, known, strict=True) if row < first]),
     )
 
 
-def _is_of_body(part: Part, first: int, doubtful: set[int]) -> bool:
+def _is_of_body(part: Part, first: int, doubtful: Collection[int]) -> bool:
     return part.row in doubtful or (part.row > first and part.role == "section")
 
 
@@ -102,9 +105,12 @@ def _below_title(lines: Lines, known: list[Read | None], first: int, context: Co
 
 def _read(lines: Lines, at: int, context: Context) -> Read | None:
     """What a line is; a heading of the first level may hold names and dates, and is no line of them."""
-    readers = READERS[:1] if FIRST_LEVEL.match(lines[at][1]) else READERS
-    readings = (reader(lines, at, context) for reader in readers)
-    return next(filter(None, readings), None)
+    text = lines[at][1]
+    readers = READERS[:1] if "#" in text and FIRST_LEVEL.match(text) else READERS
+    for reader in readers:
+        if found := reader(lines, at, context):
+            return found
+    return None
 
 
 def _is_open(row: int, text: str, read: Read | None, first: int) -> bool:
@@ -183,24 +189,28 @@ def _item(text: str) -> str:
 def _byline(lines: Lines, at: int, context: Context) -> Read | None:
     """A byline, its label alone, or the names below a label."""
     line = _item(lines[at][1])
-    if bylines.is_label(line):
+    able = bylines.may_be(line)
+    if able and bylines.is_label(line):
         return Read("byline")
-    said, _ = bylines.unlabelled(line) or ("", False)
+    said, _ = (able and bylines.unlabelled(line)) or ("", False)
     if said and at and bylines.is_nobody(said):
         return Read("byline", (("notes", [line]),))
-    people = eastern(line) or _labelled(lines, at, line, context)
+    people = eastern(line) or (_labelled(lines, at, line, context) if able else None)
+    people = people or _below_label(lines, at, line, context)
     if not people or (":" not in line and any(context.is_word(name.lower()) for name in people.authors)):
         return None
     return Read("byline", as_fields(people))
 
 
 def _labelled(lines: Lines, at: int, line: str, context: Context) -> bylines.People | None:
-    """The people of a line with a label, or below one; a name of one word needs a date beside it."""
+    """The people of a line with a label; a name of one word needs a date beside it."""
     labelled = bylines.unlabelled(line) is not None
-    found = bylines.byline(line, single=labelled and at > 0 and _is_beside_date(lines, at, context))
-    if found or not _is_below_label(lines, at):
-        return found
-    return bylines.names(line, single=_is_beside_date(lines, at, context))
+    return bylines.byline(line, single=labelled and at > 0 and _is_beside_date(lines, at, context))
+
+
+def _below_label(lines: Lines, at: int, line: str, context: Context) -> bylines.People | None:
+    """The people of a line below a label; likewise."""
+    return bylines.names(line, single=_is_beside_date(lines, at, context)) if _is_below_label(lines, at) else None
 
 
 def _is_beside_date(lines: Lines, at: int, context: Context) -> bool:
@@ -215,7 +225,7 @@ def _is_below_label(lines: Lines, at: int) -> bool:
         if bylines.is_label(line):
             return True
         separator = SEPARATOR.fullmatch(line) is not None
-        if not (separator or separated or UNFINISHED.search(line)):
+        if not (separator or separated or (line.endswith(GOING_ON) and UNFINISHED.search(line))):
             return False
         separated = separator
     return False
@@ -238,12 +248,15 @@ def _name(lines: Lines, at: int, context: Context) -> Read | None:
     if not at or HEADING.match(lines[at][1]):
         return None
     line = _item(lines[at][1])
-    if not may_name(line):
+    if not (may_name(line) and may_be_people(line)):
+        return None
+    able = has_given(line) or not line.isascii()
+    people = person(line, context) if able else None
+    if able and not people:
         return None
     sure = untailed(line) != line or _is_beside_date(lines, at, context)
     trade = at + 1 < len(lines) and is_trade(bare(lines[at + 1][1]))
-    able = sure or trade or has_given(line) or not line.isascii()
-    people = person(line, context) if able else None
+    people = people or (person(line, context) if sure or trade else None)
     placed = people and (sure or _is_placed(lines, at, people, context, trade=trade))
     return Read("name", as_fields(people)) if people and placed else None
 

@@ -47,8 +47,8 @@ def read(lines: Lines, context: Context) -> tuple[Part, ...]:
 
 
 def _bylines(lines: Lines, context: Context) -> Iterator[tuple[Part, ...]]:
-    for at, (row, text) in enumerate(lines):
-        line = bare(text) if len(text) <= LONGEST else ""
+    opened = [(at, row, bare(text)) for at, (row, text) in enumerate(lines) if len(text) <= LONGEST]
+    for at, row, line in opened:
         if not line.startswith(OPENINGS):
             continue
         if bylines.is_label(line):

@@ -11,6 +11,9 @@ from curate.model import Fields
 from curate.regex import regex
 
 MARKUP = regex(r"^\s*(?:#{1,6}\s+|[*_]{1,3}(?=\S))|[*_]{1,3}\s*$")
+EDGES = "#*_"
+"""What such marks begin or end with."""
+
 BULLET = regex(r"^\s*(?:[*•·▪►»>–-]\s|\d{1,2}[.)]\s|\|)")
 
 Lines = tuple[tuple[int, str], ...]
@@ -69,8 +72,9 @@ def bare(line: str) -> str:
     >>> bare("## **Storm damages pier**")
     'Storm damages pier'
     """
-    marked = "*" in line or "#" in line or "_" in line  # most lines are not
-    return MARKUP.sub("", MARKUP.sub("", line)).strip() if marked else line.strip()
+    said = line.strip()
+    marked = said[:1] in EDGES or said[-1:] in EDGES  # most lines are not, and some are empty
+    return MARKUP.sub("", MARKUP.sub("", line)).strip() if marked else said
 
 
 def as_fields(people: People) -> Fields:

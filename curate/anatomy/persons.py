@@ -34,9 +34,6 @@ PHRASE = regex(r".*\s(?:in|for|at|on|of|to|für|im|pour|en|в|на)\s")
 
 BYLINE = regex(rf"(?:{bylines.LABELS.pattern})[\s:]", re.IGNORECASE)
 
-OTHERS = (BYLINE, PHRASE, SLASHED)
-"""Lines that are no list of names, however they are written."""
-
 CLOCK = regex(r"\d{1,2}[:.h]\d{2}(?:\s*(?:uhr|h|am|pm|a\.m\.|p\.m\.))?", re.IGNORECASE)
 NAMES = range(2, 10)
 """Words of a line of names."""
@@ -65,7 +62,7 @@ def may_name(line: str) -> bool:
 
 def person(line: str, context: Context) -> bylines.People | None:
     """The people of a line that names them, or an agency, and nothing else; None for other lines."""
-    said = untailed(bylines.plain(line)) if len(line) <= bylines.LONGEST_LINE else ""
+    said = _said(line)
     if agency := AGENCY.match(said):
         return _agency(said, agency[0])
     if is_eastern(said) and not label(said):
@@ -74,9 +71,23 @@ def person(line: str, context: Context) -> bylines.People | None:
     return people if people and _are_named(people, line, context) else None
 
 
+def may_be_people(line: str) -> bool:
+    """Whether nothing shows at a glance that a line names nobody: it may have a headline's small words."""
+    said = _said(line)
+    return not _is_other(said) or AGENCY.match(said) is not None or is_eastern(said)
+
+
+def _said(line: str) -> str:
+    """A line without marks, links and what a page puts behind a name; nothing of a line that is too long."""
+    return untailed(bylines.plain(line)) if len(line) <= bylines.LONGEST_LINE else ""
+
+
 def _is_other(said: str) -> bool:
     """Whether a line is too short or too long for names, or known to be something else."""
-    return len(said.split()) not in NAMES or label(said) is not None or any(p.match(said) for p in OTHERS)
+    if len(said.split()) not in NAMES or label(said) is not None:
+        return True
+    labelled = bylines.may_begin(said) and BYLINE.match(said)
+    return bool(labelled or PHRASE.match(said) or SLASHED.match(said))
 
 
 def _are_named(people: bylines.People, line: str, context: Context) -> bool:

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from curate.anatomy import date_forms
+from curate.anatomy import _has_word, bylines, date_forms
 from curate.anatomy.credits import ASSISTED, CONTRIBUTED, CREDIT_LINE, FILED
 from curate.anatomy.datelines import ASIAN, ASIAN_STARTS
+from curate.anatomy.dates import find_dates, may_be_labelled
 from curate.anatomy.desk_notes import BRACKETS, CREDITS, MARKED, REACHING, VERSIONED, WRITES, _signs
 from curate.anatomy.desk_words import (
     BRACKETED,
@@ -21,6 +22,13 @@ from curate.anatomy.desk_words import (
     VERSION,
     WRITING,
 )
+from curate.anatomy.eastern import CHINESE, JAPANESE, KOREAN, LETTER, _chinese, _korean
+from curate.anatomy.parts import MARKUP, bare
+from curate.rules.metadata.weekday_mismatch import BEFORE, DAY_REACH
+from curate.text import has_digit, words
+
+MARKS = st.text(st.sampled_from("*_[]()! ,|•-:\u00a0x"), max_size=3)
+"""What stands about the words of a line, Markdown's marks among it."""
 
 NEEDED = [
     (form.needed, form.pattern)
@@ -77,3 +85,59 @@ def test_a_note_has_a_sign_of_its_kind(pattern: re.Pattern[str], sign: int, data
     assume(match is not None)
     assert match is not None
     assert sign in _signs()(match[0])
+
+
+@given(texts(bylines.LABELS), st.sampled_from((str, str.upper, str.title)), st.lists(MARKS, min_size=3, max_size=3))
+def test_a_line_that_begins_with_a_label_may_be_a_byline(label: str, cased: type[str], marks: list[str]) -> None:
+    before, inside, behind = marks
+    line = f"{before}{cased(label[:1])}{inside}{cased(label[1:])}{behind} Ann Poe"
+    said = bylines.plain(line)
+    assert bylines.may_begin(line) or not (bylines.LABEL.match(said) or bylines.GLUED_LABEL.match(said))
+
+
+@given(
+    st.lists(
+        st.sampled_from(("Politics", "|", "•", "-", "_", "[a-](b)", "By", "Written by", "Ann Poe", "Jane")), max_size=6
+    )
+)
+def test_a_byline_may_be_one(said: list[str]) -> None:
+    line = " ".join(said)
+    assert bylines.may_be(line) or not (bylines.is_label(line) or bylines.byline(line))
+
+
+@given(st.sampled_from((KOREAN, CHINESE, JAPANESE)).flatmap(lambda form: st.from_regex(form.pattern)))
+def test_an_eastern_byline_has_a_letter_of_its_script(line: str) -> None:
+    assert LETTER.search(line) or not (_korean(line) or _chinese(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published: 5 March 2024",
+        "Updated 5 March 2024",
+        "Stand: 5. März 2024",
+        "发布时间：2024年3月5日",
+        "ОПУБЛИКОВАНО 05.03.2024",
+    ],
+)
+def test_a_date_with_a_label_is_looked_for(line: str) -> None:
+    assert find_dates(line)[0].label
+    assert may_be_labelled(line)
+
+
+PIECES = st.lists(st.sampled_from(("wall", "Wall", "sea", "-", "’", ".", " ", "\n", "\t", "\u0301", "_")), max_size=12)
+
+
+@given(PIECES.map("".join), st.sampled_from(("wall", "seawall", "wallsea", "sea-wall", "sea’wall")))
+def test_a_word_is_found_where_it_stands_by_itself(text: str, word: str) -> None:
+    assert _has_word(text, word) == (word in words(text))
+
+
+@given(st.text(st.sampled_from("#*_ a\u3000\n"), max_size=8))
+def test_a_line_without_marks_at_its_edges_is_bare(line: str) -> None:
+    assert bare(line) == MARKUP.sub("", MARKUP.sub("", line)).strip()
+
+
+@given(texts(BEFORE))
+def test_the_day_stands_right_before_its_year(near: str) -> None:
+    assert not BEFORE.search(near) or has_digit(near[-DAY_REACH:])

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from curate.anatomy import anatomy
-from curate.anatomy.bylines import LABEL, byline
+from curate.anatomy.bylines import LABEL, byline, may_begin
 from curate.anatomy.choice import ISO
 from curate.anatomy.parts import bare
 from curate.anatomy.suffix import site_suffix
@@ -47,7 +47,7 @@ def _authors(doc: Document) -> Iterator[Hit]:
     """One hit for each author behind a label, in the text of the field: one name a line."""
     at = 0
     for said in as_list(doc.meta.get("authors")):
-        people = byline(said) if LABEL.match(said) else None
+        people = byline(said) if may_begin(said) and LABEL.match(said) else None
         if people and not people.rest:
             yield Hit(at, at + len(said), "; ".join(people.authors), field="authors", variant="author")
         at += len(said) + 1

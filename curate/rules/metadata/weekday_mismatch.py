@@ -34,8 +34,8 @@ BEFORE = regex(
 )
 """A word, a day and a month right before a year: the date grammar then says what they are."""
 
-REACH = 45
-"""Code points before a year in which they stand."""
+REACH, DAY_REACH = 45, 20
+"""Code points before a year in which they stand, and in which the day does."""
 
 
 def find(doc: Document) -> Iterator[Hit]:
@@ -48,7 +48,11 @@ def find(doc: Document) -> Iterator[Hit]:
         return
     for blank in _blanks(doc.text, doc.lines[parts.first].start, doc.lines[parts.last].end):
         near = doc.text[max(0, blank - REACH) : blank]
-        if has_digit(near) and has_weekday(near, plain_code(likely(doc))) and (before := BEFORE.search(near)):
+        if (
+            has_digit(near[-DAY_REACH:])
+            and has_weekday(near, plain_code(likely(doc)))
+            and (before := BEFORE.search(near))
+        ):
             yield from _in_body(doc, blank - len(before[0]), blank + len(" 2024"))
 
 

@@ -19,7 +19,7 @@ from curate.labels.keys import rows, sentences
 from curate.model import Document, Hit, Severity
 from curate.phrases_walls import PAYWALL
 from curate.rule import PARAGRAPH, Example, Rule
-from curate.text import size, words
+from curate.text import is_long, size, words
 
 LAST = 3
 """Lines at the end in which the call stands."""
@@ -32,9 +32,11 @@ TITLE = "Council approves harbour repairs after long delay"
 
 def find(doc: Document, *, max_words: int = 250) -> Iterator[Hit]:
     """Find a call to subscribe in the last lines of a short text."""
+    if is_long(doc.text, max_words):
+        return
     last = [line.text for line in doc.lines[-10 * LAST :] if line.text.strip()][-LAST:]
-    lines = [line for line in last if len(line) <= LINE_LENGTH]
-    if lines and size(doc.text, max_words) < max_words and any(map(_calls, lines)):
+    called = any(_calls(line) for line in last if len(line) <= LINE_LENGTH)
+    if called and size(doc.text, max_words) < max_words:
         yield Hit(None, None)
 
 
