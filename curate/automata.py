@@ -26,6 +26,13 @@ CAPITAL = (
 )
 """A letter of any script that ``str.isupper`` calls a capital, and some others beside them."""
 
+SMALL_LETTER = (
+    r"[a-z\x{aa}\x{b5}\x{ba}\x{df}-\x{f6}\x{f8}-\x{2ee}\x{371}-\x{37d}\x{390}\x{3ac}-\x{3fc}\x{430}-\x{52f}"
+    r"\x{559}-\x{108e}\x{10d0}-\x{138f}\x{13f8}-\x{1c88}\x{1ce9}-\x{1dbf}\x{1e01}-\x{1fff}\x{2071}-\x{209c}"
+    r"\x{210a}-\x{214e}\x{2184}\x{2c30}-\x{2e2f}\x{3005}-\x{fefc}\x{ff41}-\x{3134a}]"
+)
+"""A letter of any script that is no capital, and some capitals and signs that stand between them."""
+
 Automaton = Callable[[str], Sequence[int]]
 """Says which patterns a text has, by their numbers; none: it has none of them."""
 

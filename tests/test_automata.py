@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 import sys
+import unicodedata
 
 import pytest
 import re2
 
-from curate.automata import LETTER, beginning, filling, searching
+from curate.automata import LETTER, SMALL_LETTER, beginning, filling, searching
 
 
 def test_a_letter_of_any_script_is_one() -> None:
     letters = "".join(char for char in map(chr, range(sys.maxunicode + 1)) if char.isalpha())
     assert re2.fullmatch(f"{LETTER}*", letters)
+
+
+def test_a_small_letter_of_any_script_is_one() -> None:
+    kinds = ("Ll", "Lo", "Lm")
+    letters = "".join(char for char in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(char) in kinds)
+    assert re2.fullmatch(f"{SMALL_LETTER}*", letters)
+    assert not re2.search(SMALL_LETTER, "ABCXYZÀÉÖØÞΑΒΩАБЯЁ 0123456789.,;:!?-–—…“”‘’„«»()[]{}/")
 
 
 def test_digits_blanks_and_marks_are_no_letters() -> None:

@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from curate.automata import SMALL_LETTER
 from curate.model import Document, Hit, Line, Safety, Severity
 from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
@@ -137,7 +138,7 @@ RULE = Rule(
     find=find,
     severity=Severity.WARNING,
     phase=100,
-    trigger=r"\n[ \t]*[\p{Ll}\p{Lo}\p{Lm}ªº]",
+    trigger=rf"\n[ \t]*{SMALL_LETTER}",
     common=True,
     bad=(
         Example(
