@@ -145,7 +145,7 @@ def _once(item: Item, seen: set[tuple[str, str]]) -> Item:
     if key not in seen:
         seen.add(key)
         return item
-    return replace(item, flaws=(*item.flaws, examining.twin(item.doc.id)))
+    return item._replace(flaws=(*item.flaws, examining.twin(item.doc.id)))
 
 
 def findings(entry: Item | Unreadable | Skipped, plan: Plan) -> tuple[Finding, ...]:

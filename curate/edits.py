@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, groupby
+from typing import NamedTuple
 
 from curate.model import Edit
 
@@ -81,8 +81,7 @@ def restore(text: str, edits: Iterable[Edit]) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Pass:
+class Pass(NamedTuple):
     """The edits of one pass, with the place where each replacement begins in the text after it.
 
     Places are looked up by bisection: an article with a hundred thousand edits takes no longer for each of them.

@@ -37,14 +37,14 @@ def clean(doc: Document, plan: Plan, origin: record.Origin = record.NOWHERE) -> 
     waits for its review stays as it is: what is left of it is short, and would be within the budget.
     """
     waiting = record.waits_for(doc)
-    origin = replace(origin, plan=plan.digest, review=waiting)
+    origin = origin._replace(plan=plan.digest, review=waiting)
     made = _clean(doc, plan.cautious if waiting else plan, origin)
     if why := "" if waiting else guard.excess(doc.text, made.edits, plan.scored, plan.budget):
-        made = _clean(doc, plan.cautious, replace(origin, review=why))
+        made = _clean(doc, plan.cautious, origin._replace(review=why))
     proofs = guard.prove(made.edits, made.metadata)
     if proofs.broken:
         left = tuple(one for one in check(doc, plan) if one.suppressed_by is None)
-        return record.compose(doc, doc, (), left, replace(origin, review=proofs.broken))
+        return record.compose(doc, doc, (), left, origin._replace(review=proofs.broken))
     return replace(made, proofs=proofs.held)
 
 
@@ -53,7 +53,7 @@ def _clean(doc: Document, plan: Plan, origin: record.Origin) -> Record:
     mended = _mend(record.opened(doc), plan, made, moving=True)
     done = (*record.readings(doc), *(edit for one in made for edit in one.edits))
     left = _open(doc, mended, made, plan)
-    return record.compose(doc, mended, done, left, replace(origin, status=_status(left, plan)))
+    return record.compose(doc, mended, done, left, origin._replace(status=_status(left, plan)))
 
 
 def _status(left: Sequence[Finding], plan: Plan) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from curate import engine, formats
 from curate.decode import BOMS, Decoded, decode
@@ -24,8 +24,7 @@ OPEN = ("undecided", "charset")
 UNKNOWN = "\ufffd"
 
 
-@dataclass(frozen=True, slots=True)
-class FileFix:
+class FileFix(NamedTuple):
     """A file as it is and as it would be after the fixes."""
 
     path: str
@@ -48,7 +47,7 @@ def fix_file(source: Input, plan: Plan) -> FileFix | None:
             before = stream.read()
     except packing.DAMAGED:
         return None
-    content = replace(source, file=None, packing="", data=before)
+    content = source._replace(file=None, packing="", data=before)
     items = tuple(entry for entry in formats.read(content, plan) if isinstance(entry, Item))
     if not items:
         return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from fnmatch import translate
 from functools import cache
 from pathlib import PurePosixPath
@@ -145,7 +144,7 @@ def placed(inputs: Sequence[Input]) -> list[Input]:
         path = _below(one.path) if one.raw_path in twice else one.raw_path
         path = f"{number}/{path}" if path in taken else path
         taken.add(path)
-        found.append(one if path == one.raw_path else replace(one, raw_path=path))
+        found.append(one if path == one.raw_path else one._replace(raw_path=path))
     return found
 
 

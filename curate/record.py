@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from curate.anatomy import anatomy, headings
 from curate.decode import Decoded
@@ -19,8 +20,7 @@ OPEN_VARIANTS = ("charset", "undecided", "binary")
 """Readings of bytes that stay in doubt, whatever is done to the text."""
 
 
-@dataclass(frozen=True)
-class Origin:
+class Origin(NamedTuple):
     """Where a document came from, as its record says it."""
 
     raw_path: str | None = None

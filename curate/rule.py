@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
+from typing import NamedTuple
 
 from curate.errors import ConfigError
 from curate.model import Document, Hit, Json, Severity
@@ -20,8 +21,7 @@ PARAGRAPH = (
 """A body paragraph for the examples of rules about what stands around one."""
 
 
-@dataclass(frozen=True)
-class Example:
+class Example(NamedTuple):
     """A text with damage, and the text after this rule's edits alone; ``fixed`` is None where the rule only reports."""
 
     text: str

@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
 
@@ -76,8 +75,7 @@ class Column(NamedTuple):
         return (self.least is None or size >= self.least) and (self.most is None or size <= self.most)
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """Columns in their order. Fields that are not among them travel along."""
 
     name: str
@@ -219,8 +217,8 @@ def _leaves(columns: Iterable[Column]) -> Iterator[Column]:
             yield column
 
 
-FRAME = replace(
-    RECORD, name="frame", meaning="one article as a line of a flat table", columns=(*_leaves(RECORD.columns),)
+FRAME = RECORD._replace(
+    name="frame", meaning="one article as a line of a flat table", columns=(*_leaves(RECORD.columns),)
 )
 """Records as data frames hold them: ``title`` for ``metadata.title``, ``status`` for ``metadata.curate.status``."""
 
@@ -260,4 +258,4 @@ def findings_table(rules: Mapping[str, str]) -> Table:
     'findings of NUM001: a number is split'
     """
     counts = (_count(code, f"findings of {code}: {finds}") for code, finds in rules.items())
-    return replace(FINDINGS, columns=(*FINDINGS.columns, *counts))
+    return FINDINGS._replace(columns=(*FINDINGS.columns, *counts))

@@ -8,7 +8,6 @@ import stat
 import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -134,7 +133,7 @@ def _expanded(folder: str, known: Sequence[list[str]], plan: Plan, top: str) -> 
     place = [*Path(way).parts]
     rests = [name[len(place) :] for name in _beginning(known, place)]
     if rests == [[]]:
-        yield from (replace(one, file=Path(top, way)) if isinstance(one, Input) else one for one in _file(folder))
+        yield from (one._replace(file=Path(top, way)) if isinstance(one, Input) else one for one in _file(folder))
     else:
         yield from _entered(rests, Path(folder).as_posix(), plan, Path(top, way))
 

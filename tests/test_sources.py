@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -259,7 +258,7 @@ def test_a_list_gives_what_a_walk_gives(
         found = listed([f"in/{name}" for name in {*names, "a/x.txt"}], [folder], plan, top)
     finally:
         os.chdir(here)
-    assert [replace(one, file=None) for one in found.inputs] == [replace(one, file=None) for one in walked.inputs]
+    assert [one._replace(file=None) for one in found.inputs] == [one._replace(file=None) for one in walked.inputs]
     assert [one.file for one in found.inputs] == [top / (one.file or "") for one in walked.inputs]
     assert found.skipped == walked.skipped
     assert found.failed == ()

@@ -6,8 +6,8 @@ Only the lines above the first and below the last paragraph are read closely; th
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from curate.anatomy import body as bodies
 from curate.anatomy.choice import Chosen, choose
@@ -37,8 +37,7 @@ DICTIONARY = 20_000
 BLANK = regex(r"[ \n]")
 
 
-@dataclass(frozen=True)
-class Anatomy:
+class Anatomy(NamedTuple):
     """What the lines of a document are. Indices are those of ``doc.lines``."""
 
     first: int

@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,7 +36,7 @@ class Staged(NamedTuple):
         known = [(one, self.blobs.get(one.file) if one.file else None) for one in inputs]
         read = self.repo.blobs(oid for _, oid in known if oid)
         for one, oid in known:
-            yield replace(one, file=None, data=self.repo.real(next(read)[1])) if oid else one
+            yield one._replace(file=None, data=self.repo.real(next(read)[1])) if oid else one
 
     def without(self, files: frozenset[Path]) -> Staged:
         """The same without those files."""

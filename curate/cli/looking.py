@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from curate.cli import terminal
 from curate.cli.progress import Tick
@@ -80,8 +80,7 @@ class Seen:
         terminal.fail(message)
 
 
-@dataclass(frozen=True)
-class Accepting:
+class Accepting(NamedTuple):
     """What a run accepts, and whether it reads everything, so that what it does not meet is not there."""
 
     marks: Marks

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TextIO
 
 from curate import api
@@ -86,7 +85,7 @@ def fix_stdin(
         raise UsageError(f"{taken}: the fixed text goes to standard output; give the report a file")
     source = chosen.found.inputs[0]
     made = fix_file(source, api.effective(plan, source.path))
-    rest = replace(source, data=made.after, packing="") if made else source
+    rest = source._replace(data=made.after, packing="") if made else source
     sys.stdout.flush()
     sys.stdout.buffer.write(rest.data or b"")
     seen = Seen(fixed=made.applied if made and made.after != made.before else 0)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from curate.errors import ConfigError
 from curate.rules import load_rules
@@ -17,8 +16,7 @@ ON, OFF = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 """What an environment variable says for a flag."""
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """The values of one table.
 
     Every getter gives the default where the key is missing, and `ConfigError` where the value is of another type.

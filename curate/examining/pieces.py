@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from curate import formats
@@ -109,11 +108,11 @@ def _content(source: Input, plan: Plan) -> bytes | None:
 
 def _of_file(held: _Held, shelf: Shelf | None) -> Iterator[tuple[Piece, Place]]:
     """The pieces of a file that is not known."""
-    source = held.source if held.data is None else replace(held.source, data=held.data)
+    source = held.source if held.data is None else held.source._replace(data=held.data)
     if held.data is not None and source.format not in TABLES:
         yield Piece(source, held.plan, size=len(held.data)), Place(held.source, held.key)
         return
-    rest, total = replace(source, data=None), 0
+    rest, total = source._replace(data=None), 0
     for entries, size, last in _stretches(formats.read(source, held.plan)):
         total += size
         rows = shelf.rows(entries, held.plan) if shelf else tuple((one, None) for one in entries)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from curate.model import Document, Json
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """A file that is to be read."""
 
     path: str
@@ -56,8 +54,7 @@ class Flaw(NamedTuple):
     code: str = "META011"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One record of a file."""
 
     doc: Document
@@ -77,8 +74,7 @@ class Item:
     flaws: tuple[Flaw, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """A record that cannot be read: a finding, never a crash, and never silence."""
 
     path: str

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
-from dataclasses import replace
 from json import JSONDecodeError
 from typing import BinaryIO
 
@@ -29,7 +28,7 @@ def read(source: Input, stream: BinaryIO, files: Files) -> Entries:
     """The records of a file; those of a list have their places, from 1, as rows."""
     first, second = stream.readline(), stream.readline()
     if second.lstrip(styles.BLANK).startswith(b"{") and _is_object(first):
-        yield from jsonl.read_lines(replace(source, format="jsonl"), first, _chained(second, stream), files)
+        yield from jsonl.read_lines(source._replace(format="jsonl"), first, _chained(second, stream), files)
         return
     data = text.whole(source, stream, files, first + second)
     if isinstance(data, Skipped):

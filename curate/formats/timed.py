@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import BinaryIO, cast
 
 from curate import timed
@@ -14,7 +13,7 @@ from curate.stopwatch import stage, steps
 def documents(entries: Iterable[Entry | Read]) -> Iterator[Entry | Read]:
     """The entries, with documents that take the time of their views."""
     for one in steps("decoding", entries):
-        yield replace(one, doc=timed.document(one.doc)) if isinstance(one, Item) else one
+        yield one._replace(doc=timed.document(one.doc)) if isinstance(one, Item) else one
 
 
 def stream(source: BinaryIO) -> BinaryIO:

@@ -6,7 +6,6 @@ import gzip
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Thread
@@ -242,7 +241,7 @@ def test_blobs_that_are_known_are_not_fetched(tmp_path: Path) -> None:
             asked.append(source.path)
             yield data[int(source.name)]
 
-    blobs = [replace(one, file=None, data=None, blob=blob_id(one.data or b"")) for one in files]
+    blobs = [one._replace(file=None, data=None, blob=blob_id(one.data or b"")) for one in files]
     again = Cache(tmp_path)
     found = met(examine_all(blobs, PLAN, again, fetch=fetch))
     again.close()
@@ -285,7 +284,7 @@ def test_a_cache_is_opened_where_it_pays(tmp_path: Path, count: int, size: int, 
     for number in range(count):
         file = tmp_path / f"{number}.txt"
         file.write_bytes(b"x" * size)
-        files.append(replace(a_file(f"{number}.txt", b""), file=file, data=None))
+        files.append(a_file(f"{number}.txt", b"")._replace(file=file, data=None))
     assert pays(files) is expected
 
 

@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,12 +31,12 @@ def key(source: Input = SOURCE, plan: Plan = PLAN) -> bytes:
 @pytest.mark.parametrize(
     "other",
     [
-        pytest.param(replace(SOURCE, data=b"One two.\n"), id="content"),
-        pytest.param(replace(SOURCE, format="markdown"), id="format"),
-        pytest.param(replace(SOURCE, packing="gz"), id="packing"),
-        pytest.param(replace(SOURCE, name="b"), id="name"),
-        pytest.param(replace(SOURCE, raw_path="a.text"), id="filename"),
-        pytest.param(replace(SOURCE, stem="b"), id="stem"),
+        pytest.param(SOURCE._replace(data=b"One two.\n"), id="content"),
+        pytest.param(SOURCE._replace(format="markdown"), id="format"),
+        pytest.param(SOURCE._replace(packing="gz"), id="packing"),
+        pytest.param(SOURCE._replace(name="b"), id="name"),
+        pytest.param(SOURCE._replace(raw_path="a.text"), id="filename"),
+        pytest.param(SOURCE._replace(stem="b"), id="stem"),
     ],
 )
 def test_what_a_rule_can_read_of_a_file_is_in_its_key(other: Input) -> None:
@@ -65,17 +64,17 @@ def test_the_plan_is_in_the_key(other: Plan) -> None:
 @pytest.mark.parametrize(
     ("source", "plan"),
     [
-        pytest.param(replace(SOURCE, path="other/a.txt"), PLAN, id="path"),
-        pytest.param(replace(SOURCE, raw_path="deep/er/a.txt"), PLAN, id="folder"),
-        pytest.param(replace(SOURCE, file=None), PLAN, id="file"),
-        pytest.param(replace(SOURCE, data=None, blob=blob_id(TEXT.encode())), PLAN, id="blob"),
+        pytest.param(SOURCE._replace(path="other/a.txt"), PLAN, id="path"),
+        pytest.param(SOURCE._replace(raw_path="deep/er/a.txt"), PLAN, id="folder"),
+        pytest.param(SOURCE._replace(file=None), PLAN, id="file"),
+        pytest.param(SOURCE._replace(data=None, blob=blob_id(TEXT.encode())), PLAN, id="blob"),
         pytest.param(SOURCE, Plan(root="elsewhere"), id="root"),
     ],
 )
 def test_what_is_in_no_key_changes_nothing(source: Input, plan: Plan) -> None:
     """Path, folder and root decide which rules hold, and that is in the key; nothing that is cached tells of them."""
     assert file_key(source, plan, source.data) == key()
-    assert examine(replace(source, data=SOURCE.data), plan) == examine(SOURCE, PLAN)
+    assert examine(source._replace(data=SOURCE.data), plan) == examine(SOURCE, PLAN)
 
 
 def rows(source: Input, plan: Plan = PLAN) -> list[Item]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -44,6 +43,6 @@ def test_an_example_comes_to_rest_under_all_rules(example: Example, plan: Plan) 
 def test_two_damages_beside_each_other_come_to_rest(joint: str) -> None:
     """The first example of each rule before that of each other."""
     for (left, one), (right, other) in product(FIRST, FIRST):
-        doc = replace(one, text=one.text + joint + other.text).document()
+        doc = one._replace(text=one.text + joint + other.text).document()
         once = engine.fix(doc, Plan(unsafe=True))
         assert engine.fix(once, Plan(unsafe=True)).text == once.text, (left, right)
