@@ -9,7 +9,7 @@ from curate import engine, naming, sources
 from curate.errors import RuleError
 from curate.examining.checked import Checked
 from curate.formats.items import Flaw, Item, Skipped, Unreadable
-from curate.model import Document, Finding, Hit, fingerprint
+from curate.model import EXCERPT, Document, Excerpt, Finding, Hit, fingerprint
 from curate.plan import Plan
 from curate.rule import Rule
 from curate.selection import exactness
@@ -96,8 +96,24 @@ def _by_name(selector: str, rule: Rule) -> str:
 
 def _twin(item: Item, plan: Plan) -> Finding | None:
     """What is to be said of a record whose id was there before; made at once, for the text is not kept."""
-    found = reported(plan, item.doc, twin(item.doc.id))
-    return _in_file(item, found[0]) if found else None
+    doc = item.doc
+    pattern = _pattern(plan, str(doc.meta.get("source") or "") if plan.lint.per_source else "")
+    if pattern is None:
+        return None
+    flaw, name = twin(doc.id), doc.id if doc.key is None else doc.key
+    said = pattern._replace(
+        record=doc.id,
+        message=flaw.message,
+        excerpt=Excerpt("", "", doc.text[:EXCERPT].partition("\n")[0]),
+        fingerprint=fingerprint(flaw.code, name, flaw.variant, ""),
+    )
+    return _in_file(item, said)
+
+
+@lru_cache(maxsize=256)
+def _pattern(plan: Plan, source: str) -> Finding | None:
+    """The same of no record in particular: each record with an id of its own has one, and few are ever shown."""
+    return next(iter(reported(plan, Document("", meta={"source": source}), twin(""))), None)
 
 
 def found(doc: Document, plan: Plan) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
