@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from curate.formats.items import Input
@@ -54,6 +54,15 @@ class Examined(NamedTuple):
     def whole(self) -> bool:
         """Whether nothing but the content decides it: it was read to the end, and nothing went wrong."""
         return self.read and not (self.left or self.failed or any(one.crashes for one in self.records))
+
+    def __reduce__(self) -> tuple[Callable[..., Examined], tuple[object, ...]]:
+        """Between processes it travels as it is kept in the cache: that takes a sixth of the time of pickle."""
+        from curate.examining.shelf import packed, unpacked  # noqa: PLC0415 - one process needs no msgspec for it
+
+        try:
+            return unpacked, (packed(self),)
+        except UnicodeEncodeError:  # half a surrogate pair, which pickle can hold
+            return Examined, tuple(self)
 
 
 def joined(parts: Iterable[Examined]) -> Examined:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Met = tuple[Input, Examined]
 """A file, or a stretch of one, with what was found in it."""
 
-LOAD, MANY = 1 << 17, 64
+LOAD, MANY = 1 << 16, 64
 """Bytes and files that are sent to another process at once."""
 
 ENOUGH_FILES, ENOUGH_BYTES = 64, 1 << 18

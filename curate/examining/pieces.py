@@ -27,8 +27,8 @@ TABLES = ("json", "jsonl")
 TABLE = 16 << 20
 """Bytes up to which a table is known as a whole too; larger ones are never held."""
 
-STRETCH, ROWS = 1 << 18, 4096
-"""Bytes and entries of a table that are worked on at once."""
+STRETCH, ROWS = 1 << 16, 4096
+"""Bytes and entries of a table that are worked on at once: the last processes to work wait for each other no longer."""
 
 BATCH, HELD = 1024, 8 << 20
 """Files, and bytes of them, that the cache is asked about at once."""

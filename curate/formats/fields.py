@@ -18,6 +18,11 @@ ALIASES = MappingProxyType(
 )
 """Keys of ``meta`` with other names that records give them, the likeliest first."""
 
+EMPTY: tuple[Json, ...] = (None, "", [])
+
+KINDS: Mapping[str, type | tuple[type, ...]] = {"authors": (str, list, dict), "tags": (str, list)}
+"""What a value under another name has to be; else a string."""
+
 TEXT = "/text"
 """Where the text of a record stands unless the configuration says another place."""
 
@@ -39,18 +44,13 @@ def fields(found: Mapping[str, Json]) -> dict[str, Json]:
     """
     meta = dict(found)
     for name, aliases in ALIASES.items():
-        if meta.get(name) in (None, "", []):
-            said = next((meta[alias] for alias in aliases if _speaks(meta.get(alias), name)), None)
-            meta |= {name: said} if said is not None else {}
+        if meta.get(name) in EMPTY:
+            kind = KINDS.get(name, str)
+            said = [value for alias in aliases if isinstance(value := meta.get(alias), kind) and value]
+            meta |= {name: said[0]} if said else {}
     if (people := _people(meta.get("authors"))) is not None:
         meta["authors"] = people
     return meta
-
-
-def _speaks(value: Json, name: str) -> bool:
-    """Whether a value under another name can be the field's."""
-    wanted = {"authors": str | list | dict, "tags": str | list}.get(name, str)
-    return isinstance(value, wanted) and bool(value)
 
 
 def _people(value: Json) -> list[Json] | None:
@@ -102,9 +102,12 @@ def take(value: Json, pointer: str) -> tuple[Json, Json]:
     if not pointer:
         return value, None
     key, rest = _step(pointer)
-    if isinstance(value, Mapping) and key in value:
-        found, left = take(value[key], rest)
-        return found, {k: left if k == key else v for k, v in value.items() if k != key or rest}
+    if isinstance(value, dict) and key in value:
+        left = dict(value)
+        if not rest:
+            return left.pop(key), left
+        found, left[key] = take(value[key], rest)
+        return found, left
     if isinstance(value, list) and _INDEX.fullmatch(key) and int(key) < len(value):
         return take(value[int(key)], rest)[0], value
     return None, value

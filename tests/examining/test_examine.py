@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import pickle
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -22,7 +23,7 @@ from curate.examining.checked import joined
 from curate.examining.shelf import packed, unpacked
 from curate.formats.items import Input
 from curate.git import blob_id
-from curate.model import Document, Hit, Severity
+from curate.model import Document, Hit, Safety, Severity
 from curate.plan import Files, Lint, Plan
 from curate.rule import Rule
 from curate.sources import find
@@ -305,3 +306,15 @@ def test_a_pipe_is_read_once(tmp_path: Path) -> None:
 def test_values_are_small() -> None:
     """A clean record costs little more than its id."""
     assert len(packed(Examined((Checked("a-name"),), read=True))) < 40
+
+
+@pytest.mark.parametrize(
+    "said", ["a number is split", "half a pair: \ud800"], ids=["packed", "which-msgpack-cannot-hold"]
+)
+def test_what_was_found_travels_whole(said: str) -> None:
+    found = examine(a_file("a.txt", TEXT.encode()), PLAN)
+    (record,) = found.records
+    found = found._replace(failed=(said,), records=(record._replace(crashes=(said,)),))
+    again = pickle.loads(pickle.dumps(found))
+    assert again == found
+    assert type(again.records[0].findings[0].safety) is Safety
