@@ -14,12 +14,13 @@ from __future__ import annotations
 import heapq
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from curate.model import Document
 from curate.regex import regex
-from curate.stopwords import ALL_STOPWORDS, STOPWORDS
+from curate.stopwords import STOPWORDS
 from curate.text import NO_LETTERS
 
 SAMPLE = 1200
@@ -64,6 +65,9 @@ SHARED = {
 }
 """Scripts that several languages share: the small words decide."""
 
+RANGES = SCRIPTS | SHARED
+"""All of them, in the order in which the first of two equals is taken."""
+
 KNOWN = frozenset(STOPWORDS) | frozenset(SCRIPTS)
 """Languages that can be told."""
 
@@ -73,13 +77,29 @@ RELATIVES = ("no da sv", "hr sr sl", "id ms jv", "xh zu", "rn rw", "tr az", "es 
 MARKS = "\u0300-\u036f\u064b-\u0655\u0900-\u0963\u0981-\u0983\u09bc-\u09d7"
 """Accents and vowel signs that stand behind their letter, and are no letters to Python."""
 
-WORD = regex(rf"[^\W\d_]+(?:['’ʻʼ‘{MARKS}]+[^\W\d_]+)*[{MARKS}]*")
 APOSTROPHES = "’ʻʼ‘"
-BESIDE = "“”–—…"
-"""Marks that stand beside words; without them many a text is ASCII, whose words are found in half the time."""
 
-ASCII_WORD = regex("[a-z]+(?:'+[a-z]+)*")
+BESIDE = regex(rf"[{APOSTROPHES}]|[^\w{MARKS}]|\d")
+"""Characters beyond ASCII that are no part of a word, and apostrophes, which may be."""
 
+ASCII = bytes(range(128))
+ASCII_BESIDE = NO_LETTERS.replace(b"'", b"")
+PLAIN = bytes.maketrans(ASCII_BESIDE, b" " * len(ASCII_BESIDE)).lower()
+"""The bytes of a text with small letters, and a blank for each sign of ASCII that is no part of a word."""
+
+ACCENT = regex(rf"(?!\w)[{MARKS}]")
+
+LOOSE = regex("'(?:(?<= ')'*|'*(?= ))")
+"""Apostrophes beside a word."""
+
+LOOSE_ACCENTS = regex(rf" (?:(?!\w)['{MARKS}])+|'(?:(?!\w)['{MARKS}])*(?= )")
+"""The same in a text with accents, and accents with no letter before them."""
+
+FIRST = 5
+"""Words among which each small word that a text must have is looked for first."""
+
+ROUNDING = 1.001
+"""How many times the least is surely above it, in whatever order the votes are added up."""
 
 Votes = Mapping[str, float]
 """What small words say for each language."""
@@ -104,7 +124,7 @@ def code(name: str) -> str:
 
 def likely(doc: Document) -> str | None:
     """The language that rules go by: as `language`, but a short text may give it by a few small words."""
-    return language(doc) or doc.view(_likely)
+    return doc.view(_likely)
 
 
 def detect(text: str, home: Collection[str] = ()) -> str | None:
@@ -121,22 +141,16 @@ def detect(text: str, home: Collection[str] = ()) -> str | None:
     if script in SCRIPTS:
         return script
     words = _words(sample)
-    best, second, most = _top(_vote(words))
-    small, others = STOPWORDS.get(best, frozenset()), STOPWORDS.get(second, frozenset())
-    voters = words.keys() & small
-    own = sum(words[word] for word in voters - others)
-    other = sum(words[word] for word in words.keys() & others - small)
-    if best in home:
-        return best
-    enough = len(voters) >= VOTERS and most >= max(VOTES, SHARE * words.total())
-    if enough and own >= max(OWN, AHEAD * other):
-        return best
-    return best if own and letters >= LONG and _langdetect(sample, (best, second)) == best else None
+    return _beyond_doubt(words) or _by_votes(Counter(words), sample, letters, home)
 
 
 def is_at_home(text: str, lang: str, least: int) -> bool:
     """Whether a text has so many different small words of a language: a cheap look, and enough to leave it alone."""
-    return len(STOPWORDS.get(lang, frozenset()).intersection(_sample(text).lower().split())) >= least
+    small = STOPWORDS.get(lang, frozenset())
+    *first, rest = _sample(text).lower().split(None, FIRST * least) or ("",)
+    if len(small.intersection(first)) >= least:
+        return True
+    return len(small.intersection(first + rest.split())) >= least
 
 
 def are_related(one: str, other: str) -> bool:
@@ -160,7 +174,7 @@ def kin(lang: str) -> frozenset[str]:
 
 def votes(doc: Document, most: int = 3) -> tuple[tuple[str, float], ...]:
     """What the small words of a document say for each language, the strongest first."""
-    counted = _vote(_words(_sample(doc.text)))
+    counted = _vote(Counter(_words(_sample(doc.text))))
     return tuple((lang, counted[lang]) for lang in sorted(counted, key=lambda lang: (-counted[lang], lang))[:most])
 
 
@@ -171,51 +185,120 @@ def _sample(text: str) -> str:
 
 @lru_cache(1 << 12)
 def _script_of(letter: str) -> str:
-    """The script that a letter belongs to; "" for what belongs to all or none."""
-    return next((name for name, ranges in (SCRIPTS | SHARED).items() if _letters(ranges).match(letter)), "")
+    return next(name for name, ranges in RANGES.items() if _runs(ranges).match(letter))
 
 
 @cache
-def _letters(ranges: str) -> re.Pattern[str]:
-    return regex(f"[{ranges}]")
+def _runs(ranges: str) -> re.Pattern[str]:
+    return regex(f"[{ranges}]+")
 
 
 def _script(sample: str) -> tuple[str, int]:
-    """The commonest script of a sample, by its language where it has one, and the number of its letters."""
+    """The commonest script of a sample, by its language where it has one, and how many letters it has."""
     latin = len(sample.encode("ascii", "ignore").translate(None, NO_LETTERS))
-    if not sample.isascii():
-        latin += len(_letters(LATIN_BEYOND).findall(sample))
-    if sample.isascii() or 2 * latin > len(sample):
+    if sample.isascii() or (latin >= LONG and 2 * latin > len(sample)):
         return "latin", latin
-    counts = Counter(dict.fromkeys((*SCRIPTS, *SHARED), 0))
-    for letter, times in Counter(sample).items():
-        if script := _script_of(letter):
-            counts[script] += times
+    rest = _beyond_ascii(sample)
+    latin += sum(map(len, _runs(LATIN_BEYOND).findall(rest)))
+    return ("latin", latin) if 2 * latin > len(sample) else _commonest(rest, latin)
+
+
+def _commonest(rest: str, latin: int) -> tuple[str, int]:
+    """The same where Latin may not be it, of the characters beyond ASCII: script by script is counted and taken out."""
+    counts = dict.fromkeys(RANGES, 0)
+    letters = "".join(_runs("".join(RANGES.values())).findall(rest))
+    while letters:
+        script = _script_of(letters[0])
+        others = _runs(RANGES[script]).sub("", letters)
+        counts[script] = len(letters) - len(others)
+        letters = others
+    counts["latin"] = latin
     if counts["ja"] > 0.1 * counts["zh"]:
         counts["ja"] += counts["zh"]
-    return counts.most_common(1)[0]
+    return max(counts.items(), key=itemgetter(1))
+
+
+def _beyond_ascii(sample: str) -> str:
+    """The characters that are not in ASCII."""
+    return sample.encode("utf-8", "replace").translate(None, ASCII).decode()
 
 
 @cache
-def _weights(word: str) -> tuple[tuple[str, float], ...]:
-    """The languages that have a small word, and what it says for each."""
-    langs = [lang for lang, words in STOPWORDS.items() if word in words]
-    return tuple((lang, 1 / len(langs)) for lang in langs)
+def _speakers() -> Mapping[str, frozenset[str]]:
+    """The small words, each with the languages that have it."""
+    found: dict[str, frozenset[str]] = {}
+    for lang, words in STOPWORDS.items():
+        alone = frozenset((lang,))
+        shared = [(word, found[word] | alone) for word in found.keys() & words]
+        found.update(dict.fromkeys(words, alone))
+        found.update(shared)
+    return found
 
 
-def _words(sample: str) -> Counter[str]:
-    said = sample.lower()
-    for marks, plain in () if said.isascii() else ((APOSTROPHES, "'"), (BESIDE, " ")):
-        for mark in marks:
-            said = said.replace(mark, plain)
-    return Counter((ASCII_WORD if said.isascii() else WORD).findall(said))
+def _words(sample: str) -> list[str]:
+    """The words of a sample in small letters: letters, accents behind them, and plain apostrophes between them.
+
+    All else becomes a blank, as bytes or one kind of character after the other, which is faster than a pattern.
+    """
+    said, loose = sample, LOOSE
+    if not sample.isascii():
+        rest = _beyond_ascii(sample)
+        if rest != (small := rest.lower()):
+            said, rest = sample.lower(), small
+        kinds = "".join(set(rest))
+        for mark in BESIDE.findall(kinds):
+            said = said.replace(mark, "'" if mark in APOSTROPHES else " ")
+        loose = LOOSE_ACCENTS if ACCENT.search(kinds) else LOOSE
+    plain = said.encode("utf-8", "replace").translate(PLAIN).decode()
+    return loose.sub(" ", f" {plain} ").split()
+
+
+def _beyond_doubt(words: Sequence[str]) -> str | None:
+    """The language of words that no other comes near, whichever is second; None where all have to be weighed.
+
+    Small words that both have speak for both alike: what is left are those of no other language for the first, and
+    those that the first does not have for the second.
+    """
+    spoken = Counter(filter(None, map(_speakers().get, words)))
+    alone = {lang: times for langs, times in spoken.items() if len(langs) == 1 for lang in langs}
+    best = max(alone, key=alone.__getitem__, default="")
+    shares = [times / len(langs) for langs, times in spoken.items() if best in langs]
+    if len(shares) < VOTERS or sum(shares) < ROUNDING * max(VOTES, SHARE * len(words)):
+        return None
+    return best if alone[best] >= max(OWN, AHEAD * _against(best, spoken)) else None
+
+
+def _against(lang: str, spoken: Mapping[frozenset[str], int]) -> int:
+    """The most words that another language has and this one has not."""
+    counted: defaultdict[str, int] = defaultdict(int)
+    for langs, times in spoken.items():
+        for other in langs if lang not in langs else ():
+            counted[other] += times
+    return max(counted.values(), default=0)
+
+
+def _by_votes(words: Counter[str], sample: str, letters: int, home: Collection[str]) -> str | None:
+    """The language with most votes, where they are enough and the next is far behind, or langdetect says the same."""
+    best, second, most = _top(_vote(words))
+    small, others = STOPWORDS.get(best, frozenset()), STOPWORDS.get(second, frozenset())
+    voters = words.keys() & small
+    own = sum(words[word] for word in voters - others)
+    other = sum(words[word] for word in words.keys() & others - small)
+    if best in home:
+        return best
+    enough = len(voters) >= VOTERS and most >= max(VOTES, SHARE * words.total())
+    if enough and own >= max(OWN, AHEAD * other):
+        return best
+    return best if own and letters >= LONG and _agrees(best, second, sample) else None
 
 
 def _vote(words: Counter[str]) -> Votes:
     counted: defaultdict[str, float] = defaultdict(float)
+    speakers = _speakers()
     for word, times in words.items():
-        for lang, weight in _weights(word) if word in ALL_STOPWORDS else ():
-            counted[lang] += weight * times
+        langs = speakers.get(word, ())
+        for lang in langs:
+            counted[lang] += 1 / len(langs) * times
     return counted
 
 
@@ -230,16 +313,17 @@ def _detected(doc: Document) -> str | None:
 
 
 def _likely(doc: Document) -> str | None:
-    counted = _vote(_words(_sample(doc.text)))
+    return language(doc) or _guessed(doc.text)
+
+
+def _guessed(text: str) -> str | None:
+    counted = _vote(Counter(_words(_sample(text))))
     best, second, most = _top(counted)
     return best if most >= FEW_VOTES and most > LITTLE_LEAD * counted.get(second, 0) else None
 
 
-def _langdetect(sample: str, among: tuple[str, str]) -> str | None:
-    """What langdetect is sure of; None where it does not know both of two languages, and takes one for the other."""
-    from curate.witness import most_likely, profiles  # noqa: PLC0415 - slow to load, and seldom needed
+def _agrees(best: str, second: str, sample: str) -> bool:
+    """Whether langdetect is sure of the first of two languages; no word of it where it takes the second for another."""
+    from curate.witness import is_sure, languages  # noqa: PLC0415 - slow to load, and seldom needed
 
-    if not set(map(code, profiles().langlist)).issuperset(filter(None, among)):
-        return None
-    lang, sure = most_likely(sample) or ("", 0)
-    return code(lang) if sure >= SURE else None
+    return {best, second or best}.issubset(languages()) and is_sure(sample, best, SURE)

@@ -4,11 +4,27 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from curate.language import SCRIPTS, SHARED, code, detect, language, likely
+from curate.language import (
+    SCRIPTS,
+    SHARED,
+    _beyond_doubt,
+    _by_votes,
+    _words,
+    code,
+    detect,
+    is_at_home,
+    language,
+    likely,
+)
 from curate.model import Document
+from curate.stopwords import STOPWORDS
 
 TEXTS = {
     "en": "The council voted on Thursday to repair the old harbour wall, a project that engineers say has been delayed for almost a decade by rising costs. Residents welcomed the decision but asked why the work could not begin before winter.",
@@ -120,6 +136,43 @@ def test_the_answer_depends_on_nothing_else() -> None:
         for seed in ("1", "2", "3")
     }  # fmt: skip
     assert said == {f"{[*TEXTS]}\n"}
+
+
+MARKS = "\u0300-\u036f\u064b-\u0655\u0900-\u0963\u0981-\u0983\u09bc-\u09d7"
+WORD = re.compile(rf"[^\W\d_]+(?:['{MARKS}]+[^\W\d_]+)*[{MARKS}]*")
+"""A word with plain apostrophes, said in another way."""
+
+SIGNS = "abcXYZ '’ʻ‘_1-.“”—\xa0éÉßİKΣş½²٣७\u0301\u0323\u064bनकि्हাখдЖ市\n\ud800"
+
+
+@given(st.text(SIGNS, max_size=40))
+def test_words_are_letters_with_accents_and_apostrophes_between_them(text: str) -> None:
+    said = text.lower() if text.isascii() else re.sub("[’ʻʼ‘]", "'", text.lower())
+    assert _words(text) == WORD.findall(said)
+
+
+@given(st.lists(st.tuples(st.sampled_from(sorted(STOPWORDS)), st.integers(0, 400)), max_size=3), st.randoms())
+def test_no_vote_is_against_what_is_beyond_doubt(shares: list[tuple[str, int]], chance: Random) -> None:
+    words = [chance.choice(sorted(STOPWORDS[lang])) for lang, times in shares for _ in range(times)]
+    said = _beyond_doubt(words)
+    assert said in (None, _by_votes(Counter(words), "", 0, ()))
+    assert said in (None, _by_votes(Counter(words), "", 0, frozenset(STOPWORDS)))
+
+
+@pytest.mark.parametrize(
+    ("lang", "least", "found"),
+    [
+        pytest.param("en", 3, True, id="soon"),
+        pytest.param("en", 10, True, id="later"),
+        pytest.param("en", 30, False, id="too few"),
+        pytest.param("de", 3, False, id="another language"),
+        pytest.param("tlh", 1, False, id="a language that is not known"),
+        pytest.param("en", 0, True, id="none asked"),
+    ],
+)
+def test_a_text_is_at_home_where_small_words_are(lang: str, least: int, found: bool) -> None:
+    assert is_at_home(TEXTS["en"], lang, least) is found
+    assert is_at_home("", lang, least) is (least == 0)
 
 
 def test_no_letter_belongs_to_two_scripts() -> None:
