@@ -7,9 +7,10 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO
 
 from curate.errors import UsageError
+from curate.tuples import NamedTuple
 
 HIDDEN = ".curate-"
 """How the name of a folder begins whose files wait for the others."""

@@ -17,10 +17,10 @@ from collections import Counter
 from functools import cache
 from itertools import islice, pairwise
 from math import log
-from typing import NamedTuple
 
 from curate.charset_data import CHARSETS, COMMON_ROWS, FREQUENT, MARKS, OPENING, PASSAGES, RARE
 from curate.regex import regex
+from curate.tuples import NamedTuple
 
 SAMPLE_BYTES = 1 << 16
 

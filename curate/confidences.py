@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from curate.intervals import laplace
+from curate.tuples import NamedTuple
 
 FILE = Path(__file__).with_name("measured.json")
 """What was measured of the rules, as `curate.measured` has it."""

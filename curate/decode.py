@@ -12,11 +12,11 @@ from __future__ import annotations
 
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from math import inf
-from typing import NamedTuple
 
 from curate.charset_data import CHARSETS
 from curate.charsets import Reading, cost, leanings, readings, suspects
 from curate.regex import regex
+from curate.tuples import NamedTuple
 
 BOMS = (
     (BOM_UTF32_LE, "utf-32-le", "utf-32"),

@@ -8,9 +8,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, groupby
-from typing import NamedTuple
 
 from curate.model import Edit
+from curate.tuples import NamedTuple
 
 
 def choose(edits: Iterable[Edit]) -> tuple[Edit, ...]:

@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from curate import engine, formats
 from curate.decode import BOMS, Decoded, decode
@@ -17,6 +16,7 @@ from curate.model import Document, Finding, Safety
 from curate.plan import Plan
 from curate.selection import chosen
 from curate.stopwatch import by_document, stage
+from curate.tuples import NamedTuple
 
 OPEN = ("undecided", "charset")
 """Readings of bytes that stand as U+FFFD in the text: a file that is written anew gets those bytes back."""

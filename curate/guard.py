@@ -14,11 +14,11 @@ Source: the budget is RefinedWeb's idea (Penedo 2023, appendix G.2), which drops
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from curate.merging import as_list, noted
 from curate.model import Edit, Json, Safety
 from curate.text import words
+from curate.tuples import NamedTuple
 
 NUMBERS, MOVED = "numbers", "moved"
 LAWS = {

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from math import sqrt
-from typing import NamedTuple
+
+from curate.tuples import NamedTuple
 
 Z = 1.959963984540054
 """Standard deviations to each side that hold 95 % of a normal distribution."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple, cast
+from typing import cast
 
 import msgspec
 
@@ -11,6 +11,7 @@ from curate.exporters.json_lines import as_json
 from curate.formats.items import Item, Unreadable
 from curate.formats.text import kept
 from curate.model import Edit, Json, Record
+from curate.tuples import NamedTuple
 
 ARTICLES, EDITS, REJECTED, MANIFEST = "articles.jsonl", "edits.jsonl", "rejected.jsonl", "manifest.json"
 EXPECTATIONS = "expectations.json"

@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from curate.decode import Decoded, decode
+from curate.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hashlib import _Hash as HASH

@@ -15,7 +15,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
-from typing import NamedTuple
 
 from curate.automata import Automaton, searching
 from curate.charsets import leanings, readings, suspects
@@ -24,6 +23,7 @@ from curate.misreading import pieces, proof, seen_bytes, shared, unwound
 from curate.model import Document
 from curate.mojibake_data import FOREIGN, SEQUENCES, SINGLE, SUSPECT
 from curate.regex import regex
+from curate.tuples import NamedTuple
 
 SUSPECTED = regex(SUSPECT)
 TRACES = regex("|".join(FOREIGN))

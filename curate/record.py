@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import NamedTuple
 
 from curate.anatomy import anatomy, headings
 from curate.decode import Decoded
@@ -12,6 +11,7 @@ from curate.language import code, language
 from curate.merging import as_list, empty, fitted, merge
 from curate.model import Document, Edit, Finding, Json, Record
 from curate.schema import BY_NAME, COLUMNS, Kind
+from curate.tuples import NamedTuple
 
 OWN = ("curate", "source", "added", "created", "id", "text")
 """Keys of ``meta`` that stand elsewhere in a record than in its ``metadata``, or are written anew."""

@@ -7,10 +7,10 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
-from typing import NamedTuple
 
 from curate.errors import ConfigError
 from curate.model import Document, Hit, Json, Severity
+from curate.tuples import NamedTuple
 
 Finder = Callable[..., Iterator[Hit]]
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from curate.model import Finding, Severity
+from curate.tuples import NamedTuple
 
 
 class Limit(NamedTuple):

@@ -17,9 +17,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
-from typing import NamedTuple
 
 from curate.model import Json
+from curate.tuples import NamedTuple
 
 
 class Kind(Enum):

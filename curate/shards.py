@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from curate import __version__, api, aside, engine, ledger
 from curate.errors import InputError, RuleError, UsageError
@@ -25,6 +25,7 @@ from curate.model import Json, Record
 from curate.plan import Plan
 from curate.record import Origin
 from curate.stopwatch import by_document, stage
+from curate.tuples import NamedTuple
 
 EMPTY = "nothing is left of the text after cleaning"
 """Why a record without a text is not kept."""

@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
 
 from curate import naming
 from curate.cache import is_cache
@@ -19,6 +18,7 @@ from curate.formats.packing import reason
 from curate.naming import ENDINGS, KNOWN, format_of, from_root, matches
 from curate.plan import Plan
 from curate.stopwatch import stage
+from curate.tuples import NamedTuple
 
 __all__ = ["ENDINGS", "KNOWN", "Found", "find", "format_of", "from_root", "listed", "matches", "sniff"]
 

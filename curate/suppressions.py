@@ -14,10 +14,11 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import cached_property
 from itertools import pairwise, product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from curate.model import EXCERPT, Document, Finding, Hit, fingerprint
 from curate.regex import regex
+from curate.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
-from typing import NamedTuple
 
 from curate import api
 from curate.errors import InputError
@@ -18,6 +17,7 @@ from curate.merging import as_list, pairs
 from curate.model import Document, Excerpt, Finding, Json, Record, Severity
 from curate.plan import Plan
 from curate.schema import FRAME, RAW, Table, findings_table
+from curate.tuples import NamedTuple
 
 Source = Document | Record | Entry
 """What a row of the findings frame is made of."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+
+from curate.tuples import NamedTuple
 
 SLOWEST = 10
 """Documents that are known by name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence, Sized
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from curate import bulk, tables
 from curate.accessors.report import COUNTED, Report, counted
@@ -17,6 +17,7 @@ from curate.model import Finding, Json
 from curate.plan import Plan
 from curate.schema import Column
 from curate.tables import Row
+from curate.tuples import NamedTuple
 
 T = TypeVar("T", bound=Sized)
 """What is looked at: a series or a frame."""

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import islice
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from curate import text
 from curate.exporters.style import context, head, tail, visible
 from curate.model import Finding, Safety, Severity
 from curate.schema import Column, Kind
+from curate.tuples import NamedTuple
 
 F = TypeVar("F")
 """A frame of the library that holds what was looked at."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import islice
-from typing import NamedTuple
 
 from curate.anatomy import body as bodies
 from curate.anatomy.choice import Chosen, choose
@@ -25,6 +24,7 @@ from curate.language import code
 from curate.model import Document, Json
 from curate.regex import regex
 from curate.text import words
+from curate.tuples import NamedTuple
 
 __all__ = ["Anatomy", "anatomy", "headings", "people", "span"]
 

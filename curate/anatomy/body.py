@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from curate.anatomy.datelines import dateline
 from curate.anatomy.dates import find_dates
@@ -14,6 +13,7 @@ from curate.labels import label
 from curate.model import Document
 from curate.regex import regex
 from curate.text import ends_sentence, words
+from curate.tuples import NamedTuple
 
 HEADING_WORDS, HEADING_LENGTH = 14, 150
 """Most words and code points of a heading inside the text."""

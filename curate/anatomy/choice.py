@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from curate.anatomy.datelines import Dateline
 from curate.anatomy.dates import DateMention, find_dates
@@ -14,6 +13,7 @@ from curate.merging import as_list, fitted
 from curate.model import Json
 from curate.regex import regex
 from curate.schema import BY_NAME
+from curate.tuples import NamedTuple
 
 ISO = regex(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 KEPT = ("date_source", "date_confidence", "date_candidates", "modified")

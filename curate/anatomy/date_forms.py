@@ -10,12 +10,12 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from curate.anatomy.date_words import ALIASES, MONTHS, PUBLISHED, SHORT_ANYWHERE, UPDATED, WEEKDAYS
 from curate.automata import Automaton, searching
 from curate.regex import regex
 from curate.sieve import sieved, widened
+from curate.tuples import NamedTuple
 
 Index = Mapping[str, tuple[int, ...]]
 """Numbers by the key of a name: more than one where languages disagree, as on "listopad"."""

@@ -9,11 +9,10 @@ Source: AP Stylebook's datelines *(recalled)*; own reading of agencies in twenty
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from curate.anatomy.agencies import AGENCIES, BEHIND, CITIES
 from curate.regex import regex
 from curate.text import squash, words
+from curate.tuples import NamedTuple
 
 __all__ = ["CITIES", "Dateline", "dateline", "place"]
 

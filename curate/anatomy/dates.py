@@ -18,7 +18,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from curate.anatomy import date_forms as forms
 from curate.anatomy.date_words import DAY_FIRST, PUBLISHED, UPDATED, YEAR_FIRST
@@ -26,6 +25,7 @@ from curate.anatomy.relative_times import deictic_words, relative_time
 from curate.regex import regex
 from curate.sieve import sieved
 from curate.text import has_digit
+from curate.tuples import NamedTuple
 
 __all__ = ["DateMention", "deictic_words", "find_dates", "is_date_line", "relative_time", "resolve_year"]
 

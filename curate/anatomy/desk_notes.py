@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from curate.anatomy.bylines import People
 from curate.anatomy.credits import SIGN, credited
@@ -31,6 +30,7 @@ from curate.anatomy.names import is_given
 from curate.automata import Automaton, searching
 from curate.sieve import widened
 from curate.text import ends_sentence, words
+from curate.tuples import NamedTuple
 
 MARKED, VERSIONED, REACHING, WRITES, BRACKETS, CREDITS = range(6)
 """Signs of notes, by their numbers: those that begin with a word and a mark, and those of the other kinds."""

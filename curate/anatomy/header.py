@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from curate.anatomy import bylines, datelines
 from curate.anatomy.dated import date_line
@@ -21,6 +20,7 @@ from curate.labels import label
 from curate.model import Fields
 from curate.regex import regex
 from curate.text import UNSPACED, squash, words
+from curate.tuples import NamedTuple
 
 FIRST_LINES, LAST_LINES = 30, 60
 """Lines at the top of a header and right above the body that are looked at: what stands between is a menu."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from curate.anatomy.datelines import CITIES
 from curate.anatomy.names import (
@@ -33,6 +32,7 @@ from curate.phrases_weak import NETWORKS
 from curate.regex import regex
 from curate.sieve import sieved
 from curate.text import words
+from curate.tuples import NamedTuple
 
 LONGEST_NAME, LONGEST_REST = 7, 12
 """Words of an organisation's name, and of what may stand beside the names."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from curate.anatomy.bylines import People
 from curate.anatomy.dates import DateMention, relative_time
 from curate.model import Fields
 from curate.regex import regex
+from curate.tuples import NamedTuple
 
 MARKUP = regex(r"^\s*(?:#{1,6}\s+|[*_]{1,3}(?=\S))|[*_]{1,3}\s*$")
 EDGES = "#*_"

@@ -9,11 +9,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from curate.anatomy.parts import BULLET, Header, Lines
 from curate.regex import regex
 from curate.text import UNSPACED, ends_sentence, is_unspaced, squash, words
+from curate.tuples import NamedTuple
 
 BODY = 4000
 """Code points of the body that a title is compared with."""

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from curate import sources
 from curate.cli.arguments import default_paths
@@ -17,6 +17,7 @@ from curate.formats.items import Input, Skipped
 from curate.plan import Plan
 from curate.sources import Found
 from curate.stopwatch import stage
+from curate.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from curate.git import Repo

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from curate.cli import terminal
 from curate.cli.progress import Tick
@@ -17,6 +17,7 @@ from curate.naming import place
 from curate.plan import Plan
 from curate.selection import chosen
 from curate.text import counted
+from curate.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from curate.gate.marking import Marks

@@ -6,7 +6,7 @@ import argparse
 import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from curate.cli import terminal
 from curate.cli.arguments import one_of
@@ -14,6 +14,7 @@ from curate.errors import UsageError
 from curate.exporters import FORMATS, REPORTS, STREAMS, reporter
 from curate.model import Finding
 from curate.stopwatch import OTHER, stage, steps
+from curate.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from curate.run import Run

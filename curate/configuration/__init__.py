@@ -11,7 +11,6 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from curate import __version__
 from curate.configuration import files
@@ -27,6 +26,7 @@ from curate.rules import load_rules
 from curate.schema import BY_NAME
 from curate.selection import known
 from curate.suppressions import NONE, Suppressions
+from curate.tuples import NamedTuple
 
 TOP = (
     *("include", "exclude", "jobs", "cache-dir", "max-file-size", "required-version", "allow-raw-fix", "extend"),

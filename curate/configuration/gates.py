@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from curate.configuration.tables import Table, near, shown
 from curate.errors import ConfigError
 from curate.model import Severity
 from curate.rules import load_rules
 from curate.selection import known
+from curate.tuples import NamedTuple
 
 REMOVED = "removed-records"
 """Name of the limit on records that are gone."""

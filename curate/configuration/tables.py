@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from curate.errors import ConfigError
 from curate.rules import load_rules
 from curate.selection import known
+from curate.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date

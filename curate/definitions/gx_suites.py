@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
-from typing import NamedTuple
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from curate.definitions.limits import Bound
 from curate.model import Json, Severity
 from curate.schema import FINDINGS, FRAME, RAW, Column, Kind, Table, findings_table
+from curate.tuples import NamedTuple
 
 NAMESPACE = uuid5(NAMESPACE_URL, "urn:curate:expectations")
 """What ids are made below: the same suite has the same ids wherever it is written."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from curate.configuration.gates import REMOVED, Gate
 from curate.model import Severity
 from curate.rule import Rule
 from curate.selection import exactness
+from curate.tuples import NamedTuple
 
 
 class Bound(NamedTuple):

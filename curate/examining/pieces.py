@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from curate import formats
 from curate.examining.checked import Checked
@@ -14,6 +14,7 @@ from curate.examining.work import Piece, assembled
 from curate.formats.items import Entry, Input, Item, Read, Unreadable
 from curate.plan import Plan
 from curate.stopwatch import stage, steps
+from curate.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from curate.examining.shelf import Shelf

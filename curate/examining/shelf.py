@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 import msgspec
 
@@ -13,6 +12,7 @@ from curate.examining.keys import file_key, row_key
 from curate.formats.items import Entry, Input, Item, Read
 from curate.plan import Plan
 from curate.stopwatch import stage
+from curate.tuples import NamedTuple
 
 _file = msgspec.msgpack.Decoder(Examined)
 _record = msgspec.msgpack.Decoder(Checked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from curate import formats
 from curate.examining.checked import Checked, Examined
@@ -12,6 +12,7 @@ from curate.examining.records import check, left_out
 from curate.formats.items import Entry, Failed, Input, Item, Read, Skipped, Unreadable
 from curate.plan import Plan
 from curate.stopwatch import WATCH
+from curate.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from curate.taken import Taken

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -16,6 +16,7 @@ from curate.exporters.expected import Suite as Came
 from curate.exporters.marks import cut
 from curate.libraries import library
 from curate.model import Severity
+from curate.tuples import NamedTuple
 
 library("pandera.pandas", "curate expect", "expect")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from curate import api, sources, tables
 from curate.errors import InputError
@@ -18,6 +17,7 @@ from curate.plan import Plan
 from curate.report_files import articles
 from curate.schema import FRAME, RAW, Kind
 from curate.sources import Found
+from curate.tuples import NamedTuple
 
 library("pandas", "curate expect", "expect")
 

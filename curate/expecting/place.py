@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from curate.errors import UsageError
 from curate.ledger import ARTICLES, MANIFEST
+from curate.tuples import NamedTuple
 
 
 class Place(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from curate import engine
 from curate.anatomy import anatomy
@@ -13,6 +12,7 @@ from curate.language import likely, votes
 from curate.model import Document, Finding, Hit, Json
 from curate.plan import Plan
 from curate.rule import Rule
+from curate.tuples import NamedTuple
 
 
 class Plans(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from curate.anatomy import Anatomy, anatomy, headings
 from curate.anatomy.paragraphs import is_paragraph
@@ -12,6 +11,7 @@ from curate.furniture import labelled
 from curate.language import likely
 from curate.model import Document, Fields
 from curate.protected import PROTECTED
+from curate.tuples import NamedTuple
 
 
 class LineView(NamedTuple):

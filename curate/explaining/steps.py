@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from typing import NamedTuple
 
 from curate import edits, engine
 from curate.language import likely
@@ -14,6 +13,7 @@ from curate.protected import is_protected
 from curate.rule import Rule
 from curate.selection import chosen
 from curate.triggers import scanner
+from curate.tuples import NamedTuple
 
 
 class Step(StrEnum):

@@ -9,12 +9,13 @@ from __future__ import annotations
 import importlib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO
 
 from curate.errors import UsageError
 from curate.export import writing
 from curate.export.run import Run
 from curate.formats.packing import ENDINGS, packed
+from curate.tuples import NamedTuple
 
 
 class Format(NamedTuple):

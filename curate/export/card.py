@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from curate.export.rows import COLUMNS, leaves
 from curate.exporters.gfm import prose, quoted, table
 from curate.exporters.report_json import Numbers
 from curate.schema import Column, Kind
 from curate.text import counted
+from curate.tuples import NamedTuple
 
 SIZES = ("1K", "10K", "100K", "1M", "10M", "100M", "1B", "10B", "100B", "1T")
 """Limits of the Hub's size categories, each ten times the one before, the first a thousand records."""

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from curate import aside
 from curate.configuration.gates import Gate
 from curate.definitions.files import files
 from curate.errors import UsageError
 from curate.rule import Rule
+from curate.tuples import NamedTuple
 
 
 class Definition(NamedTuple):

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
-from typing import NamedTuple
 
 from curate.errors import InputError, MissingExtra
 from curate.export import card, rows
 from curate.export.run import Run
+from curate.tuples import NamedTuple
 
 OWN = ("data/train-*.parquet", "data/train-*.jsonl", "README.md")
 """The files that an export writes; the card comes last."""

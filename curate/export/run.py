@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 import msgspec
 
@@ -20,6 +20,7 @@ from curate.exporters.run_lines import ARTICLE, EDITS, ArticleLine, EditsLine
 from curate.ledger import ARTICLES, MANIFEST, REJECTED
 from curate.ledger import EDITS as EDITS_FILE
 from curate.schema import RECORD, Column, Kind
+from curate.tuples import NamedTuple
 
 Said = TypeVar("Said")
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import shlex
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from curate.exporters.digest import Digest, Kind
 from curate.model import EXCERPT, Finding, Standing
 from curate.run import Run
+from curate.tuples import NamedTuple
 
 EVIDENCE = "/corpus/raw/"
 """Files below it are not mended in place, unless the configuration allows it: what would mend them is only shown."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from curate.model import Finding, Safety, Severity, Standing
 from curate.run import Run
+from curate.tuples import NamedTuple
 
 ORDER = {severity: at for at, severity in enumerate(Severity)}
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import msgspec
 
 from curate.exporters.expected import Expected
 from curate.model import Edit, Finding, Record, Severity
 from curate.report import Report, mends
+from curate.tuples import NamedTuple
 
 LISTED = 1000
 """Records that a report lists by name, those of each list."""

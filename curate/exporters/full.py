@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from curate.exporters import places
 from curate.exporters.style import PLAIN, Style, calm, columns, context, head, tail, visible
 from curate.model import EXCERPT, Finding, Safety
+from curate.tuples import NamedTuple
 
 FIX = 60
 """Columns of a replacement that are shown."""

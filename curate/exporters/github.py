@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from curate.exporters.regions import Region, path, region
 from curate.exporters.sentences import sayable, sentence
@@ -19,6 +19,7 @@ from curate.exporters.verdict import lines
 from curate.exporters.worst import Badness, badness
 from curate.model import Finding, Severity
 from curate.run import Run
+from curate.tuples import NamedTuple
 
 MOST = 10
 """Annotations of each of the two kinds."""

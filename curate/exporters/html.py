@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -15,6 +15,7 @@ from curate.exporters.marks import Char, cut, damaged, sound
 from curate.exporters.pages import environment
 from curate.model import Finding, Safety, Severity, Standing
 from curate.run import Run
+from curate.tuples import NamedTuple
 
 SIZE = 1_900_000
 """Bytes that a page takes, unless the findings of its worst rule alone take more; below 2 MB even then."""

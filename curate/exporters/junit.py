@@ -12,7 +12,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Iterator, Mapping
 from io import StringIO
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from curate.exporters import full, places, verdict
 from curate.exporters.regions import path
@@ -21,6 +21,7 @@ from curate.exporters.style import calm
 from curate.model import Finding, Standing
 from curate.regex import regex
 from curate.run import Run
+from curate.tuples import NamedTuple
 
 FORBIDDEN = regex("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 has no place for, not even by number."""

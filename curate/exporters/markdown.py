@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from curate.exporters import commands, verdict
 from curate.exporters.digest import SUPPRESSED, Digest, Kind, Most, digest
@@ -14,6 +14,7 @@ from curate.exporters.sections import Section, fitted
 from curate.model import Finding, Severity, Standing
 from curate.run import Run
 from curate.text import counted
+from curate.tuples import NamedTuple
 
 MARKER = "<!-- curate-report -->"
 """First line of a comment, by which it is found again."""

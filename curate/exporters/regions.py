@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import posixpath
-from typing import NamedTuple
 from urllib.parse import quote
 
 from curate.exporters import places
 from curate.model import EXCERPT, Finding
 from curate.run import Run
 from curate.sources import format_of
+from curate.tuples import NamedTuple
 
 
 class Region(NamedTuple):

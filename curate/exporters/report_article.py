@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from curate import edits
 from curate.exporters.finished import Article
@@ -15,6 +15,7 @@ from curate.merging import as_list
 from curate.model import Edit, Finding, Json, Record, Safety, place
 from curate.report import mends
 from curate.schema import COLUMNS
+from curate.tuples import NamedTuple
 
 ALIKE = 6
 """Places that are shown of one rule in one article, equal ones counted as one."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from curate.confidences import ENOUGH
 from curate.intervals import wilson
 from curate.measured import Share, figures
 from curate.model import Json
 from curate.rule import Rule
+from curate.tuples import NamedTuple
 
 
 class Line(NamedTuple):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from curate.exporters.style import PLAIN, Style
 from curate.model import Finding
+from curate.tuples import NamedTuple
 
 
 class Count(NamedTuple):

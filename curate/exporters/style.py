@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from curate.model import Finding, Safety, Severity
 from curate.regex import regex
+from curate.tuples import NamedTuple
 
 COLOURS: Mapping[str, str] = {
     "code": "1;31", "mark": "36", "path": "1", "gutter": "1;34", "caret": "1;31", "help": "1;36", "note": "1;33",

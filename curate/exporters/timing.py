@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from curate.rules import load_rules
 from curate.stopwatch import MET, Stopwatch
 from curate.taken import Slow, Spent, Taken
 from curate.text import counted
+from curate.tuples import NamedTuple
 
 STAGES: Mapping[str, str] = {
     "starting": "Python, libraries, configuration",

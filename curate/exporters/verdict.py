@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from curate.exporters.digest import Digest
 from curate.run import Limit, Run
 from curate.text import counted
+from curate.tuples import NamedTuple
 
 
 class Line(NamedTuple):

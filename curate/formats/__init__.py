@@ -9,12 +9,13 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from curate.formats import packing
 from curate.formats.items import Entry, Failed, Flaw, Input, Item, Read, Skipped, Unreadable
 from curate.model import Json
 from curate.plan import Files, Plan
+from curate.tuples import NamedTuple
 
 __all__ = [
     "Entry", "Failed", "Flaw", "Format", "Input", "Item", "Read", "Skipped", "Unreadable", "format_of", "read",

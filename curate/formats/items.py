@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from curate.model import Document, Json
+from curate.tuples import NamedTuple
 
 
 class Input(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import NamedTuple, cast
+from typing import cast
 
 import msgspec
 
@@ -18,6 +18,7 @@ from curate.formats.items import Flaw, Input, Item, Unreadable
 from curate.model import Document, Json
 from curate.plan import Files
 from curate.regex import regex
+from curate.tuples import NamedTuple
 
 WANTED = '{"id": "1", "text": "…"}'
 """A record, as messages show it."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
 
 from curate.configuration import Settings
 from curate.errors import ConfigError
@@ -16,6 +15,7 @@ from curate.gate.trust import Decided
 from curate.model import Finding
 from curate.plan import Plan
 from curate.suppressions import Suppression, Suppressions
+from curate.tuples import NamedTuple
 
 
 class Acceptance(NamedTuple):

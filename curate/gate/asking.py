@@ -6,7 +6,6 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from curate.configuration.today import today
 from curate.errors import InputError
@@ -21,6 +20,7 @@ from curate.git.repo import RENAMES
 from curate.model import Severity
 from curate.plan import Plan
 from curate.stopwatch import stage
+from curate.tuples import NamedTuple
 
 SHOWN = 3
 """Files that are named where a configuration reads more, or fewer."""

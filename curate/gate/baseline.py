@@ -26,12 +26,13 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 import msgspec
 
 from curate.errors import ConfigError
 from curate.regex import regex
+from curate.tuples import NamedTuple
 
 SCHEMA = 1
 HEADER = {"schema": SCHEMA, "tool": "curate"}

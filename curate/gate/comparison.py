@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from curate.model import Finding, Standing
+from curate.tuples import NamedTuple
 
 
 class Place(NamedTuple):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from curate.formats.items import Failed, Input, Skipped
 from curate.git import Blob, Change, Repo
 from curate.plan import Plan
 from curate.sources import listed
+from curate.tuples import NamedTuple
 
 
 class Corpus(NamedTuple):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from difflib import get_close_matches
-from typing import NamedTuple
 
 from curate import api
 from curate.formats.items import Failed, Item, Skipped, Unreadable
@@ -14,6 +13,7 @@ from curate.model import Finding
 from curate.naming import place
 from curate.plan import Lint, Plan
 from curate.suppressions import Suppression, Suppressions, escaped, names
+from curate.tuples import NamedTuple
 
 SHOWN = 3
 """Matched texts that a message names."""

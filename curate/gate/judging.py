@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
-from typing import NamedTuple
 
 from curate import __version__, backends
 from curate.cache import Cache
@@ -25,6 +24,7 @@ from curate.git import Repo
 from curate.model import Finding, Severity, Standing
 from curate.plan import Plan
 from curate.run import Run, Sides
+from curate.tuples import NamedTuple
 
 SHOWN = 10
 """Records that are named where they are gone."""

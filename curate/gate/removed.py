@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from typing import NamedTuple
+
+from curate.tuples import NamedTuple
 
 
 class Held(NamedTuple):

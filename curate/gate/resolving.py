@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from curate.errors import GitError
 from curate.gate.surroundings import Base
 from curate.git import Repo
 from curate.regex import regex
 from curate.run import Sides
+from curate.tuples import NamedTuple
 
 NO_TREE = {
     40: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",

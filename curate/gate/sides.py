@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from curate.examining import Checked, Examined, scope
 from curate.formats.items import Input
@@ -13,6 +12,7 @@ from curate.gate.comparison import Place, Placed, Side
 from curate.gate.removed import Held
 from curate.gate.thresholds import Kind, Tally, kind
 from curate.model import Finding, Standing
+from curate.tuples import NamedTuple
 
 Met = tuple[Input, Examined]
 

@@ -6,9 +6,9 @@ import json
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from curate.errors import UsageError
+from curate.tuples import NamedTuple
 
 Variables = Mapping[str, str]
 

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
 
 from curate.configuration.gates import DEFAULT, REMOVED, Gate
 from curate.model import Finding, Severity
 from curate.rules import load_rules
 from curate.run import Limit
 from curate.selection import exactness
+from curate.tuples import NamedTuple
 
 Kind = tuple[str, str, Severity]
 """Code, variant and severity: what a limit looks at in a finding."""

@@ -6,13 +6,13 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
-from typing import NamedTuple
 
 from curate.configuration import Settings
 from curate.configuration.files import Reader, on_disk
 from curate.errors import ConfigError
 from curate.git import Repo
 from curate.plan import Plan
+from curate.tuples import NamedTuple
 
 Read = Callable[[Reader], Settings]
 """What reads the settings of a tree of files."""

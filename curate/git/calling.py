@@ -6,9 +6,10 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, NamedTuple, cast
+from typing import IO, TYPE_CHECKING, cast
 
 from curate.errors import GitError
+from curate.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from subprocess import Popen

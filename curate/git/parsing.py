@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from curate.tuples import NamedTuple
 
 FILES = ("100644", "100755", "100664")
 """Modes of regular files; the last is of git's first years."""

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
-from typing import NamedTuple
 
 from curate import __version__
 from curate.configuration import files as configuration
 from curate.errors import UsageError
+from curate.tuples import NamedTuple
 
 CI = ("github", "gitlab", "none")
 """Services whose pipeline is set up."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from random import Random
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from curate.model import Fields, Safety
+from curate.tuples import NamedTuple
 
 SHARE = 0.5
 """Of the places that a tool could damage, those that it does: the rest shows whether it is left alone."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import accumulate
 from random import Random
-from typing import NamedTuple
 
 from curate import engine
 from curate.injection.damage import Clean, Spot, Tool
@@ -16,6 +15,7 @@ from curate.language import likely
 from curate.model import Document, Finding, Json, Record, Severity
 from curate.plan import Plan
 from curate.regex import regex
+from curate.tuples import NamedTuple
 
 LINE, TOKEN = regex(r"[^\n]*\n|[^\n]+"), regex(r"\w+|[^\w]")
 """What is compared: lines, and where these differ words, and all other characters one by one."""

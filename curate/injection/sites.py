@@ -7,7 +7,8 @@ are made up, the way they are built is that of sites of their language.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from curate.tuples import NamedTuple
 
 Lines = tuple[tuple[str, str], ...]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from curate.injection.damage import Clean, Kind, Tool
 from curate.injection.judging import Count, clean_text, judge
 from curate.injection.tools import load_tools
 from curate.model import Document, Json, Safety
 from curate.plan import Plan
+from curate.tuples import NamedTuple
 
 HEAD = ("damage", "fix", "found by", "injected", "found", "restored", "95 % interval", "collateral")
 NUMBERS = 3

@@ -7,10 +7,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from curate.model import Fields
 from curate.regex import regex
+from curate.tuples import NamedTuple
 
 DOTLESS = {ord("ı"): "i", 0x307: None}
 """Turkish capitals fold to i with a dot above, or lose the dot of another letter: both become a plain i."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from itertools import count
-from typing import NamedTuple
 
 from curate.automata import Automaton, beginning, searching
 from curate.labels.keys import fold
+from curate.tuples import NamedTuple
 
 LEADING = " \t\r\xa0\u200b\u3000\ufeff!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~¡¿–—•·…«»‹›“”‘’„←→↓▶►●×✓✔✅「『【《（"
 """Marks that may stand before a label: folding makes nothing but marks and blanks of them, as it does not of others."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from operator import eq
-from typing import NamedTuple
 
 from curate.residue import names
 from curate.residue.names import Names
 from curate.residue.page import MOST, Page, around, opening, stems
 from curate.residue.rows import BODY, FOOT, HEAD, Row
 from curate.residue.shape import Shape, marks, runs, stairs, step
+from curate.tuples import NamedTuple
 
 Group = tuple[Callable[..., Names], *tuple[str | int, ...]]
 

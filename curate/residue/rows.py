@@ -5,8 +5,6 @@ So a row has the same neighbours before and after cleaning takes title, byline a
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from curate.anatomy import Anatomy, anatomy
 from curate.anatomy.desk_notes import desk_note
 from curate.anatomy.paragraphs import is_any_paragraph
@@ -16,6 +14,7 @@ from curate.language import code
 from curate.model import Document
 from curate.residue.shape import Shape, shape
 from curate.text import squash
+from curate.tuples import NamedTuple
 
 HEADER = 100
 """Lines above the text in which the title may be repeated."""

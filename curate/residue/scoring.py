@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from curate.model import Document
 from curate.residue import names
@@ -14,6 +13,7 @@ from curate.residue.page import Page
 from curate.residue.rows import rows
 from curate.residue.shape import runs
 from curate.residue.weights import Weights, load, speaking, worth
+from curate.tuples import NamedTuple
 
 REASONS = 3
 """Features that a finding names."""

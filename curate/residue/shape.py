@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Collection
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from curate.regex import regex
 from curate.stopwords import ALL_STOPWORDS, STOPWORDS
 from curate.text import UNSPACED, has_digit, is_unspaced, words
+from curate.tuples import NamedTuple
 
 MARKS = ("©", "|", "@", "http", "www.", "/", "#", "→", "»", "›", ">", "*", "_", "“", "(", ":", "—", "•", "...", "…")
 """Marks that lines of a page have more often, or more seldom, than lines of a text."""

@@ -16,13 +16,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from curate.automata import SMALL_LETTER
 from curate.model import Document, Hit, Line, Safety, Severity
 from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
 from curate.text import ends_sentence
+from curate.tuples import NamedTuple
 
 NARROW, WIDE = 35, 110
 """Columns between which texts are wrapped."""
