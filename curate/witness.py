@@ -18,13 +18,13 @@ from itertools import compress, repeat
 from operator import contains
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
 
 from langdetect.detector import Detector
 from langdetect.detector_factory import PROFILES_DIRECTORY
 from langdetect.utils.ngram import NGram
 
 from curate.regex import regex
+from curate.tuples import NamedTuple
 
 SEED = 0
 """Without one it answers by chance."""

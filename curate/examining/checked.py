@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
 from curate.formats.items import Input
 from curate.model import Finding
 from curate.naming import place
 from curate.suppressions import NONE, Suppressions
+from curate.tuples import NamedTuple
 
 
 class Checked(NamedTuple):
