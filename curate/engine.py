@@ -63,34 +63,39 @@ def _status(left: Sequence[Finding], plan: Plan) -> str:
 
 
 def _mend(doc: Document, plan: Plan, made: Passes, *, moving: bool) -> Document:
-    before = None
-    for _ in range(MAX_ROUNDS):
+    for number in range(MAX_ROUNDS):
+        before = doc
+        # All that a later round is asked for is, nearly always, to say that nothing is left.
+        if number == 0 or _wanted(doc, plan, plan.menders, plan.movers if moving else (), moving=moving):
+            for phase in plan.phases:
+                doc = _settle(doc, plan, phase, made, moving=moving)
+        doc = record.noted(doc) if moving else doc
         if doc is before:
             break
-        before = doc
-        for phase in plan.phases:
-            doc = _settle(doc, plan, phase, made, moving=moving)
-        doc = record.noted(doc) if moving else doc
     return doc
 
 
 def _settle(doc: Document, plan: Plan, phase: int, made: Passes, *, moving: bool) -> Document:
     """The document after passes of one phase, until a pass changes nothing."""
     rules = plan.by_phase.get(phase, ())
-    movers = plan.movers.get(phase, ()) if moving else ()
+    movers = plan.moving.get(phase, ()) if moving else ()
     for _ in range(MAX_ROUNDS):
-        wanted = [
-            _edit(doc, rule, hit)
-            for rule, hit in _hits(doc, plan, rules)
-            if plan.fixes(rule, hit) and _mends(hit, moving) and plan.exempts(rule, hit, doc) is None
-        ]
-        wanted += [_edit(doc, rule, hit) for rule in movers for hit in _run(rule, rule.moves, doc)]
-        chosen = edits.choose(wanted)
+        chosen = edits.choose(_wanted(doc, plan, rules, movers, moving=moving))
         if not chosen:
             break
-        made.append(edits.Pass.of(_placed(edit, made) for edit in chosen))
+        made.append(edits.Pass.of([_placed(edit, made) for edit in chosen]))
         doc = record.after(doc, edits.apply(doc.text, chosen), chosen, moving=moving)
     return doc
+
+
+def _wanted(doc: Document, plan: Plan, rules: Sequence[Rule], movers: Sequence[Rule], *, moving: bool) -> list[Edit]:
+    """The edits that some rules would make of a document, and those that others do who move lines."""
+    wanted = [
+        _edit(doc, rule, hit)
+        for rule, hit in _hits(doc, plan, rules)
+        if plan.fixes(rule, hit) and _mends(hit, moving) and plan.exempts(rule, hit, doc) is None
+    ]
+    return wanted + [_edit(doc, rule, hit) for rule in movers for hit in _known(doc, rule, rule.mover)]
 
 
 def _mends(hit: Hit, moving: bool) -> bool:
@@ -99,22 +104,27 @@ def _mends(hit: Hit, moving: bool) -> bool:
 
 
 def _placed(edit: Edit, made: Passes) -> Edit:
-    return edit._replace(number=len(made) + 1, original=edits.original(made, edit.start, edit.end))
+    return Edit(*edit[:-2], len(made) + 1, edits.original(made, edit.start, edit.end))
 
 
 def _hits(doc: Document, plan: Plan, rules: Sequence[Rule]) -> list[tuple[Rule, Hit]]:
     """What some rules find in a document, each found once: the last round of cleaning sees what stays open then."""
-    known: dict[Finder, tuple[Hit, ...]] = doc.__dict__.setdefault("_hits", {})
     takes_all = plan.takes_all
     found: list[tuple[Rule, Hit]] = []
     for rule in _asked(doc, plan, rules):
-        find = rule.finder
-        hits = known.get(find)
-        if hits is None:
-            hits = known[find] = _run(rule, find, doc)
+        hits = _known(doc, rule, rule.finder)
         if hits:
             found += [(rule, hit) for hit in hits if takes_all or plan.takes(rule, hit, doc)]
     return found
+
+
+def _known(doc: Document, rule: Rule, find: Finder) -> tuple[Hit, ...]:
+    """What a finder of a rule finds in a document, found once."""
+    known: dict[Finder, tuple[Hit, ...]] = doc.__dict__.setdefault("_hits", {})
+    hits = known.get(find)
+    if hits is None:
+        hits = known[find] = _run(rule, find, doc)
+    return hits
 
 
 def _asked(doc: Document, plan: Plan, rules: Sequence[Rule]) -> list[Rule]:

@@ -98,15 +98,24 @@ class Plan:
         return tuple(sorted({phase for rule in load_rules() for phase in (rule.phase, rule.moving_phase) if phase}))
 
     @cached_property
-    def by_phase(self) -> Mapping[int, tuple[Rule, ...]]:
-        """The rules that may fire, by their phase; phases without one are left out."""
-        return _grouped((rule.phase, rule) for rule in self.rules)
+    def menders(self) -> tuple[Rule, ...]:
+        """The rules that may fire and have fixes."""
+        return tuple(rule for rule in self.rules if rule.mends)
 
     @cached_property
-    def movers(self) -> Mapping[int, tuple[Rule, ...]]:
-        """The rules that move lines, be they selected or not, by the phase in which they do."""
-        movers = self._variants(rule for rule in load_rules() if rule.moving_phase)
-        return _grouped((rule.moving_phase, rule) for rule in movers if rule.moving_phase)
+    def by_phase(self) -> Mapping[int, tuple[Rule, ...]]:
+        """The same by their phase; phases without one are left out."""
+        return _grouped((rule.phase, rule) for rule in self.menders)
+
+    @cached_property
+    def movers(self) -> tuple[Rule, ...]:
+        """The rules that move lines, be they selected or not."""
+        return self._variants(rule for rule in load_rules() if rule.move)
+
+    @cached_property
+    def moving(self) -> Mapping[int, tuple[Rule, ...]]:
+        """The same by the phase in which they do."""
+        return _grouped((rule.moving_phase, rule) for rule in self.movers if rule.moving_phase)
 
     def _variants(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
         """The rules, those that take their time where that is wanted."""

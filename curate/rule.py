@@ -85,6 +85,11 @@ class Rule:
         """When the rule's moves are made; None for a rule without."""
         return (self.move_phase or self.phase) if self.move else None
 
+    @cached_property
+    def mends(self) -> bool:
+        """Whether some of its findings have a fix: an example shows one then."""
+        return any(example.fixed is not None for example in self.bad)
+
     @property
     def defaults(self) -> dict[str, object]:
         """Names and defaults of the rule's options."""
@@ -105,9 +110,10 @@ class Rule:
         """What is wrong with a document."""
         return self.finder(doc)
 
-    def moves(self, doc: Document) -> Iterator[Hit]:
-        """What cleaning takes into fields."""
-        return self.move(doc) if self.move else iter(())
+    @cached_property
+    def mover(self) -> Finder:
+        """``move``; for a rule without, one that finds nothing."""
+        return self.move or _nothing
 
     def with_options(self, options: Mapping[str, object]) -> Rule:
         """The same rule with some options set; unknown names and values of another type are a `ConfigError`."""
@@ -125,6 +131,10 @@ class Rule:
 
     def __reduce__(self) -> tuple[Callable[..., Rule], tuple[str, dict[str, object]]]:
         return _by_code, (self.code, dict(self.options))
+
+
+def _nothing(_: Document) -> Iterator[Hit]:
+    return iter(())
 
 
 def _fits(value: object, default: object) -> bool:

@@ -39,9 +39,10 @@ class TimedRule(Rule):
         """``find`` with the options that were set; all is found at once."""
         return partial(self._taken, super().finder)
 
-    def moves(self, doc: Document) -> Iterator[Hit]:
+    @cached_property
+    def mover(self) -> Finder:
         """What cleaning takes into fields."""
-        return self._taken(super().moves, doc)
+        return partial(self._taken, super().mover)
 
     def _taken(self, find: Callable[[Document], Iterator[Hit]], doc: Document) -> Iterator[Hit]:
         found: list[Hit] = []

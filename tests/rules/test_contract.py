@@ -123,6 +123,14 @@ def test_triggers_are_necessary(text: str, meta: dict[str, str]) -> None:
             assert list(rule.hits(doc)) == [], rule.code
 
 
+@given(texts(), documents())
+def test_rules_whose_examples_show_no_fix_have_none(text: str, meta: dict[str, str]) -> None:
+    """Cleaning does not ask them before it is done."""
+    doc = Document(text, "a", dict(meta))
+    for rule in RULES:
+        assert rule.mends or all(hit.fix is None for hit in rule.hits(doc)), rule.code
+
+
 @given(texts(8))
 def test_the_automaton_agrees_with_its_patterns_one_by_one(text: str) -> None:
     doc = Document(text)

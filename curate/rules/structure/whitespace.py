@@ -10,7 +10,6 @@ Source: every cleaner does it; most of them break tables.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from curate.anatomy.paragraphs import is_paragraph
@@ -22,6 +21,10 @@ from curate.text import words
 RUN = regex(r"(?<=\S)[ \t]{2,}(?=\S)")
 LEADING = regex(r"[ \t]+(?=\S)")
 BLANKS = (" ", "\t")
+FIRST = regex(r"[ \t]*\n\s*")
+BETWEEN = regex(r"\n(?:\s*\Z|[ \t]*(?:\n[ \t]*)+(?=\S))")
+"""Blank lines at the start of a text; the line ends around those between paragraphs and at its end."""
+
 CODE = regex(r"(?:    |\t)\s*\S|\|")
 """Lines of code and of Markdown tables; prose is indented too."""
 
@@ -87,11 +90,15 @@ def _fenced(doc: Document) -> Iterator[int]:
 
 def move(doc: Document) -> Iterator[Hit]:
     """Make one line of each paragraph: no blank lines, no blanks at a line's start, no line end at the text's."""
-    for match in re.finditer(r"\A[ \t]*\n[\s]*|\n\s*\Z|\n[ \t]*(?:\n[ \t]*)+(?=\S)", doc.text):
-        between = match.start() > 0 and match.end() < len(doc.text)
-        yield Hit(*match.span(), "\n" if between else "", variant="paragraphs")
+    text = doc.text
+    first = FIRST.match(text)
+    if first:
+        yield Hit(0, first.end(), "", variant="paragraphs")
+    for match in BETWEEN.finditer(text, first.end() if first else 0):
+        start, end = match.span()
+        yield Hit(start, end, "\n" if start > 0 and end < len(text) else "", variant="paragraphs")
     for line in doc.lines:
-        if leading := LEADING.match(line.text):
+        if line.text.startswith(BLANKS) and (leading := LEADING.match(line.text)):
             yield Hit(line.start, line.start + leading.end(), "", variant="paragraphs")
 
 
