@@ -20,6 +20,10 @@ PROTECTED = regex(
     re.MULTILINE,
 )
 
+ADDRESS = regex(r"(?:https?://|ftp://|www\.)\S+")
+MAIL = regex(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+")
+"""The same where a line has nothing else, and one @ alone: no letter is tried but the first of a word."""
+
 SIGNS = ("`", "@", "://", "www.")
 """What a protected stretch has one of; most texts have none, and all but fenced code stays on its line."""
 
@@ -46,9 +50,17 @@ def is_technical(text: str, offset: int) -> bool:
     return TECHNICAL.search(run) is not None
 
 
-def matches(pattern: re.Pattern[str], doc: Document) -> Iterator[re.Match[str]]:
-    """The matches of a pattern in a text, but those that begin in an address or in code."""
-    return (match for match in pattern.finditer(doc.text) if not is_protected(doc, match.start()))
+def matches(pattern: re.Pattern[str], doc: Document, mark: re.Pattern[str] | None = None) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in a text, but those that begin in an address or in code.
+
+    ``mark``: what each of them has, which stay on their line; only lines with one are looked at.
+    """
+    if mark is None:
+        found = pattern.finditer(doc.text)
+    else:
+        lines = doc.lines_at(match.start() for match in mark.finditer(doc.text))
+        found = (match for line in lines for match in pattern.finditer(doc.text, line.start, line.end))
+    return (match for match in found if not is_protected(doc, match.start()))
 
 
 def is_protected(doc: Document, offset: int) -> bool:
@@ -74,5 +86,15 @@ def _spans(doc: Document) -> tuple[tuple[int, int], ...]:
     signs = [sign for sign in SIGNS if sign in text]
     if FENCE in text:
         return tuple(match.span() for match in PROTECTED.finditer(text))
-    lines = (line for line in doc.lines if any(sign in line.text for sign in signs)) if signs else ()
-    return tuple(match.span() for line in lines for match in PROTECTED.finditer(text, line.start, line.end))
+    if not signs:
+        return ()
+    lines = [line for line in doc.lines if any(sign in line.text for sign in signs)]
+    return tuple(match.span() for line in lines for match in _pattern(line.text).finditer(text, line.start, line.end))
+
+
+def _pattern(line: str) -> re.Pattern[str]:
+    """What finds the protected stretches of a line that has a sign of one."""
+    mails = line.count("@")
+    if "`" in line or (mails and (mails > 1 or "://" in line or "www." in line)):
+        return PROTECTED
+    return MAIL if mails else ADDRESS

@@ -24,18 +24,19 @@ from curate.rule import Example, Rule
 
 UNICODE = regex(r"(?:\\{1,2}(?:u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|U000[0-9a-fA-F]{5}|x[0-9a-fA-F]{2}))+")
 ONE = regex(r"\\(?:u\{?|U|x)([0-9a-fA-F]+)")
-QUOTED_PRINTABLE = regex(r"(?:=[0-9A-F]{2}(?:=\n)?)*=[0-9A-F]{2}")
+QUOTED_PRINTABLE = regex(r"=[0-9A-F]{2}(?:(?:=\n)?=[0-9A-F]{2})*")
 SOFT_BREAK = regex(r"=(?:(?<!==)(?:20)?\n|3D)")
 LATIN_1 = regex(r"=(?<=[a-z]{2}=)([DEF][0-9A-F])(?![0-9A-Z=])")
-PERCENT = regex(r"(?:%[0-9A-Fa-f]{2}){2,}")
+PERCENT = regex(r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})+")
 BREAKS = regex(r"(?:\\{1,2}r)?\\{1,2}n(?:[ \t]*(?:\\{1,2}r)?\\{1,2}n)*(?!(?:eq|e|u|abla|ot|i|mid|ewline|oindent)\b)")
 SIGNS = regex(r"\\{1,2}(?=[\"'“”’/$%&])")
 BARE = regex(r"\\(?<=[^\W\d_].)(?=[^\W\d_])")
 
 ABOUT_ESCAPES = regex(r"(?i)\bunicode\b|\bescap|code ?point|\bJSON\b|\bPython\b|\bJavaScript\b|backslash|percent-enc")
 CODE = regex(
-    r"\b[A-Za-z]:\\|(?<!\S)\\\\\w{2,}\\|\\(?![nrtux])\w{2,}\\\w|\\[wdsWDSb][+*]|\\[({\[]|[{(]\s*\\\"|\\\":"
-    r"|\\(?:frac|text|left|right|times|theta|alpha|beta|sum|partial|begin|end|math\w+|sqrt|cdot|operatorname)\b"
+    r"\\(?:(?<=\b[A-Za-z]:.)|(?<!\S.)\\\w{2,}\\|(?![nrtux])\w{2,}\\\w|[wdsWDSb][+*]|[({\[]|\":"
+    r"|(?:frac|text|left|right|times|theta|alpha|beta|sum|partial|begin|end|math\w+|sqrt|cdot|operatorname)\b)"
+    r"|[{(]\s*\\\""
 )
 """Paths, patterns, formulas and data: backslashes that are meant."""
 

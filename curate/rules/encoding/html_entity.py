@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from curate.markup import is_about_markup
 from curate.model import Document, Hit, Safety, Severity
-from curate.protected import is_code, is_protected
+from curate.protected import is_code, is_protected, matches
 from curate.regex import regex
 from curate.rule import Example, Rule
 
@@ -39,6 +39,9 @@ LEGACY = regex(_legacy)
 LOST = regex(
     r"(?:^|(?<=\s))(?P<entity>#39|#36|#34|#8211|#8212|#821[67]|#822[01]|quot|apos|amp|nbsp|lt|gt);", re.MULTILINE
 )
+ENDINGS = tuple("#39 #36 #34 #8211 #8212 #8216 #8217 #8220 #8221 quot apos amp nbsp lt gt".split())
+"""The same in front of a semicolon, which is rarer than a blank."""
+
 FREQUENT = 3
 """Entities without their ampersand that prove each other."""
 
@@ -97,7 +100,7 @@ def _makes_tag(doc: Document, start: int, end: int) -> bool:
 
 
 def _lost(doc: Document) -> Iterator[Hit]:
-    found = [match for match in LOST.finditer(doc.text) if not is_protected(doc, match.start())]
+    found = [*matches(LOST, doc)] if _may_be_lost(doc.text) else []
     safety = Safety.SAFE if len(found) >= FREQUENT else Safety.UNSAFE
     quotes: dict[int, int] = {}
     for match in found:
@@ -106,6 +109,16 @@ def _lost(doc: Document) -> Iterator[Hit]:
         quotes[line] = quotes.get(line, 0) + (char == '"')
         closes = char == '"' and quotes[line] % 2 == 0
         yield Hit(_start(doc.text, match, char, closes=closes), match.end(), char, safety, "lost-ampersand")
+
+
+def _may_be_lost(text: str) -> bool:
+    """Whether the name of an entity stands before a semicolon somewhere."""
+    at = text.find(";")
+    while at >= 0:
+        if text.endswith(ENDINGS, 0, at):
+            return True
+        at = text.find(";", at + 1)
+    return False
 
 
 def _start(text: str, match: re.Match[str], char: str, *, closes: bool) -> int:

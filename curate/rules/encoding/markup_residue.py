@@ -45,7 +45,7 @@ SHORTCODE = regex(
 
 TARGET = r"(?:https?://|mailto:|/|#|\.\.?/|www\.|[\w.+%-]+@[\w.-]+\.|[\w%-]+(?:/[\w%.~-]+)*\.[A-Za-z])"
 LINK = regex(
-    r"(?<![A-Za-z0-9_\\])(?P<picture>!)?\[(?P<text>(?:[^\[\]\n\\]|\\.)*)\]"
+    r"(?:(?P<picture>!\[)(?<![A-Za-z0-9_\\]..)|\[(?<![A-Za-z0-9_\\].))(?P<text>(?:[^\[\]\n\\]|\\.)*)\]"
     rf"\((?=<?{TARGET})(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)"
 )
 """A link or picture of Markdown, with a target that is one; behind a letter of ASCII it may be an index in code."""
@@ -208,7 +208,9 @@ def _links(doc: Document) -> Iterator[Hit]:
     for match in LINK.finditer(doc.text):
         if is_code(doc, match.start()):
             continue
-        text = re.sub(r"\\(\W)", r"\1", match["text"])
+        text = match["text"]
+        if "\\" in text:
+            text = re.sub(r"\\(\W)", r"\1", text)
         if match["picture"] or not text.strip():
             span, message = _removed(doc.text, *match.span()), "a picture of Markdown"
             yield Hit(*span, "", variant="picture", message=message, moved=_caption(text))
@@ -229,7 +231,10 @@ RULE = Rule(
     find=find,
     severity=Severity.WARNING,
     phase=35,
-    trigger=r"</?[A-Za-z]|<!--|\[/?[a-z]|\]\(",
+    trigger=(
+        r"</?[A-Za-z]|<!--|\]\("
+        r"|\[/?(?:caption|gallery|embed|playlist|video|audio|youtube|contact-form|(?:et_pb|vc|fusion|su)_)"
+    ),
     common=True,
     bad=(
         Example("The council <b>refused</b> on Monday.", "The council refused on Monday."),

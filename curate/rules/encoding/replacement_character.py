@@ -22,6 +22,7 @@ from curate.rule import Example, Rule
 
 LOST = regex("\ufffd+")
 QUOTED = regex("(?<![\\w\ufffd])\ufffd(?=\\w)[^\ufffd\n]{1,80}(?<=[\\w.,!?])\ufffd(?![\\w\ufffd])")
+WORD, LETTER = regex(r"\w+"), regex(r"[^\W\d_\x00-\x7f]")
 ENDING = regex(r"(?:s|t|re|ve|ll|d|m)(?!\w)")
 MOST = 100
 """Most lost characters of a text whose words are looked up one by one; more is no text any more."""
@@ -44,7 +45,7 @@ def find(doc: Document) -> Iterator[Hit]:
     quotes = dict(_quotes(doc.text))
     few = doc.text.count("\ufffd") <= MOST
     for match in LOST.finditer(doc.text):
-        variant, fix = quotes.get(match.start()) or _guess(doc.text, match, few=few)
+        variant, fix = quotes.get(match.start()) or _guess(doc, match, few=few)
         yield Hit(match.start(), match.end(), fix, Safety.UNSAFE, variant)
 
 
@@ -56,24 +57,37 @@ def _quotes(text: str) -> Iterator[tuple[int, tuple[str, str]]]:
             yield match.end() - 1, ("quote", "”")
 
 
-def _guess(text: str, lost: re.Match[str], *, few: bool) -> tuple[str, str | None]:
+def _guess(doc: Document, lost: re.Match[str], *, few: bool) -> tuple[str, str | None]:
     """The variant and the guess for one run: its word elsewhere in the text, else an apostrophe."""
-    if few and (letter := _by_its_word(text, lost)):
+    if few and (letter := _by_its_word(doc, lost)):
         return "word", letter
+    text = doc.text
     inside = text[lost.start() - 1 : lost.start()].isalpha() and ENDING.match(text, lost.end())
     return ("apostrophe", "’") if inside and len(lost[0]) == 1 else ("lost", None)
 
 
-def _by_its_word(text: str, lost: re.Match[str]) -> str | None:
+def _by_its_word(doc: Document, lost: re.Match[str]) -> str | None:
     """The letter that makes the damaged word one that the text has elsewhere, if only one does."""
+    text = doc.text
     begin, end = max(0, lost.start() - LONGEST), lost.end() + LONGEST
     before = re.split("[^\\w\ufffd]", text[begin : lost.start()])[-1]
     after = re.split("[^\\w\ufffd]", text[lost.end() : end])[0]
     if not before + after or "\ufffd" in before + after:
         return None
-    whole = regex(rf"(?<!\w){re.escape(before)}([^\W\d_\x00-\x7f]){re.escape(after)}(?!\w)")
-    letters = {match[1] for match in whole.finditer(text)} - {"\ufffd"}
-    return letters.pop() if len(letters) == 1 else None
+    letters = doc.view(_letters).get((before, after), "")
+    return letters if len(letters) == 1 else None
+
+
+def _letters(doc: Document) -> dict[tuple[str, str], str]:
+    """The letters beyond ASCII of a text's words, each once, by what stands before and behind them in the word."""
+    found: dict[tuple[str, str], str] = {}
+    for word in {word for word in WORD.findall(doc.text) if not word.isascii()}:
+        for match in LETTER.finditer(word):
+            sides = word[: match.start()], word[match.end() :]
+            letters = found.get(sides, "")
+            if match[0] not in letters:
+                found[sides] = letters + match[0]
+    return found
 
 
 RULE = Rule(

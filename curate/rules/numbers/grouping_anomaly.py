@@ -25,6 +25,9 @@ from curate.rule import Example, Rule
 GROUPED = regex(r"\d(?<![\w.,:/–-].)\d{0,2}(?:,\d+)+(?:\.\d+)?(?![\w,./–-]*\d|-\w)")
 """This and the two below begin with a digit and only then look behind it: searching is ten times as fast so."""
 
+COMMA = regex(r",(?<=\d,)\d")
+"""What all numbers with groups have; only lines with it are read."""
+
 WELL_FORMED = regex(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?")
 """Groups of three, or the Indian way: two by two before the last three."""
 
@@ -38,10 +41,10 @@ COMMAED = regex(r"\d(?<![\w.,].)\d{0,2}(?:,\d{3})+\.\d{1,2}(?![\w.,]*\d)")
 def find(doc: Document) -> Iterator[Hit]:
     """Find badly grouped numbers of English texts, and the rarer of two ways to write them in any text."""
     if likely(doc) == "en":
-        bad = (match for match in matches(GROUPED, doc) if not WELL_FORMED.fullmatch(match[0]))
+        bad = (match for match in matches(GROUPED, doc, COMMA) if not WELL_FORMED.fullmatch(match[0]))
         yield from (Hit(*match.span(), None, Safety.NONE, "groups") for match in bad if _is_quantity(doc, match))
-    pointed = [*matches(POINTED, doc)]
-    commaed = [*matches(COMMAED, doc)] if pointed else []
+    pointed = [*matches(POINTED, doc, COMMA)]
+    commaed = [*matches(COMMAED, doc, COMMA)] if pointed else []
     rarer = min(pointed, commaed, key=len)
     yield from (Hit(*match.span(), None, Safety.NONE, "two-ways") for match in rarer if pointed and commaed)
 

@@ -21,8 +21,11 @@ from curate.protected import matches
 from curate.regex import regex
 from curate.rule import Example, Rule
 
-QUOTED = regex(r"(?<![`\w])(?P<open>``[ \u00a0]?)(?!`)(?P<inner>[^`\n]*?)(?P<close>[ \u00a0]?'')(?!['\w])")
+QUOTED = regex(r"(?P<open>``(?<![`\w]``)[ \u00a0]?)(?!`)(?P<inner>[^`\n]*?)(?P<close>[ \u00a0]?'')(?!['\w])")
 TOKEN = regex(r"[ \u00a0]?-(?P<side>[LR])(?P<kind>[RSC])B-[ \u00a0]?", re.IGNORECASE)
+NAMED = regex(r"-[LR][RSC]B-", re.IGNORECASE)
+"""What every such token has, and few texts with such quotation marks besides."""
+
 MARKS = {"LR": "(", "RR": ")", "LS": "[", "RS": "]", "LC": "{", "RC": "}"}
 
 
@@ -33,7 +36,8 @@ def find(doc: Document) -> Iterator[Hit]:
             if any(map(str.isalnum, match["inner"])):
                 yield Hit(*match.span("open"), "“", variant="quote")
                 yield Hit(*match.span("close"), "”", variant="quote")
-    yield from _brackets(doc, [*matches(TOKEN, doc)])
+    if NAMED.search(doc.text):
+        yield from _brackets(doc, [*matches(TOKEN, doc)])
 
 
 def _brackets(doc: Document, tokens: list[re.Match[str]]) -> Iterator[Hit]:

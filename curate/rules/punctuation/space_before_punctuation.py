@@ -77,9 +77,11 @@ def find(doc: Document) -> Iterator[Hit]:
         yield from (hit for hit in _marks(doc, COLON, places) if hit.fix == ";" or stops)
         runs = (match for place in places if (match := RUN.match(doc.text, place)))
         yield from (Hit(*match.span(), re.sub(BLANKS, "", match[0]), variant="run") for match in runs)
-    yield from _brackets(doc)
+    if "(" in doc.text or "[" in doc.text:
+        yield from _brackets(doc)
     yield from _halves(doc) if len(stops) >= FEW else ()
-    yield from _curly(doc)
+    if "“" in doc.text or "„" in doc.text:
+        yield from _curly(doc)
     yield from _double(doc)
 
 
@@ -135,10 +137,11 @@ def _curly(doc: Document) -> Iterator[Hit]:
 
 def _double(doc: Document) -> Iterator[Hit]:
     """Straight quotation marks of a line that has them in pairs, each pair with blanks on both inner sides."""
-    for line in doc.lines if '"' in doc.text else ():
+    lines = doc.lines if '"' in doc.text else ()
+    for line in [line for line in lines if (at := line.text.find('"')) >= 0 and line.text.startswith(" ", at + 1)]:
         places = [match.start() for match in DOUBLE.finditer(line.text)]
         pairs = [*zip(places[::2], places[1::2], strict=False)]
-        if places and len(places) % 2 == 0 and all(_is_spaced(line.text, *pair) for pair in pairs):
+        if len(places) % 2 == 0 and all(_is_spaced(line.text, *pair) for pair in pairs):
             for first, last in pairs:
                 inner = line.text[first + 1 : last]
                 opened, closed = len(inner) - len(inner.lstrip(" ")), len(inner) - len(inner.rstrip(" "))

@@ -41,7 +41,7 @@ def find(doc: Document) -> Iterator[Hit]:
     """Find sayings at the start of a line, and slots."""
     for match in SAYING.finditer(doc.text):
         yield Hit(*match.span(), variant="saying")
-    for match in SLOT.finditer(doc.text):
+    for match in SLOT.finditer(doc.text) if "[" in doc.text else ():
         yield Hit(*match.span(), variant="slot", message="a slot of a template that nobody filled")
 
 

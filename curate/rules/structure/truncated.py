@@ -77,9 +77,9 @@ def _may_break_off(line: Line, tail: str, lang: str | None) -> bool:
 
 def _last(doc: Document) -> Line | None:
     """The last line that is neither blank nor page furniture."""
+    labels = labelled(doc)
     indices = range(len(doc.lines) - 1, -1, -1)
-    lines = (doc.lines[i] for i in indices if doc.lines[i].text.strip() and i not in labelled(doc))
-    return next(lines, None)
+    return next((doc.lines[i] for i in indices if i not in labels and doc.lines[i].text.strip()), None)
 
 
 def _rest(tail: str) -> str:

@@ -11,6 +11,7 @@ Source: every cleaner does it; most of them break tables.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from curate.anatomy.paragraphs import is_paragraph
 from curate.model import Document, Hit, Line, Severity
@@ -37,39 +38,34 @@ CELL_WORDS = 12
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find runs of blanks, blanks at line ends, and blank lines beyond the first."""
-    kept = _layout(doc) if _may_run(doc.text) else frozenset()
+    runs = _may_run(doc.text)
+    kept = _layout(doc) if runs else frozenset()
     for index, line in enumerate(doc.lines):
-        if line.text.endswith(BLANKS):
-            yield Hit(line.start + len(line.text.rstrip(" \t")), line.end, "", variant="trailing")
-        if index not in kept and _may_run(line.text):
-            for match in RUN.finditer(line.text):
+        text = line.text
+        if text.endswith(BLANKS):
+            yield Hit(line.start + len(text.rstrip(" \t")), line.end, "", variant="trailing")
+        if runs and _may_run(text) and index not in kept:
+            for match in RUN.finditer(text):
                 yield Hit(line.start + match.start(), line.start + match.end(), " ", variant="run")
     yield from _blank_lines(doc.lines)
 
 
 def _blank_lines(lines: tuple[Line, ...]) -> Iterator[Hit]:
-    first = None
-    for index, line in enumerate((*lines, Line(0, "end"))):
-        if not line.text.strip(" \t"):
-            first = index if first is None else first
-        elif first is not None:
-            if index - first > 1 and first > 0:
-                yield Hit(lines[first].end, lines[index - 1].end, "", variant="blank-lines")
-            first = None
+    blank = [index for index, line in enumerate(lines) if not line.text.strip(" \t")]
+    first = 0
+    for at, (index, below) in enumerate(pairwise([*blank, len(lines) + 1])):
+        if below - index > 1:
+            if at > first and blank[first] > 0:
+                yield Hit(lines[blank[first]].end, lines[index].end, "", variant="blank-lines")
+            first = at + 1
 
 
 def _layout(doc: Document) -> frozenset[int]:
-    """Lines whose blanks are layout: tables and code."""
-    tabular = [
-        i
-        for i, line in enumerate(doc.lines)
-        if _may_run(line.text)
-        and RUN.search(line.text)
-        and len(line.text) < 200
-        and len(words(line.text)) <= CELL_WORDS
-    ]
-    near = [i for i in tabular if sum(abs(i - other) < TABLE_LINES for other in tabular) >= TABLE_LINES]
-    code = [i for i, line in enumerate(doc.lines) if CODE.match(line.text) and not is_paragraph(line.text, None)]
+    """Lines with runs of blanks that are layout: tables and code."""
+    lines = [(index, line.text) for index, line in enumerate(doc.lines) if _may_run(line.text)]
+    tabular = {i for i, text in lines if len(text) < 200 and RUN.search(text) and len(words(text)) <= CELL_WORDS}
+    near = [i for i in tabular if len(tabular.intersection(range(i - TABLE_LINES + 1, i + TABLE_LINES))) >= TABLE_LINES]
+    code = [i for i, text in lines if CODE.match(text) and not is_paragraph(text, None)]
     fenced = _fenced(doc) if "```" in doc.text else ()
     return frozenset(near) | frozenset(code) | frozenset(fenced)
 
