@@ -115,6 +115,12 @@ def language(doc: Document) -> str | None:
     return said if said.isascii() and said.isalpha() and len(said) in (2, 3) else doc.view(_detected)
 
 
+def given(doc: Document) -> str | None:
+    """The language that a document says it is in, right or wrong."""
+    said = doc.meta.get("lang")
+    return code(said) if isinstance(said, str) and said else None
+
+
 @lru_cache(256)
 def code(name: str) -> str:
     """The plain language code of a tag: ``en-IN`` gives ``en``, ``nb`` gives ``no``."""

@@ -15,15 +15,16 @@ from curate.anatomy.eastern import opening
 from curate.anatomy.footer import read as read_footer
 from curate.anatomy.header import read as read_header
 from curate.anatomy.late import read as read_late
-from curate.anatomy.paragraphs import is_paragraph
+from curate.anatomy.paragraphs import prose
 from curate.anatomy.parts import Context, Dated, Header, Part, bare
 from curate.anatomy.people import authors, people
 from curate.anatomy.suffix import site_suffix
 from curate.anatomy.title import title as title_of
-from curate.language import code
+from curate.language import given
 from curate.model import Document, Json
 from curate.regex import regex
 from curate.text import words
+from curate.tokens import lowered
 from curate.tuples import NamedTuple
 
 __all__ = ["Anatomy", "anatomy", "headings", "people", "span"]
@@ -75,7 +76,7 @@ def anatomy(doc: Document) -> Anatomy:
 def headings(doc: Document) -> list[str]:
     """The headings inside the body of a document."""
     parts = anatomy(doc)
-    return bodies.headings(doc, bodies.Body(parts.first, parts.last), _lang(doc))
+    return bodies.headings(doc, bodies.Body(parts.first, parts.last))
 
 
 def span(doc: Document, dated: Dated) -> tuple[int, int]:
@@ -87,7 +88,7 @@ def span(doc: Document, dated: Dated) -> tuple[int, int]:
 
 def _read(doc: Document) -> Anatomy:
     context = Context(
-        _lang(doc),
+        given(doc),
         _given(doc, "date_order"),
         _given(doc, "collected"),
         lambda word: len(word) > 3 and word.islower() and _has_word(doc.text[:DICTIONARY], word),
@@ -95,7 +96,7 @@ def _read(doc: Document) -> Anatomy:
         bool(_given(doc, "title")),
     )
     body = bodies.find(doc, context.lang)
-    header = read_header(bodies.top(doc, body, context.lang), body.first, context)
+    header = read_header(bodies.top(doc, body), body.first, context)
     footer = read_footer(bodies.bottom(doc, body), context)
     parts, dates = (*header.parts, *footer.parts), (*header.dates, *footer.dates)
     written = authors(doc.meta, parts)
@@ -148,11 +149,10 @@ def _has_word(text: str, word: str) -> bool:
 
 def _is_spoken_of(doc: Document, start: str) -> bool:
     """Whether a name of the paragraphs begins so; few do, and collecting all of them takes long."""
-    small = doc.text.lower()
+    small = lowered(doc)
     if start.isascii() and len(small) == len(doc.text):
-        lang = _lang(doc)
-        rows = {doc.line_at(at) for at in _places(small, start) if doc.text[at].isupper()}
-        if not any(is_paragraph(doc.lines[row].text, lang) for row in rows):
+        told = prose(doc)
+        if not any(told[doc.line_at(at)] for at in _places(small, start) if doc.text[at].isupper()):
             return False
     return any(word.startswith(start) for word in doc.view(_proper_words))
 
@@ -167,17 +167,11 @@ def _places(text: str, said: str) -> Iterator[int]:
 
 def _proper_words(doc: Document) -> frozenset[str]:
     """The longer capitalised words of the paragraphs, but for the last two, which may be about the author."""
-    lang = _lang(doc)
-    prose = [line.text for line in doc.lines if is_paragraph(line.text, lang)]
-    kept = prose[: max(len(prose) - 2, 1)]
+    found = [line.text for line, told in zip(doc.lines, prose(doc), strict=True) if told]
+    kept = found[: max(len(found) - 2, 1)]
     return frozenset(
         word.lower() for word in words("\n".join(kept)[:DICTIONARY]) if len(word) > 3 and word[0].isupper()
     )
-
-
-def _lang(doc: Document) -> str | None:
-    given = doc.meta.get("lang")
-    return code(given) if isinstance(given, str) and given else None
 
 
 def _given(doc: Document, name: str) -> str | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from curate.anatomy.datelines import dateline
 from curate.anatomy.dates import find_dates
 from curate.anatomy.desk_notes import desk_note
-from curate.anatomy.paragraphs import LONG, is_paragraph
+from curate.anatomy.paragraphs import LONG, prose
 from curate.anatomy.parts import BULLET, Lines, bare
 from curate.labels import label
 from curate.model import Document
@@ -46,13 +47,17 @@ class Body(NamedTuple):
 
 def find(doc: Document, lang: str | None) -> Body:
     """The first and the last body paragraph; where there is none, the first and last lines that end like a sentence."""
-    texts = doc.text.split("\n")
-    for is_body in (_is_body, _is_short_sentence):
-        opens = (i for i, text in enumerate(texts) if is_body(text, lang) and _opens(text) and not _is_note(text, HEAD))
+    texts, told = doc.text.split("\n"), prose(doc)
+    ways: tuple[Callable[[int], bool], ...] = (
+        lambda i: _is_body(texts[i], told[i]),
+        lambda i: _is_short_sentence(texts[i], lang),
+    )
+    for is_body in ways:
+        opens = (i for i, text in enumerate(texts) if is_body(i) and _opens(text) and not _is_note(text, HEAD))
         first = next(opens, None)
         if first is not None:
             backwards = range(len(texts) - 1, first, -1)
-            ends = (i for i in backwards if is_body(texts[i], lang) and not _is_note(texts[i], FOOT))
+            ends = (i for i in backwards if is_body(i) and not _is_note(texts[i], FOOT))
             return Body(first, next(ends, first))
     return Body(len(doc.lines), -1)
 
@@ -65,9 +70,9 @@ def _opens(text: str) -> bool:
     return not exclaimed or len(words(text)) >= LONG
 
 
-def _is_body(text: str, lang: str | None) -> bool:
+def _is_body(text: str, prose: bool | None) -> bool:
     """Whether a line is a paragraph of the article, not the page's own, or opens with a dateline."""
-    return (is_paragraph(text, lang) and not label(text)) or (ends_sentence(text) and dateline(text) is not None)
+    return bool(prose and not label(text)) or (ends_sentence(text) and dateline(text) is not None)
 
 
 def _is_note(text: str, kinds: tuple[str, ...]) -> bool:
@@ -82,18 +87,18 @@ def _is_short_sentence(text: str, lang: str | None) -> bool:
     return not find_dates(said, lang=lang)
 
 
-def top(doc: Document, body: Body, lang: str | None) -> Lines:
+def top(doc: Document, body: Body) -> Lines:
     """The lines above the body that are not blank, and the short ones behind a standfirst."""
     above = [(i, line.text) for i, line in enumerate(doc.lines[: body.first])]
-    prose = 1
+    seen, told = 1, prose(doc)
     for i in range(body.first + 1, min(body.last, body.first + BELOW)):
         text = doc.lines[i].text
-        if not is_paragraph(text, lang):
+        if not told[i]:
             above.append((i, text))
-        elif prose == STANDFIRSTS:
+        elif seen == STANDFIRSTS:
             break
         else:
-            prose += 1
+            seen += 1
     return tuple((i, text) for i, text in above if text.strip())
 
 
@@ -114,10 +119,11 @@ def _said(doc: Document, start: int, end: int) -> Lines:
     return tuple([(i, text) for i, (_, text) in enumerate(doc.lines[start:end], start) if text and not text.isspace()])
 
 
-def headings(doc: Document, body: Body, lang: str | None) -> list[str]:
+def headings(doc: Document, body: Body) -> list[str]:
     """The headings inside the body: short lines without a sentence's end, directly above a paragraph."""
-    lines = [line.text for line in doc.lines[body.first : body.last + 1] if line.text.strip()]
-    return [bare(text) for text, below in pairwise(lines) if _is_heading(text) and is_paragraph(below, lang)]
+    told, filled = prose(doc), [i for i in range(body.first, body.last + 1) if doc.lines[i].text.strip()]
+    found = (doc.lines[i].text for i, below in pairwise(filled) if told[below])
+    return [bare(text) for text in found if _is_heading(text)]
 
 
 def _is_heading(text: str) -> bool:

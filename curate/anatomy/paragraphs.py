@@ -9,11 +9,13 @@ Source: own reading of real articles, 2026-11-24; the idea of stop-word density 
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import lru_cache
-from string import ascii_letters, digits
+from itertools import accumulate
 
+from curate.language import given
+from curate.model import Document
 from curate.stopwords import ALL_STOPWORDS, STOPWORDS
-from curate.text import UNSPACED, ends_sentence, is_unspaced, words
+from curate.text import STARTS, STOPS, UNSPACED, ends_sentence, is_unspaced, words
+from curate.tokens import SMALL, is_spaced, kinds, tokens
 
 SHORT, LONG = 12, 20
 """Words that make a paragraph with a sentence's end, and without one."""
@@ -21,16 +23,33 @@ SHORT, LONG = 12, 20
 STOP_SHARE = 0.15
 """Least share of small words among the words of a paragraph."""
 
+CAPITALISED = 0.6
+"""Least share of capitalised words among the longer ones of a headline."""
+
 HEAD = 400
 """Code points of a long line that are looked at."""
 
-FIRST = 40
-"""Tokens of a line among which small words are looked for first."""
+PLAIN = bytes(code for code in range(256) if chr(code).isalnum() or chr(code).isspace())
+"""The letters, digits and blanks of Latin-1."""
 
-ALPHANUMERIC = (ascii_letters + digits).encode()
+NO_CAPITALS = bytes(code for code in range(256) if chr(code) != "?" and not chr(code).isupper())
+"""All of Latin-1 but its capitals, and the mark that stands for what is not in it."""
 
 UNSPACED_SHORT, UNSPACED_LONG = 15, 60
 """The same in letters, for scripts without blanks."""
+
+
+def prose(doc: Document) -> list[bool | None]:
+    """For each line whether it is running prose in the given language, of any where none is given.
+
+    None: it has not words enough for prose of any language.
+    """
+    return doc.view(_prose)
+
+
+def any_prose(doc: Document) -> list[bool | None]:
+    """The same, where the small words of any language will do."""
+    return doc.view(_any_prose)
 
 
 def is_paragraph(line: str, lang: str | None) -> bool:
@@ -39,83 +58,107 @@ def is_paragraph(line: str, lang: str | None) -> bool:
     >>> is_paragraph("Council approves harbour repairs after long delay", "en")
     False
     """
-    return len(line) >= UNSPACED_SHORT and _is_prose(line[:HEAD], lang, ends_sentence(line)) is True
+    return _alone(line, lang) is True
 
 
-def is_any_paragraph(line: str, lang: str | None) -> bool:
-    """Whether a line is running prose in one language, or with the small words of any.
+def most_words(found: list[str], head: str) -> int:
+    """No fewer words than are in tokens: between two in one stands something else than a letter or digit of Latin-1."""
+    return len(found) + len(head.encode("latin-1", "replace").translate(None, PLAIN))
 
-    >>> is_any_paragraph("Der Stadtrat beschloss am Donnerstag, die Mauer noch vor dem Winter zu sanieren.", "en")
-    True
-    """
+
+def least_words(head: str) -> int:
+    """No more words than a line has: a letter or digit behind a blank begins one."""
+    return head.encode("latin-1", "replace").translate(STARTS).count(b" a")
+
+
+def _prose(doc: Document) -> list[bool | None]:
+    lang, lines, said, spaced = given(doc), tokens(doc), kinds(doc), is_spaced(doc)
+    if not said:
+        return [_alone(line.text, lang) for line in doc.lines]
+    told: list[bool | None] = []
+    for (_, line), found, start in zip(doc.lines, lines, accumulate(map(len, lines), initial=0), strict=False):
+        if len(line) < UNSPACED_SHORT:
+            told.append(None)
+        elif len(line) <= HEAD:
+            small = said.count(SMALL, start, start + len(found))
+            told.append(_told(line, found, small, lang, ended=_ends(line), spaced=spaced))
+        else:
+            near = line[:HEAD].split()
+            small = said.count(SMALL, start, start + len(near) - 1)  # the last one may be cut
+            told.append(_told(line[:HEAD], near, small, lang, ended=_ends(line), spaced=spaced))
+    return told
+
+
+def _any_prose(doc: Document) -> list[bool | None]:
+    told = prose(doc)
+    if False not in told:
+        return told
+    return [_alone(line.text, None) if one is False else one for one, line in zip(told, doc.lines, strict=True)]
+
+
+def _alone(line: str, lang: str | None) -> bool | None:
+    """The same for a line by itself."""
     if len(line) < UNSPACED_SHORT:
-        return False
-    head, ended = line[:HEAD], ends_sentence(line)
-    found = _is_prose(head, lang, ended)
-    return found is True or (found is False and _is_prose(head, None, ended) is True)
+        return None
+    head, known = line[:HEAD], _small_words(lang) or ()
+    found = head.lower().split()
+    small = sum(map(known.__contains__, found))
+    return _told(head, found, small, lang, ended=_ends(line), spaced=head.isascii())
 
 
-@lru_cache(maxsize=1 << 13)
-def _is_prose(head: str, lang: str | None, ended: bool) -> bool | None:
-    """Whether a line is running prose, by its beginning and by whether it ends a sentence; asked of each line often.
+def _ends(line: str) -> bool:
+    return line[-1] in STOPS or ends_sentence(line)
 
-    None: it has not words enough for prose of any language.
-    """
-    most = most_words(head)
+
+def _told(head: str, found: list[str], small: int, lang: str | None, *, ended: bool, spaced: bool) -> bool | None:
+    """Whether a line is prose, by its beginning, its tokens, and how many at least are small words."""
+    most = most_words(found, head)
     if most < (SHORT if ended else LONG):
         return None
-    if not head.isascii() and is_unspaced(head):
+    if not spaced and is_unspaced(head):
         return len(UNSPACED.findall(head)) >= (UNSPACED_SHORT if ended else UNSPACED_LONG) or None
-    if ended and _is_plain(head, lang, most):
+    # Most prose costs no more. A token that has no word is made of what is counted beside tokens.
+    if ended and small >= STOP_SHARE * most and max(small, 2 * len(found) - most) >= SHORT:
         return True
-    found = _long(head, ended=ended)
-    return None if found is None else _has_small_words(found, lang)
+    known = _small_words(lang)
+    if known is not None and _is_plain(head, found, small / most, known, ended=ended):
+        return True
+    return _read(words(head), known, ended=ended)
 
 
-def most_words(head: str) -> int:
-    """No fewer words than a line has: between two of them stands something else than a letter or digit of ASCII."""
-    known = head.encode("ascii", "ignore")
-    return len(head) - len(known) + len(known.translate(None, ALPHANUMERIC)) + 1
-
-
-@lru_cache(maxsize=1 << 10)
-def _long(head: str, *, ended: bool) -> list[str] | None:
-    """The words of a line that has enough of them for a paragraph of any language; None for a shorter one."""
-    if len(head) < 2 * SHORT - 1:
-        return None
-    found = words(head)
-    enough = len(found) >= SHORT if ended else len(found) >= LONG and not _is_capitalised(found)
-    return found if enough else None
-
-
-def _is_plain(head: str, lang: str | None, most: int) -> bool:
-    """Whether blanks alone show that there are enough words, and enough small ones: most prose costs no more."""
-    known = STOPWORDS.get(lang) if lang else ALL_STOPWORDS
-    if known is None:
+def _is_plain(head: str, found: list[str], share: float, known: Collection[str], *, ended: bool) -> bool:
+    """Whether the tokens without any mark show that a line is prose: each of them is a word."""
+    plain = [*filter(str.isalnum, found)]
+    least = max(len(plain), least_words(head))
+    if least < (SHORT if ended else LONG) or not (ended or _has_few_capitals(head, plain)):
         return False
-    tokens = head.split(None, FIRST)
-    small = sum(map(known.__contains__, tokens))
-    if small >= STOP_SHARE * most:
-        # Of what is no letter or digit so much stands between tokens; at most as many tokens as are left have no word.
-        return max(small, 2 * len(tokens) - most) >= SHORT
-    return 2 * most > len(head) and _is_plain_script(head.split(), known)
+    if share >= STOP_SHARE:
+        return True
+    # Words of one token have something between them: so many words there are at most, in whatever script.
+    others = len(found) - len(plain)
+    most = len(plain) + (len("".join(found)) - len("".join(plain)) + others) // 2
+    return sum(map(known.__contains__, plain)) >= STOP_SHARE * most
 
 
-def _is_plain_script(tokens: list[str], known: Collection[str]) -> bool:
-    """The same for a script that is not Latin."""
-    plain = [*filter(str.isalnum, tokens)]
-    # Words of one token have something between them: so many words there are at most.
-    others = len(tokens) - len(plain)
-    most = len(plain) + (len("".join(tokens)) - len("".join(plain)) + others) // 2
-    return len(plain) >= SHORT and sum(map(known.__contains__, plain)) >= STOP_SHARE * most
+def _has_few_capitals(head: str, plain: list[str]) -> bool:
+    """Whether a line cannot be a headline: it has more long words than capitals."""
+    capitals = len(head.encode("latin-1", "replace").translate(None, NO_CAPITALS))
+    return capitals < CAPITALISED * sum([len(word) > 3 for word in plain])
 
 
-def _has_small_words(found: list[str], lang: str | None) -> bool:
-    known = STOPWORDS.get(lang) if lang else ALL_STOPWORDS
+def _read(found: list[str], known: Collection[str] | None, *, ended: bool) -> bool | None:
+    """Whether a line is prose by its words."""
+    if len(found) < SHORT if ended else len(found) < LONG or _is_capitalised(found):
+        return None
     return known is None or sum(map(known.__contains__, map(str.lower, found))) >= STOP_SHARE * len(found)
 
 
 def _is_capitalised(found: list[str]) -> bool:
     """Whether most of the longer words are capitalised, as in a menu or a headline."""
     longer = [word for word in found if len(word) > 3]
-    return sum(word[0].isupper() for word in longer) >= 0.6 * len(longer)
+    return sum(word[0].isupper() for word in longer) >= CAPITALISED * len(longer)
+
+
+def _small_words(lang: str | None) -> Collection[str] | None:
+    """The small words of a language, None where they are not known."""
+    return STOPWORDS.get(lang) if lang else ALL_STOPWORDS

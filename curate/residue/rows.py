@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from curate.anatomy import Anatomy, anatomy
 from curate.anatomy.desk_notes import desk_note
-from curate.anatomy.paragraphs import is_any_paragraph
+from curate.anatomy.paragraphs import any_prose
 from curate.anatomy.parts import bare
 from curate.furniture import accompanied, labelled
-from curate.language import code
+from curate.language import given
 from curate.model import Document
 from curate.residue.shape import Shape, shape
 from curate.text import squash
@@ -72,12 +72,11 @@ def rows(doc: Document) -> tuple[Row, ...]:
     """The rows of a document, from top to bottom."""
     parts = anatomy(doc)
     taken = {part.row for part in parts.parts} | {*parts.date.lines} | _titles(doc, parts)
-    given = doc.meta.get("lang")
-    lang = code(given) if isinstance(given, str) and given else None
+    lang, told = given(doc), any_prose(doc)
     labels, beside, found = labelled(doc), accompanied(doc), []
     for index, (_, text) in enumerate(doc.lines):
         if index not in taken and text and not text.isspace():
-            prose = is_any_paragraph(text, lang)
+            prose = bool(told[index])
             zone = HEAD if index < parts.first else FOOT if index > parts.last else BODY
             label = labels.get(index)
             kind = label.kind if label and not prose else ""

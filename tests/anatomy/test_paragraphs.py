@@ -13,10 +13,13 @@ from curate.anatomy.paragraphs import (
     STOP_SHARE,
     UNSPACED_LONG,
     UNSPACED_SHORT,
-    is_any_paragraph,
+    any_prose,
     is_paragraph,
+    least_words,
     most_words,
+    prose,
 )
+from curate.model import Document
 from curate.rule import PARAGRAPH
 from curate.stopwords import ALL_STOPWORDS, STOPWORDS
 from curate.text import UNSPACED, ends_sentence, is_unspaced, words
@@ -53,7 +56,15 @@ def told(line: str, lang: str | None) -> bool:
 @given(LINES, LANGS)
 def test_a_line_is_what_its_words_say(line: str, lang: str | None) -> None:
     assert is_paragraph(line, lang) == told(line, lang)
-    assert is_any_paragraph(line, lang) == (told(line, lang) or told(line, None))
+
+
+@given(st.lists(LINES, max_size=5), LANGS)
+def test_a_line_of_a_document_is_what_its_words_say(lines: list[str], lang: str | None) -> None:
+    document = Document("\n".join(lines), meta={"lang": lang})
+    assert [*map(bool, prose(document))] == [told(line.text, lang) for line in document.lines]
+    assert [*map(bool, any_prose(document))] == [
+        told(line.text, lang) or told(line.text, None) for line in document.lines
+    ]
 
 
 @pytest.mark.parametrize("line", [*SENTENCES, PARAGRAPH, " ".join(sorted(STOPWORDS["en"])), "a " * 300 + "."])
@@ -62,9 +73,36 @@ def test_a_sentence_is_what_its_words_say(line: str, lang: str | None) -> None:
     assert is_paragraph(line, lang) == told(line, lang)
 
 
+@pytest.mark.parametrize(
+    ("line", "lang"),
+    [
+        (PARAGRAPH, "en"),
+        (PARAGRAPH * 3, "en"),
+        (PARAGRAPH * 3, "de"),
+        (f"{PARAGRAPH[:-1]} and", "en"),
+        (PARAGRAPH.title()[:-1], "en"),
+        ("“So it was,” she said, “and he (the mayor) was there with us, too.”", "en"),
+        ("City Council Votes On The Old Harbour Wall And On The New Pier Of The Town In The North East", "en"),
+        (
+            "the council, the mayor, and the board met at the pier at noon and in the hall at six that day, again, and",
+            "en",
+        ),
+        ("Городской совет в четверг проголосовал за ремонт старой стены, который был отложен на год.", "ru"),
+        ("市议会周四投票决定修复旧港口墙，这项工程已经推迟了近十年。", "zh"),
+        ("市议会周四投票", "zh"),
+    ],
+    ids=["prose", "long", "foreign", "open", "titled", "quoted", "headline", "plain", "russian", "chinese", "name"],
+)
+@pytest.mark.parametrize("filler", ["", f"{PARAGRAPH}\n" * 800], ids=["short", "long"])
+def test_paragraphs_stay_so_in_a_text(line: str, lang: str, filler: str) -> None:
+    document = Document(f"{filler}{line}", meta={"lang": lang})
+    assert bool(prose(document)[-1]) == told(line, lang)
+    assert bool(any_prose(document)[-1]) == (told(line, lang) or told(line, None))
+
+
 @given(LINES)
-def test_no_line_has_more_words_than_it_can_have(line: str) -> None:
-    assert len(words(line)) <= most_words(line)
+def test_the_bounds_of_the_words_of_a_line_hold(line: str) -> None:
+    assert least_words(line) <= len(words(line)) <= most_words(line.split(), line)
 
 
 def test_each_small_word_is_one_word() -> None:

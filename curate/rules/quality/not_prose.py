@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from curate.anatomy.paragraphs import is_paragraph
-from curate.language import likely
+from curate.anatomy.paragraphs import is_paragraph, prose
+from curate.language import given, likely
 from curate.model import Document, Hit, Severity
 from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
@@ -44,7 +44,8 @@ def find(
 ) -> Iterator[Hit]:
     """Find a text without any paragraph whose words have no letters, are no small words, or whose lines are short."""
     lang, head = likely(doc), doc.text[:HEAD]
-    if any(is_paragraph(line.text, lang) for line in doc.lines):
+    same = lang == given(doc)
+    if any(prose(doc)) if same else any(is_paragraph(line.text, lang) for line in doc.lines):
         return
     tokens = head.split()
     if len(tokens) < WORDS or is_unspaced(head):
