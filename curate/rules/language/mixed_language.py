@@ -17,7 +17,9 @@ from collections.abc import Iterator
 from curate.language import are_related, detect, is_at_home, kin, likely
 from curate.model import Document, Hit, Severity
 from curate.rule import PARAGRAPH, Example, Rule
+from curate.stopwords import STOPWORDS
 from curate.text import size
+from curate.tokens import tokens
 
 SHORTEST = 100
 """Code points, of which most have to be letters, below which no paragraph is looked at."""
@@ -25,8 +27,9 @@ SHORTEST = 100
 HEAD = 300
 """Code points of a paragraph in which small words are looked for first."""
 
-AT_HOME = 3
-"""Different small words of the text's language by which a paragraph is at home in it."""
+AT_HOME, FEW = 3, 16
+"""Different small words of the text's language by which a paragraph is at home in it, and the first tokens among which
+most paragraphs have them."""
 
 QUOTES = "“„\"‘‚«»『「”’'"
 
@@ -39,7 +42,12 @@ def find(doc: Document, *, min_words: int = 20) -> Iterator[Hit]:
     lang = likely(doc)
     if lang is None:
         return
-    strange = ((line, _strange(line.text.strip(), lang, min_words)) for line in doc.lines if len(line.text) >= SHORTEST)
+    known = STOPWORDS.get(lang, frozenset())
+    strange = (
+        (line, _strange(line.text.strip(), lang, min_words))
+        for line, found in zip(doc.lines, tokens(doc), strict=True)
+        if len(line.text) >= SHORTEST and len(known.intersection(first(line.text, found))) < AT_HOME
+    )
     found = [
         Hit(line.start, line.end, message=f"a paragraph in {other!r} in a text in {lang!r}")
         for line, other in strange
@@ -47,6 +55,11 @@ def find(doc: Document, *, min_words: int = 20) -> Iterator[Hit]:
     ]
     if sum((hit.end or 0) - (hit.start or 0) for hit in found) <= LARGEST * len(doc.text):
         yield from found
+
+
+def first(text: str, found: list[str]) -> list[str]:
+    """The first tokens of a paragraph, that lie in its beginning."""
+    return found[:FEW] if len(text) <= HEAD else text[:HEAD].split(None, FEW)[:-1]
 
 
 def _strange(text: str, lang: str, least: int) -> str | None:

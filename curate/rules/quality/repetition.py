@@ -14,8 +14,9 @@ from collections.abc import Iterator, Sequence
 from curate.model import Document, Hit, Severity
 from curate.rule import PARAGRAPH, Example, Rule
 from curate.text import WIDE, is_unspaced
+from curate.tokens import MOST, is_spaced, new_runs
 
-HEAD = 100_000
+HEAD = MOST
 """Code points of a text that are looked at."""
 
 LEAST = 40
@@ -28,7 +29,9 @@ RUN, WIDE_LETTERS, LETTERS = 5, 10, 25
 def find(doc: Document, *, max_share: float = 0.3) -> Iterator[Hit]:
     """Find a text of which so many runs of five words stood there before."""
     head = doc.text[:HEAD]
-    unspaced = not head.isascii() and is_unspaced(head)
+    unspaced = not is_spaced(doc) and is_unspaced(head)
+    if not unspaced and _is_varied(doc, max_share):
+        return
     units = "".join(filter(str.isalnum, head)) if unspaced else head.lower().split()
     length = (WIDE_LETTERS if WIDE.search(head) else LETTERS) if unspaced else RUN
     if len(units) < LEAST + length - 1:
@@ -45,8 +48,17 @@ def find(doc: Document, *, max_share: float = 0.3) -> Iterator[Hit]:
         )
 
 
+def _is_varied(doc: Document, most: float) -> bool:
+    """Whether so many runs have a word that was not used before that the others are few enough: a cheap look."""
+    new = new_runs(doc, RUN)
+    runs = len(new) - RUN + 1
+    return new.count(0, 0, max(runs, 0)) < most * runs - 1
+
+
 def _different(units: Sequence[str], length: int) -> int:
     """How many different runs of so many units there are."""
+    if isinstance(units, str):
+        return len({units[at : at + length] for at in range(len(units) - length + 1)})
     return len(set(zip(*(units[at:] for at in range(length)), strict=False)))
 
 

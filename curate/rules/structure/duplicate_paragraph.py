@@ -13,13 +13,15 @@ Source: own reading of real articles, 2026-11-26: of plans and interviews all 47
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from curate.model import Document, Hit, Line, Severity
 from curate.regex import regex
 from curate.removal import spans
 from curate.rule import PARAGRAPH, Example, Rule
 from curate.text import ends_sentence, size
+from curate.tokens import new_runs, tokens
 
 SHORTEST = 45
 """Code points below which no line has twenty words, or as much text in a script without blanks."""
@@ -36,8 +38,8 @@ MOST = 3
 NEAR = 18
 """Words of a paragraph that is looked at for a near-copy."""
 
-SIMILAR = 0.6
-"""Least share of common runs of three words in a near-copy."""
+SIMILAR, RUN = 0.6, 3
+"""Least share of common runs in a near-copy, and their words."""
 
 RARE, RECENT = 3, 3
 """Longest words by which near-copies are looked for, and the last paragraphs with such a word that are compared."""
@@ -60,7 +62,7 @@ def find(doc: Document) -> Iterator[Hit]:
         yield Hit(start, end, "", variant="exact")
     for index in (i for found in twice for i in found[1:] if i not in sure):
         yield Hit(doc.lines[index].start, doc.lines[index].end, variant="repeated")
-    for line in _similar([doc.lines[found[0]] for found in places.values()]):
+    for line in _similar(doc, [found[0] for found in places.values()]):
         yield Hit(
             line.start, line.end, variant="near", message="nearly the same paragraph stands above", confidence=0.9
         )
@@ -81,19 +83,44 @@ def _is_prose(text: str) -> bool:
     return not text.rstrip("”\"»’' ").endswith(("?", "？", "؟")) and size(text) >= PROSE
 
 
-def _similar(lines: Iterable[Line]) -> Iterator[Line]:
+def _suspects(doc: Document, rows: Sequence[int]) -> Sequence[int]:
+    """The lines among some that may nearly equal one above: not too many of their runs are new to the text."""
+    lines, new = tokens(doc), new_runs(doc, RUN)
+    if not new:
+        return rows
+    starts = [*accumulate(map(len, lines), initial=0)]
+    # Of two runs that are new neither is above, and they are not equal: so many of different runs are not shared.
+    return [
+        row
+        for row in rows
+        if (size := len(lines[row])) >= NEAR
+        and new.count(0, starts[row], starts[row + 1] - RUN + 1) >= SIMILAR * (size - RUN + 1)
+    ]
+
+
+def _similar(doc: Document, rows: Sequence[int]) -> Iterator[Line]:
     """The paragraphs that one above nearly equals; only those that share a long word with it are compared."""
+    suspects = {row: _longest(doc.lines[row].text.split()) for row in _suspects(doc, rows)}
+    asked = {word for longest in suspects.values() for word in longest}
+    small, lines = {word.lower() for word in asked}, tokens(doc)
     seen: defaultdict[str, list[list[str]]] = defaultdict(list)
-    for line in lines:
-        found = line.text.split()
-        if len(found) < NEAR or not ends_sentence(line.text) or ITEM.match(line.text):
+    for row in rows[: rows.index(max(suspects)) + 1] if suspects else ():
+        if lines[row] and small.isdisjoint(lines[row]):
             continue
-        long = dict.fromkeys([word for word in found if len(word) >= LONG])
-        longest = sorted(long if len(long) >= RARE else dict.fromkeys(found), key=len)[-RARE:]
-        if any(_are_alike(found, other) for word in longest for other in seen[word][-RECENT:]):
-            yield line
-        for word in longest:
+        text = doc.lines[row].text
+        found = text.split()
+        if len(found) < NEAR or not ends_sentence(text) or ITEM.match(text):
+            continue
+        if any(_are_alike(found, other) for word in suspects.get(row, ()) for other in seen[word][-RECENT:]):
+            yield doc.lines[row]
+        for word in asked.intersection(_longest(found)):
             seen[word].append(found)
+
+
+def _longest(found: list[str]) -> list[str]:
+    """The longest words, each once."""
+    long = dict.fromkeys([word for word in found if len(word) >= LONG])
+    return sorted(long if len(long) >= RARE else dict.fromkeys(found), key=len)[-RARE:]
 
 
 def _are_alike(one: list[str], other: list[str]) -> bool:
