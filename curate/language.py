@@ -12,7 +12,6 @@ others for one of them.
 from __future__ import annotations
 
 import heapq
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
@@ -65,8 +64,9 @@ SHARED = {
 }
 """Scripts that several languages share: the small words decide."""
 
-RANGES = SCRIPTS | SHARED
-"""All of them, in the order in which the first of two equals is taken."""
+LETTERS = regex(f"[{''.join((SCRIPTS | SHARED).values())}]+")
+LETTERS_OF = {script: regex(f"[{ranges}]+") for script, ranges in (SCRIPTS | SHARED).items()}
+"""Runs of letters, by their script; where two are as common in a text, the first counts."""
 
 KNOWN = frozenset(STOPWORDS) | frozenset(SCRIPTS)
 """Languages that can be told."""
@@ -74,26 +74,27 @@ KNOWN = frozenset(STOPWORDS) | frozenset(SCRIPTS)
 RELATIVES = ("no da sv", "hr sr sl", "id ms jv", "xh zu", "rn rw", "tr az", "es gl pt ca", "cs sk", "tn st", "zh ja")
 """Languages that a few lines may not part: that one is found where the other was expected proves nothing."""
 
-MARKS = "\u0300-\u036f\u064b-\u0655\u0900-\u0963\u0981-\u0983\u09bc-\u09d7"
+MARKS = (
+    "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962-\u0963"
+    "\u0981-\u0983\u09bc\u09be-\u09cd\u09cf-\u09d7"
+)
 """Accents and vowel signs that stand behind their letter, and are no letters to Python."""
 
+ACCENT = regex(f"[{MARKS}]")
 APOSTROPHES = "’ʻʼ‘"
+WORDS = regex(rf"[\w{MARKS}]+")
+DIGIT = regex(r"\d")
 
-BESIDE = regex(rf"[{APOSTROPHES}]|[^\w{MARKS}]|\d")
-"""Characters beyond ASCII that are no part of a word, and apostrophes, which may be."""
+LOOSE = regex("'(?:(?<= ')'*|'*(?= ))")
+"""Apostrophes beside a word."""
+
+LOOSE_ACCENTS = regex(f" ['{MARKS}]+|'['{MARKS}]*(?= )")
+"""The same in a text with accents, and accents with no letter before them."""
 
 ASCII = bytes(range(128))
 ASCII_BESIDE = NO_LETTERS.replace(b"'", b"")
 PLAIN = bytes.maketrans(ASCII_BESIDE, b" " * len(ASCII_BESIDE)).lower()
 """The bytes of a text with small letters, and a blank for each sign of ASCII that is no part of a word."""
-
-ACCENT = regex(rf"(?!\w)[{MARKS}]")
-
-LOOSE = regex("'(?:(?<= ')'*|'*(?= ))")
-"""Apostrophes beside a word."""
-
-LOOSE_ACCENTS = regex(rf" (?:(?!\w)['{MARKS}])+|'(?:(?!\w)['{MARKS}])*(?= )")
-"""The same in a text with accents, and accents with no letter before them."""
 
 FIRST = 5
 """Words among which each small word that a text must have is looked for first."""
@@ -103,6 +104,9 @@ ROUNDING = 1.001
 
 Votes = Mapping[str, float]
 """What small words say for each language."""
+
+Spoken = Mapping[frozenset[str], int]
+"""Number of small words by the languages that have them."""
 
 
 def language(doc: Document) -> str | None:
@@ -147,7 +151,8 @@ def detect(text: str, home: Collection[str] = ()) -> str | None:
     if script in SCRIPTS:
         return script
     words = _words(sample)
-    return _beyond_doubt(words) or _by_votes(Counter(words), sample, letters, home)
+    spoken = _spoken(words)
+    return _beyond_doubt(words, spoken) or _by_votes(words, spoken, home, sample if letters >= LONG else "")
 
 
 def is_at_home(text: str, lang: str, least: int) -> bool:
@@ -180,7 +185,7 @@ def kin(lang: str) -> frozenset[str]:
 
 def votes(doc: Document, most: int = 3) -> tuple[tuple[str, float], ...]:
     """What the small words of a document say for each language, the strongest first."""
-    counted = _vote(Counter(_words(_sample(doc.text))))
+    counted = _vote(_words(_sample(doc.text)))
     return tuple((lang, counted[lang]) for lang in sorted(counted, key=lambda lang: (-counted[lang], lang))[:most])
 
 
@@ -189,39 +194,27 @@ def _sample(text: str) -> str:
     return text[max(0, start) : max(0, start) + SAMPLE]
 
 
-@lru_cache(1 << 12)
-def _script_of(letter: str) -> str:
-    return next(name for name, ranges in RANGES.items() if _runs(ranges).match(letter))
-
-
-@cache
-def _runs(ranges: str) -> re.Pattern[str]:
-    return regex(f"[{ranges}]+")
-
-
 def _script(sample: str) -> tuple[str, int]:
     """The commonest script of a sample, by its language where it has one, and how many letters it has."""
     latin = len(sample.encode("ascii", "ignore").translate(None, NO_LETTERS))
     if sample.isascii() or (latin >= LONG and 2 * latin > len(sample)):
         return "latin", latin
-    rest = _beyond_ascii(sample)
-    latin += sum(map(len, _runs(LATIN_BEYOND).findall(rest)))
-    return ("latin", latin) if 2 * latin > len(sample) else _commonest(rest, latin)
-
-
-def _commonest(rest: str, latin: int) -> tuple[str, int]:
-    """The same where Latin may not be it, of the characters beyond ASCII: script by script is counted and taken out."""
-    counts = dict.fromkeys(RANGES, 0)
-    letters = "".join(_runs("".join(RANGES.values())).findall(rest))
-    while letters:
-        script = _script_of(letters[0])
-        others = _runs(RANGES[script]).sub("", letters)
-        counts[script] = len(letters) - len(others)
-        letters = others
+    counts = dict.fromkeys(LETTERS_OF, 0)
     counts["latin"] = latin
+    left = "".join(LETTERS.findall(_beyond_ascii(sample)))
+    while left:
+        script = _script_of(left[0])
+        others = LETTERS_OF[script].sub("", left)
+        counts[script] += len(left) - len(others)
+        left = others
     if counts["ja"] > 0.1 * counts["zh"]:
         counts["ja"] += counts["zh"]
     return max(counts.items(), key=itemgetter(1))
+
+
+@lru_cache(256)
+def _script_of(letter: str) -> str:
+    return next(script for script, letters in LETTERS_OF.items() if letters.match(letter))
 
 
 def _beyond_ascii(sample: str) -> str:
@@ -251,30 +244,44 @@ def _words(sample: str) -> list[str]:
         rest = _beyond_ascii(sample)
         if rest != (small := rest.lower()):
             said, rest = sample.lower(), small
-        kinds = "".join(set(rest))
-        for mark in BESIDE.findall(kinds):
+        for mark in {*WORDS.sub("", rest), *DIGIT.findall(rest), *APOSTROPHES}:
             said = said.replace(mark, "'" if mark in APOSTROPHES else " ")
-        loose = LOOSE_ACCENTS if ACCENT.search(kinds) else LOOSE
+        loose = LOOSE_ACCENTS if ACCENT.search(rest) else LOOSE
     plain = said.encode("utf-8", "replace").translate(PLAIN).decode()
     return loose.sub(" ", f" {plain} ").split()
 
 
-def _beyond_doubt(words: Sequence[str]) -> str | None:
+def _spoken(words: Sequence[str]) -> Spoken:
+    return Counter(filter(None, map(_speakers().get, words)))
+
+
+def _beyond_doubt(words: Sequence[str], spoken: Spoken) -> str | None:
     """The language of words that no other comes near, whichever is second; None where all have to be weighed.
 
     Small words that both have speak for both alike: what is left are those of no other language for the first, and
     those that the first does not have for the second.
     """
-    spoken = Counter(filter(None, map(_speakers().get, words)))
     alone = {lang: times for langs, times in spoken.items() if len(langs) == 1 for lang in langs}
     best = max(alone, key=alone.__getitem__, default="")
     shares = [times / len(langs) for langs, times in spoken.items() if best in langs]
-    if len(shares) < VOTERS or sum(shares) < ROUNDING * max(VOTES, SHARE * len(words)):
+    if sum(shares) < ROUNDING * max(VOTES, SHARE * len(words)):
         return None
-    return best if alone[best] >= max(OWN, AHEAD * _against(best, spoken)) else None
+    if alone[best] < max(OWN, AHEAD * _against(best, spoken)):
+        return None
+    return best if len(shares) >= VOTERS or _voters(best, words) >= VOTERS else None
 
 
-def _against(lang: str, spoken: Mapping[frozenset[str], int]) -> int:
+def _by_votes(words: Sequence[str], spoken: Spoken, home: Collection[str], sample: str) -> str | None:
+    """The language with most votes, where they are enough and the next is far behind, or langdetect says the same."""
+    best, second, most = _top(_vote(words))
+    own, other = _apart(best, second, spoken), _apart(second, best, spoken)
+    enough = most >= max(VOTES, SHARE * len(words)) and _voters(best, words) >= VOTERS
+    if best in home or (enough and own >= max(OWN, AHEAD * other)):
+        return best
+    return best if own and sample and _agrees(best, second, sample) else None
+
+
+def _against(lang: str, spoken: Spoken) -> int:
     """The most words that another language has and this one has not."""
     counted: defaultdict[str, int] = defaultdict(int)
     for langs, times in spoken.items():
@@ -283,28 +290,23 @@ def _against(lang: str, spoken: Mapping[frozenset[str], int]) -> int:
     return max(counted.values(), default=0)
 
 
-def _by_votes(words: Counter[str], sample: str, letters: int, home: Collection[str]) -> str | None:
-    """The language with most votes, where they are enough and the next is far behind, or langdetect says the same."""
-    best, second, most = _top(_vote(words))
-    small, others = STOPWORDS.get(best, frozenset()), STOPWORDS.get(second, frozenset())
-    voters = words.keys() & small
-    own = sum(words[word] for word in voters - others)
-    other = sum(words[word] for word in words.keys() & others - small)
-    if best in home:
-        return best
-    enough = len(voters) >= VOTERS and most >= max(VOTES, SHARE * words.total())
-    if enough and own >= max(OWN, AHEAD * other):
-        return best
-    return best if own and letters >= LONG and _agrees(best, second, sample) else None
+def _apart(one: str, other: str, spoken: Spoken) -> int:
+    """Number of words that one language has and another has not."""
+    return sum(times for langs, times in spoken.items() if one in langs and other not in langs)
 
 
-def _vote(words: Counter[str]) -> Votes:
-    counted: defaultdict[str, float] = defaultdict(float)
-    speakers = _speakers()
-    for word, times in words.items():
-        langs = speakers.get(word, ())
+def _voters(lang: str, words: Sequence[str]) -> int:
+    """Number of different small words of a language."""
+    return len(STOPWORDS.get(lang, frozenset()).intersection(words))
+
+
+def _vote(words: Sequence[str]) -> Votes:
+    speakers, counted = _speakers(), defaultdict[str, float](float)
+    for word, times in Counter(filter(speakers.__contains__, words)).items():
+        langs = speakers[word]
+        vote = 1 / len(langs) * times
         for lang in langs:
-            counted[lang] += 1 / len(langs) * times
+            counted[lang] += vote
     return counted
 
 
@@ -323,7 +325,7 @@ def _likely(doc: Document) -> str | None:
 
 
 def _guessed(text: str) -> str | None:
-    counted = _vote(Counter(_words(_sample(text))))
+    counted = _vote(_words(_sample(text)))
     best, second, most = _top(counted)
     return best if most >= FEW_VOTES and most > LITTLE_LEAD * counted.get(second, 0) else None
 

@@ -4,7 +4,6 @@ import os
 import re
 import subprocess
 import sys
-from collections import Counter
 from random import Random
 
 import pytest
@@ -16,6 +15,7 @@ from curate.language import (
     SHARED,
     _beyond_doubt,
     _by_votes,
+    _spoken,
     _words,
     code,
     detect,
@@ -154,9 +154,9 @@ def test_words_are_letters_with_accents_and_apostrophes_between_them(text: str) 
 @given(st.lists(st.tuples(st.sampled_from(sorted(STOPWORDS)), st.integers(0, 400)), max_size=3), st.randoms())
 def test_no_vote_is_against_what_is_beyond_doubt(shares: list[tuple[str, int]], chance: Random) -> None:
     words = [chance.choice(sorted(STOPWORDS[lang])) for lang, times in shares for _ in range(times)]
-    said = _beyond_doubt(words)
-    assert said in (None, _by_votes(Counter(words), "", 0, ()))
-    assert said in (None, _by_votes(Counter(words), "", 0, frozenset(STOPWORDS)))
+    said = _beyond_doubt(words, _spoken(words))
+    assert said in (None, _by_votes(words, _spoken(words), (), ""))
+    assert said in (None, _by_votes(words, _spoken(words), frozenset(STOPWORDS), ""))
 
 
 @pytest.mark.parametrize(
