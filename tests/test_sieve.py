@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curate.anatomy import credits as lines_of_credits
-from curate.anatomy import date_forms, name_lists, names, relative_times, suffix
+from curate.anatomy import date_forms, name_lists, names, suffix
 from curate.anatomy.date_forms import _SHORT_GUARD
 from curate.anatomy.dates import _stamps
 from curate.anatomy.relative_words import DEICTIC
@@ -62,7 +62,6 @@ SIEVED = {
     "an organisation": names.ORGANISATION,
     "a role": names.ROLE,
     "a body": names.AFFILIATION,
-    "a stamp": relative_times.SIGN,
     "a site's name": suffix.JOINT,
     "a day": date_conflict.YEARLESS,
 }

@@ -6,7 +6,6 @@ Only the lines above the first and below the last paragraph are read closely; th
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import islice
 
 from curate.anatomy import body as bodies
 from curate.anatomy.choice import Chosen, choose
@@ -118,10 +117,12 @@ def _read(doc: Document) -> Anatomy:
 
 def _filed(doc: Document, body: bodies.Body) -> tuple[int, Dateline] | None:
     """The dateline of the body's first line, or one that an agency proves below a standfirst."""
-    near = range(body.first, min(body.last, body.first + SEARCHED) + 1)
-    rows = islice((row for row in near if doc.lines[row].text.strip()), STANDFIRST)
-    found = ((row, wire) for row in rows if (wire := dateline(doc.lines[row].text)))
-    return next((one for one in found if one[0] == body.first or (one[1].agency and one[1].place)), None)
+    near = bodies.not_blank(doc, body.first, min(body.last, body.first + SEARCHED) + 1)
+    for row, text in near[:STANDFIRST]:
+        wire = dateline(text)
+        if wire and (row == body.first or (wire.agency and wire.place)):
+            return row, wire
+    return None
 
 
 def _title(doc: Document, header: Header, body: bodies.Body) -> tuple[int, str] | None:

@@ -47,7 +47,7 @@ class Body(NamedTuple):
 
 def find(doc: Document, lang: str | None) -> Body:
     """The first and the last body paragraph; where there is none, the first and last lines that end like a sentence."""
-    texts, told = doc.text.split("\n"), prose(doc)
+    texts, told = [text for _, text in doc.lines], prose(doc)
     ways: tuple[Callable[[int], bool], ...] = (
         lambda i: _is_body(texts[i], told[i]),
         lambda i: _is_short_sentence(texts[i], lang),
@@ -89,32 +89,31 @@ def _is_short_sentence(text: str, lang: str | None) -> bool:
 
 def top(doc: Document, body: Body) -> Lines:
     """The lines above the body that are not blank, and the short ones behind a standfirst."""
-    above = [(i, line.text) for i, line in enumerate(doc.lines[: body.first])]
+    above = [*not_blank(doc, 0, body.first)]
     seen, told = 1, prose(doc)
-    for i in range(body.first + 1, min(body.last, body.first + BELOW)):
-        text = doc.lines[i].text
+    for i, text in not_blank(doc, body.first + 1, min(body.last, body.first + BELOW)):
         if not told[i]:
             above.append((i, text))
         elif seen == STANDFIRSTS:
             break
         else:
             seen += 1
-    return tuple((i, text) for i, text in above if text.strip())
+    return tuple(above)
 
 
 def bottom(doc: Document, body: Body) -> Lines:
     """The lines behind the body that are not blank; none where there is no body."""
     if body.last < 0:
         return ()
-    return _said(doc, body.last + 1, len(doc.lines))
+    return not_blank(doc, body.last + 1, len(doc.lines))
 
 
 def inside(doc: Document, body: Body) -> Lines:
     """The lines between the first paragraph and the last that are not blank."""
-    return _said(doc, body.first + 1, body.last)
+    return not_blank(doc, body.first + 1, body.last)
 
 
-def _said(doc: Document, start: int, end: int) -> Lines:
+def not_blank(doc: Document, start: int, end: int) -> Lines:
     """Some lines of a document, but for blank ones."""
     return tuple([(i, text) for i, (_, text) in enumerate(doc.lines[start:end], start) if text and not text.isspace()])
 

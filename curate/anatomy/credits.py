@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from curate.anatomy.bylines import LONGEST_LINE, People, names, plain
 from curate.anatomy.names import JOINT, NAME, ORGANISATION, is_given
@@ -63,8 +64,12 @@ def credited(line: str) -> People | None:
     ('Ann Poe',)
     """
     said = plain(line).strip(MARKS) if len(line) <= LONGEST_LINE else ""
-    if len(said) > LONGEST or not SIGN.search(said):
-        return None
+    return _credited(said) if len(said) <= LONGEST and SIGN.search(said) else None
+
+
+@lru_cache(maxsize=1 << 9)
+def _credited(said: str) -> People | None:
+    """The same for a line without marks that has the sign of one: the footer asks, and so do notes."""
     if CREDIT_LINE.fullmatch(said):
         return _listed(said)
     return _helped(said)

@@ -39,6 +39,9 @@ BRACKET = regex(
     r"(?:\s*[.:]?\s*(?:—|–|-{1,2}|=)+|\s*[.:]|(?=\s+[\w“\"„«‘']))\s*"
 )
 DASH = regex(rf"\s*(?:—|–|--|\s-|\.-)\s*(?:(?P<behind>{BEHIND})\b\.?\s*(?:[—–-]\s*)?)?(?=[\w“\"„«‘'(])")
+IN_LETTERS = regex("[^,\\d]*?[a-z]")
+"""A small letter before the first comma or figure: no place in capitals."""
+
 DASHES = ("—", "–", "-")
 APART = regex(r",\s*|(?<=[^\W\d_]{5})\.\s+(?=\d)|(?<=\w)\s+(?=\d{1,2}\.?\s[^\W\d_])")
 """What stands between the pieces of a dateline."""
@@ -94,12 +97,13 @@ def dateline(line: str) -> Dateline | None:
     """
     head = line[: LONGEST + 40]
     start = len(head) - len(head.lstrip(' \t"“„*_\ufeff'))
-    return _asian(head) or _agency_first(head, start) or _bracketed(head, start) or _dashed(head, start)
+    asian = _asian(head) if head.lstrip().startswith(ASIAN_STARTS) else None
+    bracketed = "(" in head or "/" in head
+    agency = _agency_first(head, start) or _bracketed(head, start) if bracketed and not asian else None
+    return asian or agency or _dashed(head, start)
 
 
 def _asian(head: str) -> Dateline | None:
-    if not head.lstrip().startswith(ASIAN_STARTS):
-        return None
     found = next(filter(None, (form.match(head) for form in ASIAN)), None)
     if not found:
         return None
@@ -115,7 +119,7 @@ def _agency_first(head: str, start: int) -> Dateline | None:
 
 def _bracketed(head: str, start: int) -> Dateline | None:
     """Places and a day, or nothing, before an agency in brackets."""
-    found = BRACKET.search(head, start, LONGEST) if "(" in head or "/" in head else None
+    found = BRACKET.search(head, start, LONGEST)
     if not found:
         return None
     agency = found["agency"] or found["slashed"]
@@ -132,7 +136,7 @@ def _dashed(head: str, start: int) -> Dateline | None:
         return None
     found = DASH.search(head, start, LONGEST)
     said = head[start : found.start()] if found else ""
-    pieces = _pieces(said)
+    pieces = None if IN_LETTERS.match(said) else _pieces(said)
     if not found or not pieces or not pieces[0]:
         return None
     city = APART.split(said)[0]

@@ -54,16 +54,17 @@ def desk_note(line: str) -> DeskNote | None:
     (DeskNote(kind='update', people=People(authors=(), contributors=(), editors=(), rest='')), None)
     """
     said = line.strip()
-    return _note(said) if SHORTEST <= len(said) <= LONGEST else None
-
-
-@lru_cache(maxsize=1 << 11)
-def _note(said: str) -> DeskNote | None:
-    """What a line says, without the blanks at its edges: the same few lines are asked for many times."""
-    signs, plain = _signs()(said), not any(map(said.__contains__, ("*", "_", "](")))
-    if plain and not signs:
+    if not SHORTEST <= len(said) <= LONGEST:
         return None
-    if (CREDITS in signs or not plain) and (people := credited(said)):
+    marked = "*" in said or "_" in said or "](" in said
+    return _note(said, marked=marked) if marked or _signs()(said) else None  # most lines have no sign
+
+
+@lru_cache(maxsize=1 << 9)
+def _note(said: str, *, marked: bool) -> DeskNote | None:
+    """What a line says that has some sign, or Markdown's marks: several rules ask for the same few lines."""
+    signs = _signs()(said)
+    if (CREDITS in signs or marked) and (people := credited(said)):
         return DeskNote("credit", people)
     kind = _kind(said, signs)
     return DeskNote(kind) if kind else None

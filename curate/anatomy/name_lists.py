@@ -50,7 +50,7 @@ SUPERSCRIPT = regex(r"(?<=[^\W\d_])(?:\d{1,2}|\s\d)(?:[,*†‡]\d{0,2})*[*†�
 """The number of a footnote behind a name."""
 
 LINK = regex(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
-MARKS = regex(r"(?<!\w)[*_]{1,3}|[*_]{1,3}(?!\w)|(?<=[^\W\d_])_(?=[A-ZÀ-Þ])")
+MARKS = regex(r"[*_](?:(?<!\w[*_])[*_]{0,2}|[*_]{0,2}(?!\w)|(?<=[^\W\d_]_)(?=[A-ZÀ-Þ]))")
 NO_NAME = regex(
     r"(?:the|this|these|that|all|no|our|my|your|his|her|their|a|an|how|why|what|when|where|who|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
     r"january|february|march|july|august|september|october|november|december|der|die|das|den|dem|ein|eine|einem|einer|les|la|le|el|los|las|il|lo|gli|wegen|dort|hier|exemple|qué|che)",

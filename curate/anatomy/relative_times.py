@@ -9,8 +9,9 @@ from functools import cache
 from curate.anatomy.date_forms import AT, TIME, plain_code
 from curate.anatomy.date_words import PUBLISHED, UPDATED
 from curate.anatomy.relative_words import DEICTIC, NEAR_DAYS, RELATIVE, SIGNS
+from curate.automata import Automaton, searching
 from curate.regex import regex
-from curate.sieve import sieve, sieved
+from curate.sieve import sieve, widened
 
 LONGEST = 60
 """Code points of the longest line that is a stamp."""
@@ -18,7 +19,7 @@ LONGEST = 60
 _NUMBER = r"(?:\d{1,3}|an?|one|two|three|einer?|einem|une?|uno|una|um|uma|en|ett|et|een|jedn\w+)"
 _NOW = r"just now|gerade eben|à l[’']instant|刚刚|たった今|방금"
 
-SIGN = sieved(rf"{SIGNS.replace('{n}', _NUMBER)}|{_NOW}|{NEAR_DAYS}", re.IGNORECASE)
+SIGN = f"{SIGNS.replace('{n}', _NUMBER)}|{_NOW}|{NEAR_DAYS}"
 """What every stamp has; few lines have it, so that the pattern of all stamps, which takes long to compile, may wait."""
 
 
@@ -28,7 +29,7 @@ def relative_time(line: str) -> bool:
     >>> [relative_time(line) for line in ("Updated 5 hours ago", "vor 3 Stunden", "Two days ago the wall fell")]
     [True, True, False]
     """
-    if len(line) > LONGEST or SIGN.search(line) is None:
+    if len(line) > LONGEST or not _signs()(line):
         return False
     return _stamp().fullmatch(line.strip()) is not None
 
@@ -43,6 +44,11 @@ def deictic_words(lang: str | None) -> Callable[[str], Iterator[re.Match[str]]] 
     """
     kinds = DEICTIC.get(plain_code(lang) or "")
     return sieve("|".join(kinds)) if kinds else None
+
+
+@cache
+def _signs() -> Automaton:
+    return searching([widened(SIGN, re.IGNORECASE)])
 
 
 @cache
