@@ -15,6 +15,8 @@ WORD = regex(rf"[^\W_]+(?:(?:[’'\-.]|[{MARKS}]+)[^\W_]+)*[{MARKS}]*")
 UNSPACED = regex("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f]")
 """Letters of scripts that put no blank between words."""
 
+UNSPACED_RUN = regex(f"{UNSPACED.pattern}+")
+
 WIDE = regex("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 """Those among them of which two make a word; of the others, vowel signs counted, it takes four."""
 
@@ -68,11 +70,17 @@ def is_unspaced(line: str) -> bool:
     if line.isascii():
         return False
     plain = line.encode("ascii", "ignore")
-    # Nearly all lines have more Latin letters than characters of any other script: a look at bytes is enough.
-    if 2 * (len(line) - len(plain)) < len(plain.translate(None, NO_LETTERS)):
+    # Nearly all lines have more Latin letters than characters of any other script, and at their beginning already.
+    most = 2 * (len(line) - len(plain))
+    if most < len(plain[: 2 * most + BRIEF].translate(None, NO_LETTERS)):
         return False
-    found = len(UNSPACED.findall(line))
-    return bool(found) and 2 * found >= sum(map(str.isalpha, line))
+    found = unspaced(line)
+    return bool(found) and (2 * found >= len(line) or 2 * found >= sum(map(str.isalpha, line)))
+
+
+def unspaced(line: str) -> int:
+    """How many letters of a line belong to scripts without blanks between words."""
+    return len(line) - len(UNSPACED_RUN.sub("", line))
 
 
 def squash(line: str) -> str:
@@ -114,7 +122,7 @@ def is_long(text: str, enough: int) -> bool:
 
 
 def _size(text: str) -> int:
-    dense = 0 if text.isascii() else len(UNSPACED.findall(text))
+    dense = 0 if text.isascii() else unspaced(text)
     if not dense:
         return len(WORD.findall(text))
     wide = len(WIDE.findall(text))

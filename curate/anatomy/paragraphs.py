@@ -14,7 +14,7 @@ from itertools import accumulate
 from curate.language import given
 from curate.model import Document
 from curate.stopwords import ALL_STOPWORDS, STOPWORDS
-from curate.text import STARTS, STOPS, UNSPACED, ends_sentence, is_unspaced, words
+from curate.text import STOPS, ends_sentence, is_unspaced, unspaced, words
 from curate.tokens import SMALL, is_spaced, kinds, tokens
 
 SHORT, LONG = 12, 20
@@ -31,6 +31,9 @@ HEAD = 400
 
 PLAIN = bytes(code for code in range(256) if chr(code).isalnum() or chr(code).isspace())
 """The letters, digits and blanks of Latin-1."""
+
+MARKS = ".,;:!?…\"'“”„‘’«»()[]–—-*।،؟۔"
+"""What stands at the edges of many words."""
 
 NO_CAPITALS = bytes(code for code in range(256) if chr(code) != "?" and not chr(code).isupper())
 """All of Latin-1 but its capitals, and the mark that stands for what is not in it."""
@@ -64,11 +67,6 @@ def is_paragraph(line: str, lang: str | None) -> bool:
 def most_words(found: list[str], head: str) -> int:
     """No fewer words than are in tokens: between two in one stands something else than a letter or digit of Latin-1."""
     return len(found) + len(head.encode("latin-1", "replace").translate(None, PLAIN))
-
-
-def least_words(head: str) -> int:
-    """No more words than a line has: a letter or digit behind a blank begins one."""
-    return head.encode("latin-1", "replace").translate(STARTS).count(b" a")
 
 
 def _prose(doc: Document) -> list[bool | None]:
@@ -116,7 +114,7 @@ def _told(head: str, found: list[str], small: int, lang: str | None, *, ended: b
     if most < (SHORT if ended else LONG):
         return None
     if not spaced and is_unspaced(head):
-        return len(UNSPACED.findall(head)) >= (UNSPACED_SHORT if ended else UNSPACED_LONG) or None
+        return unspaced(head) >= (UNSPACED_SHORT if ended else UNSPACED_LONG) or None
     # Most prose costs no more. A token that has no word is made of what is counted beside tokens.
     if ended and small >= STOP_SHARE * most and max(small, 2 * len(found) - most) >= SHORT:
         return True
@@ -127,16 +125,16 @@ def _told(head: str, found: list[str], small: int, lang: str | None, *, ended: b
 
 
 def _is_plain(head: str, found: list[str], share: float, known: Collection[str], *, ended: bool) -> bool:
-    """Whether the tokens without any mark show that a line is prose: each of them is a word."""
-    plain = [*filter(str.isalnum, found)]
-    least = max(len(plain), least_words(head))
-    if least < (SHORT if ended else LONG) or not (ended or _has_few_capitals(head, plain)):
+    """Whether the tokens that hold no mark inside show that a line is prose: each of them is a word."""
+    bare = [token.strip(MARKS) for token in found]
+    plain = [*filter(str.isalnum, bare)]
+    if len(plain) < (SHORT if ended else LONG) or not (ended or _has_few_capitals(head, plain)):
         return False
     if share >= STOP_SHARE:
         return True
     # Words of one token have something between them: so many words there are at most, in whatever script.
-    others = len(found) - len(plain)
-    most = len(plain) + (len("".join(found)) - len("".join(plain)) + others) // 2
+    others = len(bare) - len(plain)
+    most = len(plain) + (len("".join(bare)) - len("".join(plain)) + others) // 2
     return sum(map(known.__contains__, plain)) >= STOP_SHARE * most
 
 
