@@ -6,7 +6,20 @@ from collections.abc import Callable, Iterable
 from typing import TextIO
 
 from curate.exporters import places
-from curate.exporters.style import PLAIN, Style, calm, columns, context, head, tail, visible
+from curate.exporters.style import (
+    PLAIN,
+    Pieces,
+    Style,
+    calm,
+    columns,
+    context,
+    first,
+    head,
+    is_narrow,
+    last,
+    tail,
+    visible,
+)
 from curate.model import EXCERPT, Finding, Safety
 from curate.tuples import NamedTuple
 
@@ -55,13 +68,14 @@ def _block(found: Finding, style: Style) -> str:
 def _source(found: Finding, style: Style, number: str) -> str:
     """The line with the damage, and a line of carets below it."""
     gutter = " " * len(number)
-    before, match, after = marked(found, style.width - len(gutter) - 3)
+    before, match, after = line = marked(found, style.width - len(gutter) - 3)
+    size = len if is_narrow("".join(line)) else columns
     bar = style.paint("gutter", "|")
-    carets = style.paint("caret", "^" * max(1, columns(match)))
+    carets = style.paint("caret", "^" * max(1, size(match)))
     return (
         f"{gutter} {bar}\n"
         f"{style.paint('gutter', number)} {bar} {before}{match}{after}\n"
-        f"{gutter} {bar} {' ' * columns(before)}{carets}\n"
+        f"{gutter} {bar} {' ' * size(before)}{carets}\n"
         f"{gutter} {bar}\n"
     )
 
@@ -75,11 +89,25 @@ def marked(found: Finding, width: int) -> Marked:
         after = ""  # behind a line end stands the next line, which is not this one's
     elif len(after) >= EXCERPT:
         after = f"{after}…"
-    beside = context(after)
-    match = head(visible(damage), max(width - 2, 1))
+    whole = f"{before}{damage}{after}"
+    if whole.isprintable() and is_narrow(whole):
+        return _around(before, damage, after, width)
+    return _around_wide(context(before), visible(damage), context(after), width)
+
+
+def _around(before: str, damage: str, after: str, width: int) -> Marked:
+    """As `_around_wide`, of characters that take one column each, which most lines consist of."""
+    match = first(damage, max(width - 2, 1))
+    room = max(width - len(match), 2)
+    shown = last(before, max(room // 2, room - len(after)))
+    return Marked(shown, match, first(after, room - len(shown)))
+
+
+def _around_wide(before: Pieces, damage: Pieces, after: Pieces, width: int) -> Marked:
+    match = head(damage, max(width - 2, 1))
     room = max(width - columns(match), 2)
-    shown = tail(context(before), max(room // 2, room - columns("".join(beside))))
-    return Marked(shown, match, head(beside, room - columns(shown)))
+    shown = tail(before, max(room // 2, room - columns("".join(after))))
+    return Marked(shown, match, head(after, room - columns(shown)))
 
 
 def advice(found: Finding, quote: Callable[[str], str] = _ticked) -> str:

@@ -78,7 +78,7 @@ def context(text: str) -> Pieces:
     """
     if text.isprintable() or not DISTURBING.search(text):
         return text
-    return [_shown(char, BREAKS) for char in text]
+    return [char if char.isprintable() else _shown(char, BREAKS) for char in text]
 
 
 def visible(text: str) -> Pieces:
@@ -88,9 +88,9 @@ def visible(text: str) -> Pieces:
     'a<U+200B> b→⏎'
     """
     marks = "" if text.isascii() or unicodedata.is_normalized("NFC", text) else "Mn"
-    if text.isprintable() and not marks:
-        return text
-    return [_shown(char, (*HIDDEN, marks)) for char in text]
+    if marks:
+        return [_shown(char, (*HIDDEN, marks)) for char in text]
+    return text if text.isprintable() else [char if char.isprintable() else _shown(char, HIDDEN) for char in text]
 
 
 def calm(text: str) -> str:
@@ -116,10 +116,10 @@ def columns(text: str) -> int:
     >>> columns("añ"), columns("港"), columns("n\u0303")
     (2, 2, 1)
     """
-    return len(text) if _is_narrow(text) else sum(map(_columns, text))
+    return len(text) if is_narrow(text) else sum(map(_columns, text))
 
 
-def _is_narrow(text: str) -> bool:
+def is_narrow(text: str) -> bool:
     """Whether each character takes one column; False also where that would have to be looked up."""
     return text.isascii() or NARROW.fullmatch(text) is not None
 
@@ -131,6 +131,16 @@ def _columns(char: str) -> int:
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
+def first(text: str, width: int) -> str:
+    """The beginning of a text of narrow characters that fits into so many columns, with an ellipsis where it is cut."""
+    return text if len(text) <= width or not text else text[: max(width - 1, 0)] + "…"
+
+
+def last(text: str, width: int) -> str:
+    """The end of such a text."""
+    return text if len(text) <= width or not text else "…" + text[len(text) - max(width - 1, 0) :]
+
+
 def head(pieces: Pieces, width: int) -> str:
     """The beginning of a text that fits into so many columns, with an ellipsis where pieces of it are left out.
 
@@ -138,8 +148,8 @@ def head(pieces: Pieces, width: int) -> str:
     ('har…', 'harbour', 'a…')
     """
     whole = _joined(pieces)
-    if len(whole) == len(pieces) and _is_narrow(whole):
-        return whole if len(whole) <= width or not whole else whole[: max(width - 1, 0)] + "…"
+    if len(whole) == len(pieces) and is_narrow(whole):
+        return first(whole, width)
     return whole if columns(whole) <= width else _cut(pieces, width)
 
 
@@ -162,8 +172,8 @@ def tail(pieces: Pieces, width: int) -> str:
     ('…our', '…a')
     """
     whole = _joined(pieces)
-    if len(whole) == len(pieces) and _is_narrow(whole):
-        return whole if len(whole) <= width or not whole else "…" + whole[len(whole) - max(width - 1, 0) :]
+    if len(whole) == len(pieces) and is_narrow(whole):
+        return last(whole, width)
     if columns(whole) <= width:
         return whole
     return _cut([piece[::-1] for piece in reversed(pieces)], width)[::-1]
