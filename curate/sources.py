@@ -195,7 +195,7 @@ def _folder(path: str, plan: Plan) -> Iterator[Seen]:
 
 def _walk(below: str, root: str, plan: Plan, where: Callable[[str], str]) -> Iterator[Seen]:
     """The files of a folder and those below it, by name; links to folders are not followed, they may go in circles."""
-    start = naming.prefix(root) + below
+    start, top = naming.prefix(root) + below, Path(root)
     try:
         with os.scandir(start or os.curdir) as listed:
             entries = sorted(listed, key=lambda entry: entry.name)
@@ -212,7 +212,7 @@ def _walk(below: str, root: str, plan: Plan, where: Callable[[str], str]) -> Ite
         elif entry.is_dir(follow_symlinks=False):
             yield from _walk(f"{raw_path}/", root, plan, where)
         else:
-            yield _input(path, raw_path, Path(root))
+            yield _input(path, raw_path, top)
 
 
 def _input(path: str, raw_path: str, root: Path) -> Input:

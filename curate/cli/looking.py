@@ -101,7 +101,8 @@ def look(
     """
     would, might = fixes(plan), fixes(replace(plan, unsafe=True))
     for found in _marked(met, plan, seen, tick, accepting):
-        seen.count(found, fixed=would(found), fixable=might(found))
+        fixed = would(found)
+        seen.count(found, fixed=fixed, fixable=fixed or might(found))
         yield found
     if seen.nothing and not seen.nothing_is_fine:
         seen.fail("nothing to read: every file was skipped" if seen.skipped else "nothing to read")

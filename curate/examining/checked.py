@@ -65,6 +65,9 @@ class Examined(NamedTuple):
             return Examined, tuple(self)
 
 
+_PATH, _ROW = map(Finding._fields.index, ("path", "row"))
+
+
 def joined(parts: Iterable[Examined]) -> Examined:
     """The stretches of a file as one."""
     parts = tuple(parts)
@@ -94,6 +97,8 @@ def of_record(source: Input, record: Checked, suppressions: Suppressions = NONE)
 
 
 def _there(found: Finding, source: Input, row: int | None, suppressions: Suppressions) -> Finding:
-    there = found._replace(path=source.path, row=row)
+    # What `_replace` does, in half the time: it is done for every finding of a run.
+    values: tuple[object, ...] = found
+    there = Finding._make((*values[:_PATH], source.path, *values[_PATH + 1 : _ROW], row, *values[_ROW + 1 :]))
     named = suppressions.of_finding(found, place(source.path, row)) if suppressions else ()
     return there._replace(suppressed_by=named[0].reason) if named else there

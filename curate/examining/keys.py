@@ -45,8 +45,15 @@ def row_key(item: Item, plan: Plan) -> bytes:
 
 
 def _key(plan: Plan, *parts: str) -> bytes:
-    said = repr((code_version(), *parts))
-    return blake2b(said.encode(), digest_size=20, key=plan.identity).digest()
+    digest = _begun(plan.identity).copy()
+    digest.update(repr(parts).encode())
+    return digest.digest()
+
+
+@cache
+def _begun(identity: bytes) -> blake2b:
+    """What all keys under a plan begin with: hashed once, for there are as many keys as files and records."""
+    return blake2b(code_version().encode(), digest_size=20, key=identity)
 
 
 @cache

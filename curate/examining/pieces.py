@@ -101,10 +101,16 @@ def _content(source: Input, plan: Plan) -> bytes | None:
         found = os.stat(path)  # noqa: PTH116 - this is done for many files
         if not stat.S_ISREG(found.st_mode) or (limit is not None and found.st_size > limit):
             return None
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - as above
-            return file.read()
+        return _read(path, found.st_size)
     except OSError:
         return None
+
+
+def _read(path: str, size: int) -> bytes:
+    """All of a file that had so many bytes, in one call unless it has others by now."""
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - as above
+        data = file.read(size + 1)
+        return data if len(data) == size else data + file.read()
 
 
 def _of_file(held: _Held, shelf: Shelf | None) -> Iterator[tuple[Piece, Place]]:
