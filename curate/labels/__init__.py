@@ -190,11 +190,6 @@ def row(line: str) -> Label | None:
     return None
 
 
-def sign_of_row() -> str:
-    """A bar or an arrow anywhere in the line as it is written, or a stroke with blanks around it."""
-    return r"[|·•>›»→]|[^!-~]/[^!-~]"
-
-
 def run(folded: str) -> Label | None:
     """The label of phrases and buttons with blanks between them: an ad or a strong phrase among them, or three buttons.
 
@@ -267,11 +262,11 @@ QUOTED = ("thoughts", "quoted")
 """Who is asked of a line, in this order; of one that is longer than a label and a phrase; of one in quotation marks."""
 
 SIGNS = (
-    Sign("begun", sign_of_sentence, ("page", "spoken")),
-    Sign("abroad", sign_of_sentence_abroad, ("page", "spoken")),
-    Sign("begun", sign_of_phrase, ("single", "run")),
-    Sign("begun", sign_of_counter, ("counted",)),
-    Sign("begun", sign_of_reading, ("counted",)),
+    Sign("begun", sign_of_sentence, ("page", "spoken", "row")),
+    Sign("abroad", sign_of_sentence_abroad, ("page", "spoken", "row")),
+    Sign("begun", sign_of_phrase, ("single", "run", "row")),
+    Sign("begun", sign_of_counter, ("counted", "row")),
+    Sign("begun", sign_of_reading, ("counted", "row")),
     Sign("begun", sign_of_thoughts, ("thoughts",)),
     Sign("begun", sign_of_glue, ("glued",)),
     Sign("begun", sign_of_field, ("fielded",)),
@@ -279,6 +274,5 @@ SIGNS = (
     Sign("held", sign_of_credit, ("media",)),
     Sign("begun", sign_of_media, ("media",)),
     Sign("held", sign_of_hashtags, ("fielded",)),
-    Sign("held", sign_of_row, ("row",)),
 )
 ASKED = Asked(SIGNS, ended=(may_reserve, "fielded"))

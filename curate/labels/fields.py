@@ -170,14 +170,14 @@ def _noted() -> str:
 
 def sign_of_field() -> str:
     """A label before a colon, tags behind one of words, a note, or the copyright sign."""
-    labels = "|".join(map(re.escape, source_keys() | source_list_keys() | tag_keys() | topic_keys()))
+    labels = "|".join(map(re.escape, sorted(source_keys() | source_list_keys() | tag_keys() | topic_keys())))
     tagged = alternatives(phrases(TAG_PHRASES))
     return rf"(?:{labels})[^a-z0-9]*:|(?:{tagged}) |{_noted()}|{SIGN.replace(BRACKET, '')}"
 
 
 def sign_of_hashtags() -> str:
-    """Two hash signs with something between them, anywhere in a line as it is written."""
-    return "#[^#]+#"
+    """A hash sign in front and another behind."""
+    return r"^\s*#[^#]+#"
 
 
 def may_reserve(folded: str) -> bool:

@@ -86,7 +86,7 @@ def rows() -> tuple[str, ...]:
 
 
 def sign_of_sentence() -> str:
-    """What a line begins with whose first sentence is one of a page; one that says nothing alone has another behind."""
+    """What a line or an entry of a row is that one sentence of a page begins; one that says nothing alone goes on."""
     asides = sum(map(len, ASIDES.values()))
     alone = _first(row for row in rows()[:-asides] if not row.startswith("."))
     return rf"{alone}|(?:{_any(rows()[-asides:])})[^a-z0-9]*[{ENDS_SENTENCE}].*{WORD}"
@@ -98,7 +98,7 @@ def sign_of_sentence_abroad() -> str:
 
 
 def _first(every: Iterable[str]) -> str:
-    return rf"(?:{_any(every)})[^a-z0-9]*(?:[{ENDS_SENTENCE}]|$)"
+    return rf"(?:{_any(every)})[^a-z0-9]*(?:[{ENDS_SENTENCE}>›/]|$)"
 
 
 def _any(every: Iterable[str]) -> str:
@@ -116,9 +116,20 @@ def plain(pattern: str) -> str:
 
 def _written(patterns: str) -> str:
     """Patterns with what names stand for, in folded letters. The tables are in compatibility form already."""
-    for name, meaning in (*MACROS.items(), *FOLDED.items()):
+    for name, meaning in MACROS.items():
         patterns = patterns.replace(name, meaning)
-    return patterns
+    return in_folded(patterns)
+
+
+def in_folded(pattern: str) -> str:
+    """A pattern with the letters that folding leaves.
+
+    >>> in_folded("ajansı|straße")
+    'ajansi|strasse'
+    """
+    for letter, meaning in FOLDED.items():
+        pattern = pattern.replace(letter, meaning)
+    return pattern
 
 
 def _plain(text: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from curate.labels.keys import Label
 from curate.model import Fields
 from curate.phrases_sections import GLUED_BUTTONS, GLUED_FOREIGN, GLUED_SECTIONS, LEANINGS, ROOTS, WORDS
@@ -47,7 +45,7 @@ def glued(line: str) -> Label | None:
 
 def sign_of_glue() -> str:
     """One of the parts, and no blank up to the end of the line."""
-    return rf"(?:{'|'.join(map(re.escape, PARTS | CAPITAL_SECTIONS | FIRST | BUTTONS))})[^ ]*$"
+    return rf"(?:{'|'.join(sorted(PARTS | CAPITAL_SECTIONS | FIRST | BUTTONS))})[^ ]*$"
 
 
 def cover(token: str) -> tuple[str, ...]:

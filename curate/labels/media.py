@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from curate.automata import Automaton, searching
+from curate.labels.forms import in_folded
 from curate.labels.keys import Label, fold, key, keys, phrases
 from curate.phrases import LEGAL_FORMS, NAME_JOINERS
 from curate.phrases_media import AGENCIES_CAPITAL, AGENCIES_SMALL, BRANDS, CAPTIONS, CREDITS, NEWS
@@ -14,8 +16,9 @@ from curate.sieve import widened
 from curate.text import ends_sentence, is_unspaced, words
 
 AGENCY = rf"(?:(?i:{AGENCIES_SMALL})|(?:{AGENCIES_CAPITAL})(?: Photos?| Images| Wire| Media)?)"
+JOINED = "by|from|via|of|von|de|par|di|por|van|oleh|nga"
 BY = regex(
-    r"\s*[:：]\s*|\s+(?:by|from|via|of|von|de|par|di|por|van|oleh|nga)\s+|\s*[©/|]\s*|(?<=courtesy) |\s+[-–—]\s+|,\s+",
+    rf"\s*[:：]\s*|\s+(?:{JOINED})\s+|\s*[©/|]\s*|(?<=courtesy) |\s+[-–—]\s+|,\s+",
     re.IGNORECASE,
 )
 """What stands between a label and a name."""
@@ -195,9 +198,19 @@ def _hint() -> Automaton:
 
 
 def sign_of_media() -> str:
-    """A label, or agencies in letters of any case."""
-    labels = "|".join(map(re.escape, credit_keys() | caption_keys()))
-    return rf"(?:{labels}|{AGENCIES_SMALL}|{AGENCIES_CAPITAL.lower()})(?:[^a-z0-9]|$)"
+    """A label, alone or with what stands between it and a name; agencies alone, or side by side."""
+    labels = sorted(credit_keys() | caption_keys())
+    joined = (label for label in labels if label.endswith((*(f" {word}" for word in JOINED.split("|")), "courtesy")))
+    agencies = in_folded(f"{AGENCIES_SMALL}|{AGENCIES_CAPITAL.lower()}")
+    agency = rf"(?:{agencies})(?: photos?| images| wire| media)?"
+    return (
+        rf"(?:{_any(labels)})[^a-z0-9]*(?:$|[:,©/|–—-]|(?:{JOINED}) )|(?:{_any(joined)}) "
+        rf"|{agency}[^a-z0-9]*(?:$|[,/|-]|via|{agency})"
+    )
+
+
+def _any(labels: Iterable[str]) -> str:
+    return "|".join(map(re.escape, labels))
 
 
 def sign_of_credit() -> str:

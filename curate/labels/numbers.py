@@ -92,9 +92,10 @@ def counter(folded: str) -> Label | None:
 
 
 def sign_of_counter() -> str:
-    """A number, or a noun with one behind it, after the words that open a counter."""
-    noun = "|".join(map(re.escape, nouns()))
-    return rf"(?:(?:{COUNT_OPENERS})?(?: ?all)? )?(?:\pN|(?:{noun}) ?[:(\[]? ?\pN)"
+    """A number and a noun, in either order, after the words that open a counter."""
+    noun = "|".join(map(re.escape, sorted(nouns())))
+    number = rf"\pN[\pN.,' ]*(?:{'|'.join(SCALES)})?\.? ?"
+    return rf"(?:(?:{COUNT_OPENERS})?(?: ?all)? )?(?:{number}(?:{noun})|(?:{noun}) ?[:(\[]? ?\pN)"
 
 
 @cache

@@ -89,7 +89,7 @@ DASHED = "[ :|–—-]+"
 
 
 def sign_of_phrase() -> str:
-    """Phrases, buttons and nothing else up to the end of a line."""
-    known = sorted(filter(None, {*index(), *section_keys(), *buttons()}))
+    """Phrases, buttons and nothing else up to the end of a line or of the first entry of a row."""
+    known = sorted(filter(None, {*index(), *section_keys(), *buttons(), *policies()}))
     said = "|".join(map(re.escape, known)).replace(r"\ ", DASHED)
-    return rf"(?:(?:{said}|{'|'.join(map(widened, widgets().patterns))})[^a-z0-9]*)+$"
+    return rf"(?:(?:{said}|{'|'.join(map(widened, widgets().patterns))})[^a-z0-9]*)+(?:$|[|·•>›»→/])"
