@@ -48,13 +48,15 @@ def labelled(doc: Document) -> dict[int, Label]:
 
 def removed(doc: Document, kinds: Collection[str]) -> Iterator[Hit]:
     """A hit for each line whose label is of one of some kinds; it deletes the line and carries over what it says."""
-    yield from _hits(doc, {index: found for index, found in labelled(doc).items() if found.kind in kinds})
+    found = labelled(doc)
+    chosen = {index: known for index, known in found.items() if known.kind in kinds} if found else {}
+    return _hits(doc, chosen) if chosen else iter(())
 
 
 def weak(doc: Document) -> Iterator[Hit]:
     """A hit for each weak label whose place shows that it is no heading."""
     found = {index: known for index, known in labelled(doc).items() if known.kind == "ui-weak"}
-    yield from _hits(doc, {index: found[index] for index in accompanied(doc) if index in found} if found else {})
+    return _hits(doc, {index: found[index] for index in accompanied(doc) if index in found}) if found else iter(())
 
 
 def accompanied(doc: Document) -> frozenset[int]:

@@ -143,6 +143,8 @@ def tail(line: str) -> int | None:
     """
     if line[-1:] in ".。" and line[-2:] != "..":
         return None
+    if line[-2:-1] == "." != line[-3:-2] and line[-1] not in OPEN:
+        return None
     start = max(0, len(line) - LAST)
     if not MARKED.search(line, max(start, line.rfind(".") - 1, line.rfind("。"))):
         return None
@@ -156,3 +158,6 @@ def tail(line: str) -> int | None:
 
 MARKED = regex(r"[:…»>→]|\.\.")
 """The marks of ``TAIL``; no stop stands behind one."""
+
+OPEN = frozenset(".:…»>→")
+"""Marks of which one may be the last character; behind any other, a stop before it ends the paragraph."""

@@ -21,7 +21,7 @@ from curate.rule import PARAGRAPH, Example, Rule
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find lines that only label an advertisement."""
-    yield from removed(doc, {"ad"})
+    return removed(doc, {"ad"})
 
 
 RULE = Rule(

@@ -19,7 +19,7 @@ from curate.rule import PARAGRAPH, Example, Rule
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find notices in which the page speaks of its terms."""
-    yield from removed(doc, {"consent"})
+    return removed(doc, {"consent"})
 
 
 RULE = Rule(

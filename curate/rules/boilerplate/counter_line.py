@@ -19,7 +19,7 @@ from curate.rule import PARAGRAPH, Example, Rule
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find lines that only count."""
-    yield from removed(doc, {"counter"})
+    return removed(doc, {"counter"})
 
 
 RULE = Rule(

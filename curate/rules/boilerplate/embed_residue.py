@@ -33,8 +33,8 @@ PICTURE = regex(r"\s*(?:(?:https?://)?pic\.(?:twitter|x)\.com/\w+\s*)+$")
 def find(doc: Document) -> Iterator[Hit]:
     """Find labels and fallbacks of embeds, signatures of posts, and addresses of pictures at the end of a paragraph."""
     yield from removed(doc, {"embed"})
-    if "(@" in doc.text:
-        signed = [index for index, line in enumerate(doc.lines) if SIGNATURE.fullmatch(line.text)]
+    if "@" in doc.text and "(@" in doc.text:  # one letter is found ten times as fast as two
+        signed = [index for index, (_, text) in enumerate(doc.lines) if "(@" in text and SIGNATURE.fullmatch(text)]
         yield from (Hit(start, end, "", Safety.UNSAFE, "signature") for _, start, end in spans(doc, signed))
     if "pic." in doc.text and ("pic.twitter.com/" in doc.text or "pic.x.com/" in doc.text):
         yield from _tails(doc)

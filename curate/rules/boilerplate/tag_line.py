@@ -19,7 +19,7 @@ from curate.rule import PARAGRAPH, Example, Rule
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find lines that only list tags."""
-    yield from removed(doc, {"tags", "hashtags"})
+    return removed(doc, {"tags", "hashtags"})
 
 
 RULE = Rule(
