@@ -80,17 +80,34 @@ MOST_LETTERS = 19_000
 """Of those patterns together, which is what compiling them takes time for; those of all modules have 200,000."""
 
 
+DAMAGED = ARTICLE + "\nShare this article\n\nMore on the harbour\n\nThe quay cost 10, 000 crowns.\n"
+"""Lines that may be residue are scored, and findings have a digest."""
+
+
+def checked(folder: Path, text: str) -> tuple[str, int, int, list[str]]:
+    """What a check of a text prints, length and number of the patterns that it compiled, and the modules it loaded."""
+    folder.joinpath("one.txt").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-c", WATCHED, "check", "--isolated", "--exit-zero", "one.txt"]
+    done = subprocess.run(command, cwd=folder, text=True, capture_output=True, check=True)
+    *said, last = done.stdout.splitlines()
+    code, letters, patterns, *modules = last.split()
+    assert code == "0"
+    return "\n".join(said), int(letters), int(patterns), modules
+
+
 @pytest.fixture(scope="module")
 def seen(tmp_path_factory: pytest.TempPathFactory) -> tuple[int, int, list[str]]:
     """Length and number of the patterns that were compiled for a clean article, and the modules that were loaded."""
-    folder = tmp_path_factory.mktemp("start")
-    Path(folder, "one.txt").write_text(ARTICLE, encoding="utf-8")
-    command = [sys.executable, "-c", WATCHED, "check", "--isolated", "one.txt"]
-    done = subprocess.run(command, cwd=folder, text=True, capture_output=True, check=True)
-    assert done.stdout.startswith("All checks passed!\n"), done.stdout
-    code, letters, patterns, *modules = done.stdout.splitlines()[-1].split()
-    assert code == "0"
-    return int(letters), int(patterns), modules
+    said, letters, patterns, modules = checked(tmp_path_factory.mktemp("start"), ARTICLE)
+    assert said.startswith("All checks passed!"), said
+    return letters, patterns, modules
+
+
+def test_findings_and_scores_load_no_heavy_library(tmp_path: Path) -> None:
+    said, _, _, modules = checked(tmp_path, DAMAGED)
+    assert "NUM001" in said
+    assert "curate.residue.weights" in modules
+    assert {*modules} & {*HEAVY} == {"hashlib", "json"}
 
 
 def test_few_patterns_are_compiled_for_a_clean_article(seen: tuple[int, int, list[str]]) -> None:
