@@ -25,7 +25,7 @@ WORD = "I"
 
 LARGEST = 1 << 20
 """Bytes of the file, which every run reads: what short runs compile has its place there, all that a corpus needs has
-not."""
+not. Where it is full it begins anew, with what the last run used."""
 
 TRIED = sys.implementation.cache_tag in ("cpython-311", "cpython-312", "cpython-313")
 
@@ -34,8 +34,8 @@ FILE = Path(f"{__spec__.cached}-{sys.hexversion:x}") if __spec__.cached and TRIE
 Known = dict[tuple[str | bytes, int], tuple[Any, ...]]
 """What `re.compile` hands to its engine, by pattern and flags."""
 
-NEW: Known = {}
-"""What this run compiled."""
+USED: Known = {}
+"""What this run has asked for."""
 
 
 def compiled(source: str | bytes, flags: int = 0) -> re.Pattern[Any]:
@@ -47,18 +47,17 @@ def compiled(source: str | bytes, flags: int = 0) -> re.Pattern[Any]:
     if FILE is None:
         return re.compile(source, flags)
     key = source, int(flags)
-    parts = _kept(FILE).get(key) or NEW.get(key)
-    if parts is None:
-        parts = NEW[key] = _parts(*key)
+    parts = USED.get(key) or _kept(FILE).get(key) or _parts(*key)
+    USED[key] = parts
     return _pattern(source, *parts)
 
 
 def keep() -> None:
     """Write down what this run compiled, for the next ones."""
-    if FILE is None or not NEW or sys.dont_write_bytecode:
+    if FILE is None or sys.dont_write_bytecode or USED.keys() <= _kept(FILE).keys():
         return
-    data = marshal.dumps(_kept(FILE) | NEW)
-    if len(data) > LARGEST:
+    data = next((data for known in (_kept(FILE) | USED, USED) if len(data := marshal.dumps(known)) <= LARGEST), b"")
+    if not data:
         return
     aside = FILE.with_name(f"{FILE.name}.{os.getpid()}")
     try:

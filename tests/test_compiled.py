@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import os
 import re
 import subprocess
@@ -83,6 +84,16 @@ tag, here.cache_tag = here.cache_tag, "other-4"
 import curate.compiled
 here.cache_tag = tag
 """
+
+
+def test_a_full_file_begins_anew_with_what_was_used(tmp_path: Path) -> None:
+    run(tmp_path)
+    [file] = kept(tmp_path)
+    alone = file.read_bytes()
+    file.write_bytes(marshal.dumps({("x" * 5000, number): () for number in range(9)}))
+    run(tmp_path, f"import curate.compiled; curate.compiled.LARGEST = {len(alone) + 5000}")
+    assert abs(len(file.read_bytes()) - len(alone)) < 100
+
 
 NOT_KEPT = {
     "modules are not kept": ("", ("-B",)),
