@@ -103,7 +103,7 @@ class _Sieved:
             return True
 
     def search(self, text: str, *span: int) -> re.Match[str] | None:
-        return self._exact.search(text, *span) if self._may(_part(text, *span)) else None
+        return self._exact.search(text, *span) if self._may(_part(text, *span) if span else text) else None
 
     def finditer(self, text: str, *span: int) -> Iterator[re.Match[str]]:
         return self._exact.finditer(text, *span) if self._may(_part(text, *span)) else iter(())

@@ -99,8 +99,8 @@ def _read(doc: Document) -> Anatomy:
     footer = read_footer(bodies.bottom(doc, body), context)
     parts, dates = (*header.parts, *footer.parts), (*header.dates, *footer.dates)
     written = authors(doc.meta, parts)
-    if not written:
-        parts = (*parts, *read_late(bodies.inside(doc, body), context))
+    if not written and (late := read_late(bodies.inside(doc, body), context)):
+        parts = (*parts, *late)
         written = authors(doc.meta, parts)
     filed = _filed(doc, body)
     wire = filed[1] if filed else None

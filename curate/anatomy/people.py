@@ -22,6 +22,8 @@ def people(parts: Sequence[Part]) -> tuple[Part, ...]:
     A name without a label counts where no byline has one. Where the header has a byline, the reporters of a credit line
     are contributors.
     """
+    if not parts:
+        return ()
     parts = [part for at, part in enumerate(parts) if part.moved or _is_followed(parts, at)]
     labelled = [part for part in parts if part.role == "byline" or (part.role == "date" and named(part.moved))]
     named_only = [[part for part in parts if part.role == role] for role in ("name", "about")]

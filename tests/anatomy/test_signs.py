@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from curate.anatomy import _has_word, bylines, date_forms
@@ -139,5 +139,6 @@ def test_a_line_without_marks_at_its_edges_is_bare(line: str) -> None:
 
 
 @given(texts(BEFORE))
+@example("Saturday 9. de septiembre. de\n")
 def test_the_day_stands_right_before_its_year(near: str) -> None:
     assert not BEFORE.search(near) or has_digit(near[-DAY_REACH:])

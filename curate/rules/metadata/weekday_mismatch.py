@@ -34,7 +34,7 @@ BEFORE = regex(
 )
 """A word, a day and a month right before a year: the date grammar then says what they are."""
 
-REACH, DAY_REACH = 45, 20
+REACH, DAY_REACH = 45, 21
 """Code points before a year in which they stand, and in which the day does."""
 
 
