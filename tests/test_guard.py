@@ -11,7 +11,7 @@ import pytest
 from curate import engine, guard
 from curate.model import Document, Edit, Fields, Hit, Json, Record, Safety, Severity
 from curate.plan import BUDGET, Plan
-from curate.rule import PARAGRAPH, Rule
+from curate.rule import PARAGRAPH, Example, Rule
 
 TAIL = "Seven words of residue as it seems."
 """A line that a scored rule removes, beside the twenty-two words of the paragraph."""
@@ -22,7 +22,10 @@ def tails(doc: Document) -> Iterator[Hit]:
     yield from (Hit(match.start(), match.end(), "") for match in re.finditer(f"\n{TAIL}", doc.text))
 
 
-SCORED = Rule("BPL999", "some-tail", "residue as it seems", tails, Severity.INFO, 80, "Seven", (), (), scored=True)
+SHOWN = Example(f"{PARAGRAPH}\n{TAIL}", PARAGRAPH)
+SCORED = Rule(
+    "BPL999", "some-tail", "residue as it seems", tails, Severity.INFO, 80, "Seven", (SHOWN,), (), scored=True
+)
 
 
 def planned(*rules: Rule, budget: float = BUDGET) -> Plan:
@@ -147,7 +150,9 @@ def faulty(doc: Document) -> Iterator[Hit]:
 
 def test_an_article_whose_edits_break_a_law_is_left_as_it_is() -> None:
     """A rule that is wrong in a text that no test has: here one that eats digits."""
-    rule = Rule("NUM999", "eaten-digit", "a digit too many", faulty, Severity.INFO, 91, r"\d", (), ())
+    rule = Rule(
+        "NUM999", "eaten-digit", "a digit too many", faulty, Severity.INFO, 91, r"\d", (Example("12", "2"),), ()
+    )
     doc = Document(f"By Mei Poe\n{PARAGRAPH}\nIt cost 12 crowns.")
     record = engine.clean(doc, planned(rule))
     assert (record.text, record.edits) == (doc.text, ())
