@@ -47,7 +47,7 @@ def pieces(before: str, after: str) -> Iterator[tuple[int, str, str]]:
         return
     starts = [0, *(match.end() for match in TOKENS.finditer(before))]
     for start, gap, other in zip(starts, TOKENS.split(before), TOKENS.split(after), strict=True):
-        for offset, was, now in _words(gap, other):
+        for offset, was, now in _words(gap, other) if gap != other else ():
             if was != now:
                 yield start + offset, was, now
 
@@ -109,13 +109,13 @@ def _encoder(charset: str) -> Callable[[str], tuple[bytes, int]]:
 
 def _is_better(now: str, seen: str) -> bool:
     """Whether so many sequences, or so few scripts, are no accident."""
-    sequences = sum(not char.isascii() for char in now)
+    sequences = len(now) - len(now.encode("ascii", "ignore"))
     return sequences >= SURE or (sequences == SURE - 1 and len(_scripts(now)) < len(_scripts(seen)))
 
 
 def _scripts(line: str) -> set[str]:
     """The scripts of a line's letters, by the first words of their names."""
-    return {unicodedata.name(char, "").split(" ")[0] for char in line if char.isalpha()}
+    return {unicodedata.name(char, "").split(" ")[0] for char in set(line) if char.isalpha()}
 
 
 def shared(one: str, two: str) -> tuple[int, int]:
@@ -145,6 +145,8 @@ def _may_be(bare: str, now: str, charsets: tuple[str, ...]) -> bool:
     for char in now:
         seen = _bare_damage(char, charsets)
         ends = {end + len(one) for end in ends for one in seen if bare.startswith(one, end)}
+        if not ends:
+            return False
     return len(bare) in ends
 
 

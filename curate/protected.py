@@ -60,7 +60,7 @@ def matches(pattern: re.Pattern[str], doc: Document, mark: re.Pattern[str] | Non
     else:
         lines = doc.lines_at(match.start() for match in mark.finditer(doc.text))
         found = (match for line in lines for match in pattern.finditer(doc.text, line.start, line.end))
-    return (match for match in found if not is_protected(doc, match.start()))
+    return (match for match in found if not is_protected(doc, match.start())) if doc.view(_spans) else found
 
 
 def is_protected(doc: Document, offset: int) -> bool:

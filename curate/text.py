@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 
 from curate.regex import regex
 
@@ -42,6 +43,18 @@ STARTS = bytes(ord("a" if chr(code).isalnum() else " " if chr(code).isspace() el
 
 NO_NEXT_LINE = regex("[\n\x80-\x84\x86-\x9f]|\x85(?:[ \t]|\\Z)")
 """What shows that U+0085 is an ellipsis: another line end, other bytes of Windows-1252, a blank behind it."""
+
+
+def places(text: str, mark: str) -> Iterator[int]:
+    """Where a mark stands in a text.
+
+    >>> [*places("a, b, c", ",")]
+    [1, 4]
+    """
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
 
 
 def words(line: str) -> list[str]:

@@ -22,6 +22,7 @@ from curate.model import Document, Hit, Safety, Severity
 from curate.protected import is_code, is_protected, matches
 from curate.regex import regex
 from curate.rule import Example, Rule
+from curate.text import places
 
 ENTITY = regex(r"&(?:amp;|#0*38;|#[xX]0*26;)*(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
@@ -113,12 +114,7 @@ def _lost(doc: Document) -> Iterator[Hit]:
 
 def _may_be_lost(text: str) -> bool:
     """Whether the name of an entity stands before a semicolon somewhere."""
-    at = text.find(";")
-    while at >= 0:
-        if text.endswith(ENDINGS, 0, at):
-            return True
-        at = text.find(";", at + 1)
-    return False
+    return any(text.endswith(ENDINGS, 0, at) for at in places(text, ";"))
 
 
 def _start(text: str, match: re.Match[str], char: str, *, closes: bool) -> int:

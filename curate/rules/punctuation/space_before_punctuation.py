@@ -17,11 +17,11 @@ from collections.abc import Iterator
 
 from curate.language import likely
 from curate.model import Document, Hit, Safety, Severity
-from curate.protected import matches
+from curate.protected import is_protected, matches
 from curate.quotes import opens
 from curate.regex import regex
 from curate.rule import Example, Rule
-from curate.text import UNSPACED
+from curate.text import UNSPACED, places
 
 BLANKS = "[ \u00a0]+"
 BEFORE = r"(?:(?<=[\w)\]”’%»°])|(?<=[^\s(\"]\"))"
@@ -40,7 +40,6 @@ COLON = regex(
     rf"(?:(?<=[^\W\d_][^\W\d_]){BLANKS}(?P<mark>[;:])|(?<=[\d)\]%”]){BLANKS}(?P<list>;))(?={BLANKS}[\w\"“‘«(]|$)"
 )
 BRACKETS = regex(rf"(?P<open>\({BLANKS}|\[{BLANKS})(?P<inner>[^()\[\]\n]*?\S)(?P<close>{BLANKS}[)\]])")
-DOUBLE = regex(r'"')
 CURLY = regex(rf"(?P<open>[“„]{BLANKS}(?![‘']))(?P<inner>[^“”„\n]*?\S)(?P<close>(?<![’']){BLANKS}[“”])(?!\w)")
 """Quotes with blanks inside; between two kinds of quotes a blank is typography: “ ‘No,’ he said. ”"""
 
@@ -69,23 +68,21 @@ COMMANDS = regex(r"(?:^|[\s`$])(?:cd|ls|cp|mv|add|install|find|build|grep|-r|-e|
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find marks with a blank before them, and brackets and quotation marks with blanks on both inner sides."""
-    places = [*_places(doc)]
-    stops = [*_marks(doc, COMMA, places)]
+    gaps = [*_gaps(doc)]
+    stops = [*_marks(doc, COMMA, gaps)]
     yield from stops
     if likely(doc) not in (None, "fr"):
-        yield from _marks(doc, LOUD, places)
-        yield from (hit for hit in _marks(doc, COLON, places) if hit.fix == ";" or stops)
-        runs = (match for place in places if (match := RUN.match(doc.text, place)))
+        yield from _marks(doc, LOUD, gaps)
+        yield from (hit for hit in _marks(doc, COLON, gaps) if hit.fix == ";" or stops)
+        runs = (match for gap in gaps if (match := RUN.match(doc.text, gap)))
         yield from (Hit(*match.span(), re.sub(BLANKS, "", match[0]), variant="run") for match in runs)
-    if "(" in doc.text or "[" in doc.text:
-        yield from _brackets(doc)
+    yield from _brackets(doc)
     yield from _halves(doc) if len(stops) >= FEW else ()
-    if "“" in doc.text or "„" in doc.text:
-        yield from _curly(doc)
+    yield from _curly(doc)
     yield from _double(doc)
 
 
-def _places(doc: Document) -> Iterator[int]:
+def _gaps(doc: Document) -> Iterator[int]:
     """Where the blanks before marks begin."""
     for match in matches(SPACED, doc):
         gap = GAP.search(doc.text, max(0, match.start() - REACH), match.start())
@@ -93,8 +90,8 @@ def _places(doc: Document) -> Iterator[int]:
             yield gap.start()
 
 
-def _marks(doc: Document, pattern: re.Pattern[str], places: list[int]) -> Iterator[Hit]:
-    for match in filter(None, (pattern.match(doc.text, place) for place in places)):
+def _marks(doc: Document, pattern: re.Pattern[str], gaps: list[int]) -> Iterator[Hit]:
+    for match in filter(None, (pattern.match(doc.text, gap) for gap in gaps)):
         mark = match[match.lastgroup or 0]
         if mark == "." and COMMANDS.search(doc.text[max(0, match.start() - 12) : match.start()]):
             continue
@@ -102,12 +99,22 @@ def _marks(doc: Document, pattern: re.Pattern[str], places: list[int]) -> Iterat
         yield Hit(match.start(), match.end(), mark, safety, VARIANTS[mark[0]])
 
 
+def _opening(pattern: re.Pattern[str], doc: Document, marks: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with one of some marks and a blank, as `matches` has them."""
+    done = 0
+    for at in sorted([at for mark in marks for at in places(doc.text, mark)]):
+        if at >= done and (match := pattern.match(doc.text, at)):
+            done = match.end()
+            if not is_protected(doc, at):
+                yield match
+
+
 def _brackets(doc: Document) -> Iterator[Hit]:
-    for match in matches(BRACKETS, doc):
+    for match in _opening(BRACKETS, doc, "(["):
         if match["open"][0] + match["close"][-1] in PAIRS and _is_prose(match["inner"]):
             yield Hit(*match.span("open"), match["open"][0], variant="bracket")
             yield Hit(*match.span("close"), match["close"][-1], variant="bracket")
-    for match in matches(OMISSION, doc):
+    for match in _opening(OMISSION, doc, "(["):
         if match["open"] + match["close"] in PAIRS:
             yield Hit(*match.span(), re.sub(BLANKS, "", match[0]), variant="bracket")
 
@@ -128,7 +135,7 @@ def _is_prose(inner: str) -> bool:
 
 def _curly(doc: Document) -> Iterator[Hit]:
     lang = likely(doc)
-    for match in matches(CURLY, doc):
+    for match in _opening(CURLY, doc, "“„"):
         closes = opens(doc, match.end() - 1, lang) is not True and match["open"][0] + match[0][-1] != "““"
         if closes and opens(doc, match.start(), lang):
             yield Hit(*match.span("open"), match["open"][0], variant="quote")
@@ -139,9 +146,9 @@ def _double(doc: Document) -> Iterator[Hit]:
     """Straight quotation marks of a line that has them in pairs, each pair with blanks on both inner sides."""
     lines = doc.lines if '"' in doc.text else ()
     for line in [line for line in lines if (at := line.text.find('"')) >= 0 and line.text.startswith(" ", at + 1)]:
-        places = [match.start() for match in DOUBLE.finditer(line.text)]
-        pairs = [*zip(places[::2], places[1::2], strict=False)]
-        if len(places) % 2 == 0 and all(_is_spaced(line.text, *pair) for pair in pairs):
+        quotes = [*places(line.text, '"')]
+        pairs = [*zip(quotes[::2], quotes[1::2], strict=False)]
+        if len(quotes) % 2 == 0 and all(_is_spaced(line.text, *pair) for pair in pairs):
             for first, last in pairs:
                 inner = line.text[first + 1 : last]
                 opened, closed = len(inner) - len(inner.lstrip(" ")), len(inner) - len(inner.rstrip(" "))

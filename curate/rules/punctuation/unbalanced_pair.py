@@ -20,7 +20,7 @@ from curate.model import Document, Hit, Line, Safety, Severity
 from curate.protected import is_protected, is_technical
 from curate.regex import regex
 from curate.rule import Example, Rule
-from curate.text import ends_sentence
+from curate.text import ends_sentence, places
 
 LAST = {"“": regex(r"“[^“”\"„‟«»\n]*$", re.MULTILINE), "(": regex(r"\([^()\n]*$", re.MULTILINE)}
 """Marks that open, with none of their kind behind them in the line: few lines have one."""
@@ -51,14 +51,10 @@ def find(doc: Document) -> Iterator[Hit]:
                 yield Hit(start, end, None, Safety.NONE, "quotation" if match[0] == "“" else "bracket")
 
 
-def _last_of(mark: str, text: str) -> Iterator[int]:
+def _last_of(mark: str, text: str) -> list[int]:
     """Where a mark is the last of its kind in a line."""
-    closes = LAST[mark].match
-    at = text.find(mark)
-    while at >= 0:
-        if closes(text, at):
-            yield at
-        at = text.find(mark, at + 1)
+    is_last = LAST[mark].match
+    return [at for at in places(text, mark) if is_last(text, at)]
 
 
 def _open_marks(line: str, *, quoted: bool) -> list[re.Match[str]]:

@@ -32,6 +32,9 @@ MARK = regex(
 )
 """Marks that something was cut off. Behind a closing quote they would belong to who is quoted."""
 
+MARKS_END = ("...", "…", "]", ")")
+"""What such a mark ends in."""
+
 STOP = regex(r"[.!?…。！？।۔؟።፧]['\"”’»“‘)\]]*(?=\s|$|[A-ZÀ-ÞА-Я])")
 """The end of a sentence inside a line; sentences that are glued together have ends too."""
 
@@ -60,7 +63,7 @@ def find(doc: Document) -> Iterator[Hit]:
     if line is None:
         return
     tail = line.text.rstrip()[-TAIL:]
-    mark = MARK.search(tail, max(0, len(tail) - LONGEST_MARK))
+    mark = MARK.search(tail, max(0, len(tail) - LONGEST_MARK)) if tail.endswith(MARKS_END) else None
     if (ends_sentence(tail[-LONGEST_MARK:]) and not mark) or not _may_break_off(line, tail, likely(doc)):
         return
     if mark:
