@@ -87,8 +87,8 @@ class Rule:
 
     @cached_property
     def mends(self) -> bool:
-        """Whether some of its findings have a fix: an example shows one then."""
-        return any(example.fixed is not None for example in self.bad)
+        """Whether some of its findings may have a fix: of examples, where there are any, one shows it then."""
+        return not self.bad or any(example.fixed is not None for example in self.bad)
 
     @property
     def defaults(self) -> dict[str, object]:
