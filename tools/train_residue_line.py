@@ -90,13 +90,13 @@ def text(row: dict[str, object], names: dict[str, int]) -> Text:
     page = Page(rows(doc))
     examples = tuple(
         Example(
-            labels[page.rows[number].line],
-            len(page.rows[number].text),
+            labels[page.rows.lines[number]],
+            len(page.rows.texts[number]),
             tuple(sorted({names.setdefault(name, len(names)) for name in features(page, number)})),
         )
         for number in candidates(page)
     )
-    size = sum(len(one.text) for one in page.rows)
+    size = sum(map(len, page.rows.texts))
     return Text(str(row["site"]), size, labels.count("body"), labels.count("drop"), bool(page.labels), examples)
 
 

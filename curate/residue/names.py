@@ -2,41 +2,48 @@
 
 A name says what it looked at, and what was found: ``foot``, ``end .``, ``“newsletter”``. Values that belong together
 are joined by `` & ``. Names are made group by group, by pure functions of a few small values, so that what a group adds
-to a score can be looked up where the same values were met before.
+to a score can be looked up where the same values were met before: as few groups as may be, each with values that most
+lines have in common with others.
 """
 
 from __future__ import annotations
 
-from curate.residue.shape import Shape, step
+from collections.abc import Callable
+
+from curate.residue.shape import step
 
 Names = tuple[str, ...]
 
-PAIRS = (("words", "end"), ("words", "capitals"), ("words", "small"), ("end", "small"), ("start", "end"))
-"""Parts of a shape that say more together."""
+Group = tuple[Callable[..., Names], *tuple[str | int, ...]]
+"""The function of this module that names some features, with what it is told."""
 
-IN_ZONE = ("words", "end", "small", "capitals", "start")
-"""Parts of a shape that mean something else in the head or the foot."""
-
-FAR = (1, 2, 3, 5, 8, 15, 30)
-FAR_SHAPED = (1, 2, 5, 15)
-TOGETHER, ABOUT = (1, 2, 3, 5, 10, 20), (0, 1, 3)
 COUNTS = (0, 1, 2, 4, 8)
-NEAR = (1, 2, 3, 6, 12, 25)
+TOGETHER = (1, 2, 3, 5, 10, 20)
 
 LOOK = ("words", "end", "start", "capitals")
 """What lines have in common that look alike."""
 
 
-def form(zone: str, *values: str) -> Names:
-    """How a line looks: its shape but for digits and length."""
-    said = {name: f"{name} {value}" for name, value in zip(Shape._fields, values, strict=False)}
+def named(group: Group) -> Names:
+    """The features of a group."""
+    make, *values = group
+    return make(*values)
+
+
+def form(zone: str, words: str, end: str, start: str) -> Names:
+    """How many words a line of that zone has, how it begins and how it ends."""
+    many, begins, ends = f"words {words}", f"start {start}", f"end {end}"
     return (
-        zone,
-        *said.values(),
-        *(f"{said[one]} & {said[other]}" for one, other in PAIRS),
-        *(f"{zone} & {said[name]}" for name in IN_ZONE),
-        f"{zone} & {said['words']} & {said['end']}",
+        *(zone, many, begins, ends, f"{many} & {ends}", f"{begins} & {ends}"),
+        *(f"{zone} & {said}" for said in (many, begins, ends, f"{many} & {ends}")),
     )
+
+
+def written(zone: str, words: str, end: str, small: str, capitals: str) -> Names:
+    """How many of its words are small ones, and how many of the longer ones are capitalised."""
+    few, high = f"small {small}", f"capitals {capitals}"
+    pairs = f"words {words} & {few}", f"words {words} & {high}", f"end {end} & {few}"
+    return few, high, *pairs, f"{zone} & {few}", f"{zone} & {high}"
 
 
 def size(zone: str, digits: str, length: str) -> Names:
@@ -66,14 +73,10 @@ def labels(zone: str, above: int, below: int, sure_above: int, sure_below: int) 
     )
 
 
-def nearest(zone: str, words: str, above: int, below: int) -> Names:
-    """How many rows away the nearest label is; 0 for none."""
-    last = step(above, NEAR) if above else "none"
-    return (
-        f"{zone} & label above at {last}",
-        f"{zone} & label below at {step(below, NEAR) if below else 'none'}",
-        f"label above at {last} & words {words}",
-    )
+def nearest(zone: str, words: str, above: str, below: str) -> Names:
+    """How many rows away the nearest label is."""
+    last = f"label above at {above}"
+    return f"{zone} & {last}", f"{zone} & label below at {below}", f"{last} & words {words}"
 
 
 def left(labels_above: int, share: str) -> Names:
@@ -81,53 +84,50 @@ def left(labels_above: int, share: str) -> Names:
     return (f"labels above {step(labels_above, COUNTS[:3])} & text left {share}",)
 
 
-def among(zone: str, rows: int, paragraphs: int, outside: str, outside_here: str) -> Names:
+def among(zone: str, rows: str, paragraphs: str, outside: str, outside_here: str) -> Names:
     """How many rows stand together outside paragraphs, how many paragraphs there are, and the share of other rows."""
     return (
-        f"rows together {step(rows, (1, 2, 3, 5, 10, 20, 40))}",
-        f"paragraphs {step(paragraphs, (0, 1, 2, 4, 8, 16))}",
+        f"rows together {rows}",
+        f"paragraphs {paragraphs}",
         f"share of short lines {outside}",
         f"{zone} & share of short lines {outside_here}",
     )
 
 
-def in_head(far: int, line: int, words: str, end: str) -> Names:
+def in_head(far: str, line: str) -> Names:
     """How far a row stands before the text, and from the top."""
-    near = f"head & before text {step(far, FAR_SHAPED)}"
-    return (
-        f"head & before text {step(far, FAR[:6])}",
-        f"head & line {step(line, (0, 1, 2, 3, 5, 10))}",
-        f"{near} & words {words}",
-        f"{near} & end {end}",
-    )
+    return f"head & before text {far}", f"head & line {line}"
 
 
-def in_foot(far: int, rest: int, words: str, end: str) -> Names:
-    """How far a row stands behind the text, and from the end."""
-    near = f"foot & behind text {step(far, FAR_SHAPED)}"
-    return (
-        f"foot & behind text {step(far, FAR)}",
-        f"foot & lines left {step(rest, (0, 1, 2, 3, 5, 10, 20))}",
-        f"{near} & words {words}",
-        f"{near} & end {end}",
-        f"foot of {step(far + rest, (1, 2, 3, 5, 10, 20, 40))} lines",
-    )
+def before(far: str, words: str, end: str) -> Names:
+    """How far a row of so many words stands before the text."""
+    return f"head & before text {far} & words {words}", f"head & before text {far} & end {end}"
 
 
-def in_body(above: int, below: int, share: str) -> Names:
+def in_foot(far: str, rest: str, of: str) -> Names:
+    """How far a row stands behind the text, and from the end, and how many rows there are behind the text."""
+    return f"foot & behind text {far}", f"foot & lines left {rest}", f"foot of {of} lines"
+
+
+def behind(far: str, words: str, end: str) -> Names:
+    """How far a row of so many words stands behind the text."""
+    return f"foot & behind text {far} & words {words}", f"foot & behind text {far} & end {end}"
+
+
+def in_body(above: str, below: str, share: str) -> Names:
     """How many paragraphs stand above and below a row, and what share of them is left."""
-    return (
-        f"body & paragraphs below {step(below, (0, 1, 2, 3, 5, 10))}",
-        f"body & paragraphs above {step(above, (0, 1, 2, 3, 5, 10))}",
-        f"body & text left {share}",
-    )
+    return f"body & paragraphs below {below}", f"body & paragraphs above {above}", f"body & text left {share}"
 
 
-def together(rows: int, above: int, below: int, words: str, end: str, capitals: str) -> Names:
+def amid(rows: str, above: str, below: str) -> Names:
     """How many rows stand together in the text, above and below this one."""
+    return (f"rows together {rows} & above {above} & below {below}",)
+
+
+def together(rows: int, words: str, end: str, capitals: str) -> Names:
+    """How many rows stand together in the text, and how this one looks."""
     few = f"rows together {step(rows, (1, 2, 5))}"
     return (
-        f"rows together {step(rows, TOGETHER)} & above {step(above, ABOUT)} & below {step(below, ABOUT)}",
         f"rows together {step(rows, TOGETHER[:5])} & words {words}",
         f"{few} & end {end}",
         f"{few} & capitals {capitals}",
@@ -144,14 +144,15 @@ def paragraph(where: str, zone: str, words: str) -> Names:
     return f"{where} a paragraph", f"{where} a paragraph & {zone} & words {words}"
 
 
-def neighbour(where: str, zone: str, kind: str, words: str, end: str, *others: str) -> Names:
-    """A line that is no paragraph, of that kind and shape, beside a line of that zone."""
-    parts = zip(Shape._fields, (words, end, *others), strict=False)
-    return (
-        *(f"{where} {name} {value}" for name, value in parts),
-        f"{where} words {words} & end {end} & {zone}",
-        *((f"{where} {kind}", f"beside {kind}") if kind else ()),
-    )
+def neighbour(where: str, zone: str, words: str, end: str, kind: str) -> Names:
+    """A line that is no paragraph, of that kind and size, beside a line of that zone."""
+    said = f"{where} words {words}", f"{where} end {end}", f"{where} words {words} & end {end} & {zone}"
+    return (*said, f"{where} {kind}", f"beside {kind}") if kind else said
+
+
+def neighbour_written(where: str, start: str, small: str, capitals: str) -> Names:
+    """How it begins, and how it is written."""
+    return f"{where} start {start}", f"{where} small {small}", f"{where} capitals {capitals}"
 
 
 def alike(where: str, *equal: bool) -> Names:

@@ -5,14 +5,16 @@ So a row has the same neighbours before and after cleaning takes title, byline a
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection
+from itertools import compress, count, filterfalse
+from operator import itemgetter, not_
+
 from curate.anatomy import Anatomy, anatomy
-from curate.anatomy.desk_notes import desk_note
 from curate.anatomy.paragraphs import any_prose
-from curate.anatomy.parts import bare
 from curate.furniture import accompanied, labelled
 from curate.language import given
 from curate.model import Document
-from curate.residue.shape import Shape, shape
 from curate.text import squash
 from curate.tuples import NamedTuple
 
@@ -28,65 +30,67 @@ HEAD, BODY, FOOT = "head", "body", "foot"
 WEAK = frozenset({"", "link", "related-foot", "related-pointer", "related-weak", "section", "ui-weak"})
 """Kinds of labels that no rule takes by themselves."""
 
-NOTE = "note"
-"""Kind of a line that a rule takes into a field because it is a note of the desk."""
+TEXT = itemgetter(1)
+"""The text of a line."""
 
 
-class Row(NamedTuple):
-    """A line as the score sees it."""
+class Rows(NamedTuple):
+    """Lines as the score sees them, each known by its number, which counts from 0."""
 
-    line: int
-    """Its index in the document."""
-    text: str
-    prose: bool
-    """Whether it is a body paragraph, be it of another language: those are never scored."""
-    zone: str
+    lines: list[int]
+    """Their indices in the document."""
+    texts: list[str]
+    prose: list[bool]
+    """Whether they are body paragraphs, be it of another language: those are never scored."""
+    zones: list[str]
     lang: str | None
-    label: str = ""
-    """Kind of the label that it is, "" for none; of a paragraph nobody asks."""
-    named: bool = False
-    """Whether another rule takes it because it is a label."""
+    labels: dict[int, str]
+    """Kinds of the rows that are labels, from top to bottom; of paragraphs nobody asks."""
+    named: Collection[int] = frozenset()
+    """Rows that another rule takes because they are labels."""
 
     @property
-    def kind(self) -> str:
-        """Kind of the label or note that it is, "" for none. It takes a while to tell a note."""
-        return self.label or (NOTE if desk_note(bare(self.text)) else "")
+    def outside(self) -> list[int]:
+        """The rows that are no paragraphs."""
+        return [*compress(count(), map(not_, self.prose))]
 
     @property
-    def shape(self) -> Shape:
-        """Its shape."""
-        return shape(self.text, self.lang)
-
-    @property
-    def key(self) -> str:
-        """Its letters and digits."""
-        return squash(self.text)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether nothing is known of it but for a note: no paragraph, no label of another rule, something to read."""
-        return not (self.prose or self.named) and len(self.text) <= LONGEST and any(map(str.isalnum, self.text))
+    def open(self) -> list[int]:
+        """The rows of which nothing is known yet: with something to read, no paragraphs, not named; maybe notes."""
+        unknown = filterfalse(self.named.__contains__, self.outside)
+        return [n for n in unknown if len(self.texts[n]) <= LONGEST and any(map(str.isalnum, self.texts[n]))]
 
 
-def rows(doc: Document) -> tuple[Row, ...]:
+def rows(doc: Document) -> Rows:
     """The rows of a document, from top to bottom."""
-    parts = anatomy(doc)
-    taken = {part.row for part in parts.parts} | {*parts.date.lines} | _titles(doc, parts)
-    lang, told = given(doc), any_prose(doc)
-    labels, beside, found = labelled(doc), accompanied(doc), []
-    for index, (_, text) in enumerate(doc.lines):
-        if index not in taken and text and not text.isspace():
-            prose = bool(told[index])
-            zone = HEAD if index < parts.first else FOOT if index > parts.last else BODY
-            label = labels.get(index)
-            kind = label.kind if label and not prose else ""
-            found.append(Row(index, text, prose, zone, lang, kind, kind not in WEAK or index in beside))
-    return tuple(found)
+    parts, every = anatomy(doc), [*map(TEXT, doc.lines)]
+    taken = {part.row for part in parts.parts} | {*parts.date.lines} | _titles(every, parts)
+    lines = [*filterfalse(taken.__contains__, compress(count(), map(str.strip, every)))]
+    texts = [*map(every.__getitem__, lines)]
+    prose = [*map(bool, map(any_prose(doc).__getitem__, lines))]
+    labels, named = _labels(doc, [*compress(enumerate(lines), map(not_, prose))])
+    return Rows(lines, texts, prose, _zones(lines, parts), given(doc), labels, named)
 
 
-def _titles(doc: Document, parts: Anatomy) -> set[int]:
+def _labels(doc: Document, outside: list[tuple[int, int]]) -> tuple[dict[int, str], set[int]]:
+    """Which of some rows, each with its line, are labels, and which of them another rule takes."""
+    known, beside = labelled(doc), accompanied(doc)
+    labels = {n: known[i].kind for n, i in outside if i in known} if known else {}
+    named = {n for n, kind in labels.items() if kind not in WEAK}
+    return labels, named | {n for n, i in outside if i in beside} if beside else named
+
+
+def _zones(lines: list[int], parts: Anatomy) -> list[str]:
+    """The zones of some lines, which ascend."""
+    first = bisect_left(lines, parts.first)
+    foot = max(first, bisect_right(lines, parts.last))
+    return [HEAD] * first + [BODY] * (foot - first) + [FOOT] * (len(lines) - foot)
+
+
+def _titles(lines: list[str], parts: Anatomy) -> set[int]:
     """The lines above the text that say the title: it, and those that repeat it, which another rule takes."""
     if not parts.title:
         return set()
-    said = squash(parts.title[1])
-    return {parts.title[0], *(i for i in range(min(parts.first, HEADER)) if squash(doc.lines[i].text) == said)}
+    row, title = parts.title
+    said, above = squash(title), lines[: min(parts.first, HEADER)]
+    return {row, *(i for i, text in enumerate(above) if text and (text == title or squash(text) == said))}

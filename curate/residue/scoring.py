@@ -6,13 +6,12 @@ from functools import lru_cache
 from itertools import chain
 
 from curate.model import Document
-from curate.residue import names
-from curate.residue.content import candidates
-from curate.residue.features import LATE, early, told
-from curate.residue.page import Page
+from curate.residue.content import possible
+from curate.residue.features import LATE, Late, Told, early, spoken, told
+from curate.residue.page import NOTE, Page
 from curate.residue.rows import rows
 from curate.residue.shape import runs
-from curate.residue.weights import Weights, load, speaking, worth
+from curate.residue.weights import Weights, load
 from curate.tuples import NamedTuple
 
 REASONS = 3
@@ -38,9 +37,9 @@ class Scores(NamedTuple):
 
     lines: tuple[Scored, ...]
     size: int
-    """Code points of all lines, those left out that go into fields; 0 where nothing was scored."""
+    """Code points of all lines, those left out that go into fields; 0 where no line is likely."""
     framed: bool
-    """Whether a label of a page stands somewhere in a document of which something was scored."""
+    """Whether a label of a page stands somewhere in a document of which some line is."""
 
     def trusted(self, safe: float, most: float) -> frozenset[int]:
         """The lines whose confidence is at least ``safe``; none where they are more than a share ``most`` of the text.
@@ -55,41 +54,50 @@ class Scores(NamedTuple):
         return frozenset() if too_many else frozenset(one.line for one in sure)
 
 
+NOTHING = Scores((), 0, framed=False)
+
+
 def scored(doc: Document) -> Scores:
     """The scores of a document, made once."""
     return doc.view(_scored)
 
 
 def _scored(doc: Document) -> Scores:
-    page = Page(rows(doc))
-    numbers = candidates(page)
+    found = rows(doc)
+    numbers = found.open
     if not numbers:
-        return Scores((), 0, framed=False)
-    size = sum(len(row.text) for row in page.rows)
-    likely = [one for number in numbers if (one := _likely(page, number, load()))]
-    return Scores(tuple(likely), size, bool(page.labels))
+        return NOTHING
+    page = Page(found)
+    likely = [one for number in possible(page, numbers) if (one := _likely(page, number, load()))]
+    return Scores(tuple(likely), sum(map(len, found.texts)), bool(page.labels)) if likely else NOTHING
 
 
 def _likely(page: Page, number: int, known: Weights) -> Scored | None:
     """A row with its score, None where it is not worth saying."""
-    row = page.rows[number]
-    groups = [*early(page, number), *((names.spoken, row.zone, run) for run in known.runs & runs(row.text))]
-    score = known.bias + sum([worth(known, *group) for group in groups])
-    mine = told(row)
-    for late, least in zip(LATE, needed(known, *mine), strict=True):
+    text, mine = page.rows.texts[number], told(page, number)
+    groups = early(page, number) + spoken(page, number, known.runs & runs(text))
+    score = known.bias + sum(map(known.worths.__getitem__, groups))
+    if score < needed(known, False, mine)[0][1]:
+        return None
+    for late, least in needed(known, page.is_alone(number), mine):
         if score < least:
             return None
-        groups.append((late.names, late.ask(page, row), *mine))
-        score += worth(known, *groups[-1])
+        groups.append(late.group(late.ask(page, number), mine))
+        score += known.worths[groups[-1]]
     confidence = known.sure(score)
-    if confidence < WORTH_SAYING:
+    if confidence < WORTH_SAYING or page.kind(number) == NOTE:
         return None
-    said = chain.from_iterable(speaking(known, *group) for group in groups)
-    return Scored(row.line, len(row.text), confidence, tuple(known.reasons(said, REASONS)))
+    said = chain.from_iterable(map(known.speaking.__getitem__, groups))
+    return Scored(page.rows.lines[number], len(text), confidence, tuple(known.reasons(said, REASONS)))
 
 
 @lru_cache(maxsize=1 << 10)
-def needed(known: Weights, *mine: str) -> tuple[float, ...]:
-    """What a row has to score before each late group, by what these are told of it: with less it is given up."""
-    most = [max(worth(known, late.names, answer, *mine) for answer in late.possible) for late in LATE]
-    return tuple(known.least(WORTH_SAYING) - sum(most[at:]) for at in range(len(LATE)))
+def needed(known: Weights, alone: bool, mine: Told) -> tuple[tuple[Late, float], ...]:
+    """The late groups of a row, by whether it stands alone and by what they are told of it.
+
+    Each with what the row has to score before it: with less it is given up.
+    """
+    asked = [late for late in LATE if not (alone and late.recurs)]
+    most = [max(known.worths[late.group(answer, mine)] for answer in late.possible) for late in asked]
+    enough = known.least(WORTH_SAYING)
+    return tuple((late, enough - sum(most[at:])) for at, late in enumerate(asked))

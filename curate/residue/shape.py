@@ -18,6 +18,9 @@ MARKS = ("©", "|", "@", "http", "www.", "/", "#", "→", "»", "›", ">", "*",
 YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 CLOCK = regex(r"\d:\d\d")
 TOKEN = regex(r"[^\W_]+(?:[’'\-.][^\W_]+)*|[©@|#→»›▶•…:?]")
+TOKEN_ASCII = regex(r"[a-z0-9]+(?:['\-.][a-z0-9]+)*|[@|#:?]")
+"""A word in small letters, or a mark; the same in ASCII, in half the time."""
+
 DIGIT = regex(r"\d")
 
 MOST_TOKENS = 40
@@ -35,6 +38,13 @@ ENDS = {
 """How a line may end, with the characters that it ends in then."""
 
 STARTS = {"quote": "\"“„«»‘'「『", "bullet": "-–—•*·▪►>|#", "bracket": "([（【"}
+
+START, END = ({char: kind for kind, chars in kinds.items() for char in chars} for kinds in (STARTS, ENDS))
+"""The kind of each of these characters."""
+
+WORDS, LENGTH = (0, 1, 2, 3, 5, 8, 12, 20), (3, 10, 20, 35, 50, 75, 110, 160, 250)
+SMALL, CAPITALS, DIGITS = (0, 0.15, 0.3, 0.45), (0, 0.3, 0.6, 0.99), (0, 0.05, 0.2, 0.5)
+"""Staircases of the parts of a shape."""
 
 
 class Shape(NamedTuple):
@@ -54,6 +64,23 @@ class Shape(NamedTuple):
     def look(self) -> tuple[str, str, str, str]:
         """What lines have in common that look alike."""
         return self.words, self.end, self.start, self.capitals
+
+
+class Ladder(dict[int, str]):
+    """A staircase for whole numbers, each of which is looked up once it was asked for.
+
+    >>> Ladder(0, 2, 5)[4], Ladder(0, 2, 5)[900]
+    ('-5', '5+')
+    """
+
+    def __init__(self, *steps: int) -> None:
+        self._steps = steps
+
+    def __missing__(self, number: int) -> str:
+        found = step(number, self._steps)
+        if number <= self._steps[-1]:
+            self[number] = found
+        return found
 
 
 def step(value: float, steps: tuple[float, ...]) -> str:
@@ -79,18 +106,18 @@ def stairs(steps: tuple[float, ...]) -> tuple[str, ...]:
 def shape(text: str, lang: str | None) -> Shape:
     """The shape of a line that is not blank."""
     line, found = text.strip(), words(text)
-    longer = [word[0] for word in found if len(word) > 3]
+    longer = "".join([word[0] for word in found if len(word) > 3])
     many = len(line) // 2 if is_unspaced(line) else len(found)
     small = sum(map(small_words(lang).__contains__, map(str.lower, found))) / max(1, len(found))
     start, end = ends(line)
     return Shape(
-        words=step(many, (0, 1, 2, 3, 5, 8, 12, 20)),
-        end=end,
-        start=start,
-        small=step(small, (0, 0.15, 0.3, 0.45)),
-        capitals=step(sum(map(str.isupper, longer)) / len(longer), (0, 0.3, 0.6, 0.99)) if longer else "none",
-        digits=step(sum(map(str.isdigit, line)) / len(line), (0, 0.05, 0.2, 0.5)) if has_digit(line) else "0",
-        length=step(len(line), (3, 10, 20, 35, 50, 75, 110, 160, 250)),
+        step(many, WORDS),
+        end,
+        start,
+        step(small, SMALL),
+        step(sum(map(str.isupper, longer)) / len(longer), CAPITALS) if longer else "none",
+        step(sum(map(str.isdigit, line)) / len(line), DIGITS) if has_digit(line) else "0",
+        step(len(line), LENGTH),
     )
 
 
@@ -98,7 +125,7 @@ def shape(text: str, lang: str | None) -> Shape:
 def ends(text: str) -> tuple[str, str]:
     """How a line that is not blank begins and ends."""
     line = text.strip()
-    return _kind(line[0], STARTS), "…" if line.endswith("...") else _kind(line[-1], ENDS)
+    return _kind(line[0], START), "…" if line.endswith("...") else _kind(line[-1], END)
 
 
 def small_words(lang: str | None) -> Collection[str]:
@@ -107,9 +134,8 @@ def small_words(lang: str | None) -> Collection[str]:
 
 
 def _kind(char: str, kinds: dict[str, str]) -> str:
-    for kind, chars in kinds.items():
-        if char in chars:
-            return kind
+    if kind := kinds.get(char):
+        return kind
     if char.isalpha():
         return "capital" if char.isupper() else "small" if char.islower() else "letter"
     return "digit" if char.isdigit() else "mark"
@@ -117,7 +143,7 @@ def _kind(char: str, kinds: dict[str, str]) -> str:
 
 def marks(text: str) -> list[str]:
     """The telling marks of a line, a year and a time of day among them."""
-    found = [mark for mark in MARKS if mark in text]
+    found = [*filter(text.__contains__, MARKS)]
     if has_digit(text):
         found += ["year"] if YEAR.search(text) else []
         found += ["clock"] if CLOCK.search(text) else []
@@ -126,7 +152,10 @@ def marks(text: str) -> list[str]:
 
 def tokens(text: str) -> list[str]:
     """The words of a line in lower case, digits as 0; letters one by one in scripts without blanks."""
-    said = TOKEN.findall(DIGIT.sub("0", text.lower()))
+    plain = DIGIT.sub("0", text.lower())
+    if plain.isascii():
+        return TOKEN_ASCII.findall(plain)[:MOST_TOKENS]
+    said = TOKEN.findall(plain)
     if not UNSPACED.search(text):
         return said[:MOST_TOKENS]
     found: list[str] = []

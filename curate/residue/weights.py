@@ -9,22 +9,38 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from math import inf
 from pathlib import Path
+from typing import TypeVar
 
 from curate.errors import CurateError
-from curate.residue.names import Names
+from curate.residue.names import Group, Names, named
+
+T = TypeVar("T")
 
 FILE = Path(__file__).with_name("weights.json")
 KEPT = 1 << 14
-"""Groups of features whose worth is kept."""
+"""Groups of features of which is kept what they add to a score."""
 
 FORMAT = 1
 """Of the file. It changes with the features: a file of another format has weights for other names."""
 
 UNIT = 100
 """Weights are integers, hundredths of a logit."""
+
+
+class Lookup(dict[Group, T]):
+    """What is known of groups of features by the names in each, which are made when it is first asked for."""
+
+    def __init__(self, told: Callable[[Names], T]) -> None:
+        self._told = told
+
+    def __missing__(self, group: Group) -> T:
+        if len(self) >= KEPT:
+            self.clear()
+        found = self[group] = self._told(named(group))
+        return found
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +71,16 @@ class Weights:
         """The words and pairs of words with a weight: no other need be made into features of a line."""
         return frozenset(name[name.index("“") + 1 : -1] for name in self.weights if name.endswith("”"))
 
+    @cached_property
+    def worths(self) -> Lookup[int]:
+        """What each group of features adds to a score."""
+        return Lookup(self.worth)
+
+    @cached_property
+    def speaking(self) -> Lookup[tuple[str, ...]]:
+        """Those features of each group that speak for residue."""
+        return Lookup(lambda names: tuple(name for name in names if self.weights.get(name, 0) > 0))
+
     def least(self, confidence: float) -> float:
         """The least score with that confidence; infinite where none has it."""
         return next((score for score, share in self.confidence if share >= confidence), inf)
@@ -68,18 +94,6 @@ class Weights:
         """The features that speak most for residue, the strongest first."""
         for_it = {feature: weight for feature in features if (weight := self.weights.get(feature, 0)) > 0}
         return sorted(for_it, key=lambda feature: (-for_it[feature], feature))[:most]
-
-
-@lru_cache(maxsize=KEPT)
-def worth(known: Weights, make: Callable[..., Names], *values: str | int) -> int:
-    """What a group of features adds to a score: `Weights.worth` of its names, which are made once."""
-    return known.worth(make(*values))
-
-
-@lru_cache(maxsize=KEPT // 4)
-def speaking(known: Weights, make: Callable[..., Names], *values: str | int) -> Names:
-    """Those features of a group that speak for residue."""
-    return tuple(name for name in make(*values) if known.weights.get(name, 0) > 0)
 
 
 @cache

@@ -19,7 +19,7 @@ CUT = "The family of the late Vera Coombe, who rang her sister in the night"
 def scored(text: str) -> list[str]:
     """The lines of a text that are scored."""
     found = page(text)
-    return [found.rows[number].text for number in candidates(found)]
+    return [found.rows.texts[number] for number in candidates(found)]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from curate.residue import names
 from curate.residue.content import candidates
 from curate.residue.features import features
 from curate.residue.names import Names
-from curate.residue.page import MOST, Page
+from curate.residue.page import FEW, Page
 from curate.residue.rows import BODY, FOOT, HEAD, rows
 from curate.rule import PARAGRAPH
 from tests.pieces import SENTENCES, documents, texts
@@ -20,18 +20,19 @@ from tests.residue.pages import FRAMED, OTHER, page
 
 
 def of(framed: Page, line: str) -> list[str]:
-    return features(framed, next(n for n, row in enumerate(framed.rows) if row.text == line))
+    return features(framed, framed.rows.texts.index(line))
 
 
 def test_lines_that_go_into_fields_are_no_rows() -> None:
     text = f"Council approves harbour repairs\nBy Jane Doe\nNovember 13, 2024\n\n{PARAGRAPH}\n\n{OTHER}\nRead Next"
-    assert [row.text for row in page(text).rows] == [PARAGRAPH, OTHER, "Read Next"]
+    assert page(text).rows.texts == [PARAGRAPH, OTHER, "Read Next"]
 
 
 def test_each_row_has_a_zone() -> None:
-    zones = {row.text: row.zone for row in page(f"Menu Bar\n{FRAMED}").rows}
+    rows = page(f"Menu Bar\n{FRAMED}").rows
+    zones = dict(zip(rows.texts, rows.zones, strict=True))
     assert (zones["What the wall is made of"], zones["Seven walks along the sea wall"]) == (BODY, FOOT)
-    assert {row.zone for row in page(f"Council approves repairs\nOur Favourites\n{FRAMED}").rows} == {HEAD, BODY, FOOT}
+    assert {*page(f"Council approves repairs\nOur Favourites\n{FRAMED}").rows.zones} == {HEAD, BODY, FOOT}
 
 
 @pytest.mark.parametrize(
@@ -89,7 +90,7 @@ def test_what_is_never_scored(line: str) -> None:
 )
 def test_lines_that_a_link_broke_out_of_a_sentence_are_no_candidates(lines: tuple[str, ...]) -> None:
     broken = page("\n".join((PARAGRAPH, *lines, OTHER)))
-    assert not [broken.rows[number].text for number in candidates(broken)]
+    assert not [broken.rows.texts[number] for number in candidates(broken)]
 
 
 @pytest.mark.parametrize(("line", "scored"), [("Newsletter and gallery", False), ("Gallery | 12 photos", True)])
@@ -100,13 +101,14 @@ def test_a_plain_line_between_two_paragraphs_is_a_heading(line: str, *, scored: 
 
 def test_bullets_are_a_list_in_the_text_and_a_menu_behind_it() -> None:
     seen = page(f"{PARAGRAPH}\n• Lime\n{OTHER}\n• Harbour Guide")
-    assert [seen.rows[number].text for number in candidates(seen)] == ["• Harbour Guide"]
+    assert [seen.rows.texts[number] for number in candidates(seen)] == ["• Harbour Guide"]
 
 
 @given(texts(), documents())
 def test_a_paragraph_is_never_scored(text: str, meta: dict[str, str]) -> None:
     seen = Page(rows(Document(text, "a", dict(meta))))
-    assert not [row for row in map(seen.rows.__getitem__, candidates(seen)) if row.prose or row.text in SENTENCES]
+    scored = [(seen.rows.prose[number], seen.rows.texts[number]) for number in candidates(seen)]
+    assert not [text for is_prose, text in scored if is_prose or text in SENTENCES]
 
 
 def test_what_is_seen_of_a_teaser_in_the_foot() -> None:
@@ -153,14 +155,9 @@ def test_what_recurs(text: str, line: str, feature: str) -> None:
 @pytest.mark.parametrize(
     ("name", "values"),
     [
-        (names.among, ("body", MOST, MOST, "0.1", "0.1")),
-        (names.labels, ("body", MOST, MOST, MOST, MOST)),
-        (names.left, (MOST, "0.1")),
-        (names.nearest, ("body", "-3", MOST, MOST)),
-        (names.in_head, (MOST, MOST, "-3", ".")),
-        (names.in_foot, (MOST, MOST, "-3", ".")),
-        (names.in_body, (MOST, MOST, "0.1")),
-        (names.together, (MOST, MOST, MOST, "-3", ".", "0")),
+        (names.labels, ("body", FEW, FEW, FEW, FEW)),
+        (names.left, (FEW, "0.1")),
+        (names.together, (FEW, "-3", ".", "0")),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
@@ -179,6 +176,6 @@ def test_every_candidate_has_features_and_none_twice_with_two_values(text: str, 
     seen = Page(rows(Document(text, "a", dict(meta))))
     for number in candidates(seen):
         found = features(seen, number)
-        assert seen.rows[number].zone in found
+        assert seen.rows.zones[number] in found
         assert sum(name in (HEAD, BODY, FOOT) for name in found) == 1
         assert len({name for name in found if name.startswith("length ")}) == 1

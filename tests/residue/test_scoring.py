@@ -10,11 +10,11 @@ from curate.model import Document
 from curate.plan import Lint, Plan
 from curate.residue import Scored, Scores, load, scored
 from curate.residue.content import candidates
-from curate.residue.features import LATE, early, features, named, told
+from curate.residue.features import LATE, early, features, told
+from curate.residue.names import named
 from curate.residue.page import Page
 from curate.residue.rows import rows
 from curate.residue.scoring import REASONS, WORTH_SAYING, needed
-from curate.residue.weights import speaking, worth
 from curate.rule import PARAGRAPH
 from tests.pieces import documents, texts
 from tests.residue.pages import FRAMED, OTHER
@@ -58,7 +58,7 @@ def test_a_framed_text_has_its_frame_scored_with_reasons() -> None:
 def test_a_line_scores_what_all_its_features_are_worth(text: str, meta: dict[str, str]) -> None:
     doc = Document(f"{text}\n{FRAMED}", meta=dict(meta))
     seen, known = Page(rows(doc)), load()
-    said = {seen.rows[number].line: features(seen, number) for number in candidates(seen)}
+    said = {seen.rows.lines[number]: features(seen, number) for number in candidates(seen)}
     sure = {line: known.sure(known.score(of)) for line, of in said.items()}
     found = scored(doc).lines
     assert {one.line: one.confidence for one in found} == {line: at for line, at in sure.items() if at >= WORTH_SAYING}
@@ -68,13 +68,16 @@ def test_a_line_scores_what_all_its_features_are_worth(text: str, meta: dict[str
 @given(texts(), documents())
 def test_no_row_is_given_up_that_could_still_score(text: str, meta: dict[str, str]) -> None:
     seen, known = Page(rows(Document(f"{text}\n{FRAMED}", meta=dict(meta)))), load()
+    enough = known.least(WORTH_SAYING)
     for number in candidates(seen):
-        mine = told(seen.rows[number])
-        answers = [late.ask(seen, seen.rows[number]) for late in LATE]
-        assert all(answer in late.possible for answer, late in zip(answers, LATE, strict=True))
-        added = [worth(known, late.names, answer, *mine) for answer, late in zip(answers, LATE, strict=True)]
-        enough = known.least(WORTH_SAYING)
-        assert all(enough - sum(added[at:]) >= least for at, least in enumerate(needed(known, *mine)))
+        mine, alone = told(seen, number), seen.is_alone(number)
+        answers = {late: late.ask(seen, number) for late in LATE}
+        assert all(answer in late.possible for late, answer in answers.items())
+        assert not alone or not any(answer for late, answer in answers.items() if late.recurs)
+        for stands_alone in {False, alone}:
+            asked = needed(known, stands_alone, mine)
+            added = [known.worths[late.group(answers[late], mine)] for late, _ in asked]
+            assert all(enough - sum(added[at:]) >= least for at, (_, least) in enumerate(asked))
 
 
 @given(texts(), documents())
@@ -82,8 +85,8 @@ def test_what_is_looked_up_is_what_the_names_are_worth(text: str, meta: dict[str
     seen, known = Page(rows(Document(f"{text}\n{FRAMED}", meta=dict(meta)))), load()
     for number in candidates(seen):
         for group in early(seen, number):
-            assert worth(known, *group) == known.worth(named([group]))
-            assert speaking(known, *group) == tuple(one for one in named([group]) if known.worth([one]) > 0)
+            assert known.worths[group] == known.worth(named(group))
+            assert known.speaking[group] == tuple(one for one in named(group) if known.worth([one]) > 0)
 
 
 @given(texts(), documents())

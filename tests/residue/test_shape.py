@@ -67,6 +67,8 @@ def test_marks(line: str, found: list[str]) -> None:
     [
         ("Don’t miss 24 walls", ["don’t", "miss", "00", "walls"]),
         ("分享 Share", ["分", "享", "share"]),
+        ("It’s E\u0301va’s №", ["it’s", "e", "va’s"]),
+        ("\u212aelvin's ٣ a.m.", ["kelvin's", "0", "a.m"]),
         ("Home | News", ["home", "|", "news"]),
         ("", []),
     ],

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from curate.errors import CurateError
-from curate.residue import Weights, load
-from curate.residue.weights import FILE, FORMAT
+from curate.residue import Weights, load, names
+from curate.residue.weights import FILE, FORMAT, KEPT, Lookup
 
 KNOWN = Weights(FORMAT, {}, {}, -50, ((-100, 0.1), (0, 0.5), (200, 0.9)), {"foot": 120, "“share”": 80, "end .": -200})
 
@@ -50,6 +50,16 @@ def test_a_confidence_takes_a_score(confidence: float, score: float) -> None:
 def test_reasons_are_the_features_that_speak_for_it_the_strongest_first() -> None:
     assert KNOWN.reasons(["“share”", "end .", "foot", "none"], 3) == ["foot", "“share”"]
     assert KNOWN.reasons(["“share”", "foot"], 1) == ["foot"]
+
+
+def test_what_groups_are_worth_is_kept_and_forgotten_when_there_are_too_many() -> None:
+    known = Lookup(KNOWN.worth)
+    assert known[(names.spoken, "foot", "share")] == 80
+    assert (names.spoken, "foot", "share") in known
+    for number in range(KEPT):
+        assert known[(names.spoken, "foot", f"{number}")] == 0
+    assert len(known) <= KEPT
+    assert known[(names.spoken, "foot", "share")] == 80
 
 
 def test_a_file_of_another_format_is_refused(tmp_path: Path) -> None:
