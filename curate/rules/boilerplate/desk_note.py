@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from curate.anatomy import Anatomy, anatomy
-from curate.anatomy.desk_notes import LONGEST, DeskNote, desk_note
+from curate.anatomy.desk_notes import LONGEST, SHORTEST, DeskNote, desk_note
 from curate.anatomy.parts import as_fields, bare
 from curate.model import Document, Fields, Hit, Safety, Severity
 from curate.regex import regex
@@ -28,6 +28,10 @@ from curate.rule import PARAGRAPH, Example, Rule
 
 UNADDRESSED = regex(r"contributed (?:additional )?(?:reporting|research)\b(?! (?:to|for|from))")
 """Said of people whom an article may be about, where it does not say: to this report."""
+
+
+OPENS, CONTRIBUTED = frozenset(" \t*_("), "contributed to this"
+"""Characters that a note in brackets begins with, marks among them, and what credits say wherever they stand."""
 
 
 def find(doc: Document) -> Iterator[Hit]:
@@ -43,17 +47,21 @@ def find(doc: Document) -> Iterator[Hit]:
 
 def notes(doc: Document) -> dict[int, DeskNote]:
     """The lines of a document that read as notes, by their index; inside the body, only those that do so anywhere."""
-    parts = anatomy(doc)
-    outside = (
-        (i, line.text) for i, line in enumerate(doc.lines) if not parts.first <= i <= parts.last or _is_apart(line.text)
-    )
-    found = ((index, desk_note(bare(text))) for index, text in outside)
+    parts, credited = anatomy(doc), CONTRIBUTED in doc.text
+    body = range(parts.first, parts.last + 1)
+    asked = [
+        (i, text)
+        for i, (_, text) in enumerate(doc.lines)
+        if len(text) >= SHORTEST and (i not in body or text[0] in OPENS or credited)
+    ]
+    found = ((i, desk_note(bare(text))) for i, text in asked if i not in body or _is_apart(text))
     return {index: note for index, note in found if note}
 
 
 def _is_apart(text: str) -> bool:
-    opens = text[:1] in " \t*_(" and text.lstrip(" \t*_")[:1] == "("
-    return (opens or "contributed to this" in text) and len(text) <= LONGEST
+    """Whether a line of the body is in brackets of its own, or says that somebody contributed."""
+    opens = text[0] in OPENS and text.lstrip(" \t*_")[:1] == "("
+    return (opens or CONTRIBUTED in text) and len(text) <= LONGEST
 
 
 def _stands(doc: Document, parts: Anatomy, index: int, note: DeskNote) -> bool:
