@@ -74,7 +74,8 @@ def marked(text: str, spans: Iterable[Span]) -> list[Piece]:
         width = len(top[span.start : span.end])
         top[span.start : span.end] = [span] * width
     points = {span.start: span for span in spans if span.start == span.end}
-    turns = (at for at in range(1, len(text)) if top[at] is not top[at - 1])
+    edges = (edge for span in spans for edge in (span.start, span.end) if 0 < edge < len(text))
+    turns = (at for at in edges if top[at] is not top[at - 1])
     pieces: list[Piece] = []
     for start, end in pairwise([*sorted({0, len(text), *turns, *points}), len(text)]):
         if start in points:

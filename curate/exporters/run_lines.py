@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import msgspec
 
@@ -43,7 +43,7 @@ class EditLine(msgspec.Struct, frozen=True):
 
     def edit(self) -> Edit:
         """The edit; of what it moved, the fields are known and the values stand in the record."""
-        moved = tuple((name, None) for name in (self.moved_to or "").split(",") if name)
+        moved = tuple((name, None) for name in self.moved_to.split(",") if name) if self.moved_to else ()
         place = (self.start, self.end, self.before, self.after)
         return Edit(*place, self.code, self.variant, self.safety, moved, self.number, self.original)
 
@@ -143,7 +143,7 @@ def article(said: bytes, done: bytes) -> Article:
     line, edits = ARTICLE.decode(said), EDITS.decode(done)
     if line.id != edits.id:
         raise ValueError(f"articles.jsonl has record {line.id!r} here, edits.jsonl has {edits.id!r}")
-    metadata: dict[str, Json] = msgspec.convert(line.metadata, dict[str, object])
+    metadata = cast("dict[str, Json]", line.metadata)
     made = tuple(edit.edit() for edit in edits.edits)
     left = tuple(finding.finding() for finding in edits.open)
     record = Record(line.id, line.text, line.source, line.created, line.added, metadata, made, left, edits.proved)
