@@ -29,6 +29,8 @@ STOPS = frozenset(".!?…。！？।۔؟։።፧")
 CLOSERS = "'\"”’»“‘)]」』】*_"
 """The marks that end a sentence, and the quotes and brackets that may close behind them."""
 
+BLANK = regex("[ \n]")
+
 DIGIT = regex("[0-9]")
 ABROAD = regex("[^\\x00-\\x7f]+")
 """A digit of ASCII, and what lies beyond it."""
@@ -56,6 +58,21 @@ def places(text: str, mark: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(mark, at + 1)
+
+
+def around(text: str, said: str) -> Iterator[str]:
+    """What stands between blanks, or the ends of a line, around each place of something; several in one are one.
+
+    >>> [*around("the pier’s end, a pier-head", "pier")]
+    ['pier’s', 'pier-head']
+    """
+    at = text.find(said)
+    while at >= 0:
+        start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+        blank = BLANK.search(text, at)
+        end = blank.start() if blank else len(text)
+        yield text[start:end]
+        at = text.find(said, end + 1)
 
 
 def words(line: str) -> list[str]:

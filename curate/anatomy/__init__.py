@@ -5,7 +5,7 @@ Only the lines above the first and below the last paragraph are read closely; th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from curate.anatomy import body as bodies
 from curate.anatomy.choice import Chosen, choose
@@ -21,8 +21,7 @@ from curate.anatomy.suffix import site_suffix
 from curate.anatomy.title import title as title_of
 from curate.language import given
 from curate.model import Document, Json
-from curate.regex import regex
-from curate.text import words
+from curate.text import around, places, words
 from curate.tokens import lowered
 from curate.tuples import NamedTuple
 
@@ -33,8 +32,6 @@ SEARCHED, STANDFIRST = 8, 3
 
 DICTIONARY = 20_000
 """Code points of a text that serve as its dictionary."""
-
-BLANK = regex(r"[ \n]")
 
 
 class Anatomy(NamedTuple):
@@ -136,16 +133,8 @@ def _carried(parts: tuple[Part, ...], name: str) -> Json:
 
 
 def _has_word(text: str, word: str) -> bool:
-    """Whether a word stands in a text by itself: only what stands between blanks around it is taken apart."""
-    at = text.find(word)
-    while at >= 0:
-        start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
-        blank = BLANK.search(text, at)
-        end = blank.start() if blank else len(text)
-        if word in words(text[start:end]):
-            return True
-        at = text.find(word, end + 1)
-    return False
+    """Whether a word stands in a text by itself."""
+    return any(word in words(piece) for piece in around(text, word))
 
 
 def _is_spoken_of(doc: Document, start: str) -> bool:
@@ -153,17 +142,9 @@ def _is_spoken_of(doc: Document, start: str) -> bool:
     small = lowered(doc)
     if start.isascii() and len(small) == len(doc.text):
         told = prose(doc)
-        if not any(told[doc.line_at(at)] for at in _places(small, start) if doc.text[at].isupper()):
+        if not any(told[doc.line_at(at)] for at in places(small, start) if doc.text[at].isupper()):
             return False
     return any(word.startswith(start) for word in doc.view(_proper_words))
-
-
-def _places(text: str, said: str) -> Iterator[int]:
-    """Where something stands in a text."""
-    at = text.find(said)
-    while at >= 0:
-        yield at
-        at = text.find(said, at + 1)
 
 
 def _proper_words(doc: Document) -> frozenset[str]:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from curate.anatomy.parts import BULLET, Header, Lines
 from curate.regex import regex
-from curate.text import UNSPACED, ends_sentence, is_unspaced, squash, words
+from curate.text import around, ends_sentence, is_long, is_unspaced, squash, unspaced, words
 from curate.tuples import NamedTuple
 
 BODY = 4000
@@ -88,20 +88,22 @@ class _Said(NamedTuple):
 def evidence(top: Top) -> Iterator[frozenset[str]]:
     """What is seen of each line that may be the title, in their order."""
     body = [line for line in top.lines[top.first : top.first + LOOKED_AT] if line.strip()]
-    known = _stems("\n".join(body)[:BODY])
+    said = [words(line) for _, line in top.able]
+    stems = [_stems(line, its) for (_, line), its in zip(top.able, said, strict=True)]
+    known = _known("\n".join(body)[:BODY], frozenset().union(*stems))
     goes_on = tuple(_going_on(body))
     keys = {row: squash(BULLET.sub("", top.lines[row])) for row, _ in top.header.roles}
-    said = _Said(tuple(filter(_is_said, keys.values())), "\n".join((*keys.values(), "")))
+    header = _Said(tuple(filter(_is_said, keys.values())), "\n".join((*keys.values(), "")))
     kinds = [_kind(role) for _, role in top.header.roles]
     places = {row: at for at, (row, _) in enumerate(top.header.roles)}
     spaced = not all(line.strip() for line in top.lines[: top.first])
     for n, (row, line) in enumerate(top.able):
-        around = (*_around(kinds, places[row]), *((_below(top, row),) if spaced else ()))
-        heads = "next body" in around and len(body) <= FEW
+        near = (*_around(kinds, places[row]), *((_below(top, row),) if spaced else ()))
+        heads = "next body" in near and len(body) <= FEW
         yield frozenset(
             (
-                *_shape(line), *around, *_place(top, n), *_repeated(said, keys[row]), *goes_on,
-                f"share {bisect_left(SHARES, _share(line, known))}",
+                *_shape(line, said[n]), *near, *_place(top, n, said[n]), *_repeated(header, keys[row]), *goes_on,
+                f"share {bisect_left(SHARES, len(stems[n] & known) / max(len(stems[n]), 1))}",
                 *(("heads a short text",) if heads else ()),
             )
         )  # fmt: skip
@@ -109,34 +111,37 @@ def evidence(top: Top) -> Iterator[frozenset[str]]:
 
 def _going_on(body: Sequence[str]) -> Iterator[str]:
     """Whether the body begins within a sentence, and whether most of its longer lines break off in one."""
-    broken = [line for line in body if not ends_sentence(line) and line.rstrip()[-1] not in ":*" and _is_long(line)]
     if body and body[0].lstrip()[0].islower():
         yield "the line goes on"
-    elif len(broken) >= SEVERAL and 2 * len(broken) >= sum(map(_is_long, body)):
+        return
+    broken = [line for line in body if not ends_sentence(line) and line.rstrip()[-1] not in ":*" and _is_long(line)]
+    if len(broken) >= SEVERAL and 2 * len(broken) >= sum(map(_is_long, body)):
         yield "lines break off"
 
 
 def _is_long(line: str) -> bool:
-    return len(words(line[:HEAD])) >= BROKEN_WORDS
+    head = line[:HEAD]
+    return is_long(head, BROKEN_WORDS) or len(words(head)) >= BROKEN_WORDS
 
 
-def _size(line: str) -> int:
-    return bisect_left(SIZES, len(UNSPACED.findall(line)) // 2 if is_unspaced(line) else len(words(line)))
+def _size(line: str, said: Sequence[str]) -> int:
+    """The size of a line, which has the words that are given."""
+    return bisect_left(SIZES, unspaced(line) // 2 if is_unspaced(line) else len(said))
 
 
-def _shape(line: str) -> Iterator[str]:
+def _shape(line: str, said: Sequence[str]) -> Iterator[str]:
     """Length, capitals, first and last mark, and words of captions, paths and credits."""
-    yield f"size {_size(line)}"
+    yield f"size {_size(line, said)}"
     yield from (name for name, pattern in MARKS if pattern.search(line))
-    yield from _capitals(line)
+    yield from _capitals(line, said)
     if not (line[0].isalnum() or line[0] in OPENING):
         yield "begins with a mark"
     end = line.rstrip("\"'”’»)]*_ ")[-1:]
     yield f"ends {end}" if end in END_MARKS else "ends open"
 
 
-def _capitals(line: str) -> Iterator[str]:
-    longer = [word for word in words(line) if len(word) > 3]
+def _capitals(line: str, said: Sequence[str]) -> Iterator[str]:
+    longer = [word for word in said if len(word) > 3]
     if line.isupper():
         yield "capitals"
     elif len(longer) > 2 and sum(word[0].isupper() for word in longer) >= 0.7 * len(longer):
@@ -162,13 +167,13 @@ def _kind(role: str) -> str:
     return "people" if role in PEOPLE else role or "open"
 
 
-def _place(top: Top, n: int) -> Iterator[str]:
+def _place(top: Top, n: int, said: Sequence[str]) -> Iterator[str]:
     """How many lines that may be the title stand above and below, and whether Markdown or capitals set one apart."""
     row, line = top.able[n]
     yield f"above {min(n, 3)}"
     yield f"below {min(len(top.able) - n - 1, 3)}"
     if len(top.able) == 1:
-        yield f"lone size {min(_size(line), 6)}"
+        yield f"lone size {min(_size(line, said), 6)}"
     if top.header.marked:
         yield "marked" if row in top.header.marked else "another is marked"
     if line.isupper() and not all(other.isupper() for _, other in top.able):
@@ -186,7 +191,7 @@ def _repeated(said: _Said, key: str) -> Iterator[str]:
         yield "end of another"
     elif said.text.count(key) > 1:
         yield "part of another"
-    parts = [other for other in said.longer if other in key and other != key]
+    parts = [other for other in said.longer if len(other) < len(key) and other in key]
     if parts:
         yield "ends with another" if any(map(key.endswith, parts)) else "holds another"
 
@@ -195,15 +200,23 @@ def _is_said(key: str) -> bool:
     return len(key) > SAID
 
 
-def _share(line: str, known: frozenset[str]) -> float:
-    said = _stems(line)
-    return len(said & known) / len(said) if said else 0.0
+def _known(text: str, asked: Iterable[str]) -> frozenset[str]:
+    """Those of some beginnings of words that words of a text have too: few are asked for, and most texts are long."""
+    if is_unspaced(text[:200]) or "İ" in text or "Σ" in text:  # whose small letters are two, or depend on what follows
+        return _stems(text, words(text))
+    small = text.lower()
+    # No word goes on behind a blank: what stands between blanks around a place is all that has to be taken apart.
+    return frozenset(
+        [stem for stem in asked if any(stem in _beginnings(words(piece)) for piece in around(small, stem))]
+    )
 
 
-def _stems(text: str) -> frozenset[str]:
+def _stems(text: str, said: Iterable[str]) -> frozenset[str]:
     """The beginnings of the longer words of a text; of a script without blanks, its pairs of letters."""
     if is_unspaced(text[:200]):
         return frozenset(a + b for a, b in pairwise(text) if a.isalpha() and b.isalpha())
-    if "İ" in text or "Σ" in text:  # whose small letters are two, or depend on what follows
-        return frozenset(word[:5].lower() for word in words(text) if len(word) > 3)
-    return frozenset([word[:5] for word in words(text.lower()) if len(word) > 3])
+    return frozenset(_beginnings(said))
+
+
+def _beginnings(said: Iterable[str]) -> list[str]:
+    return [word[:5].lower() for word in said if len(word) > 3]
