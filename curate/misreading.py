@@ -14,12 +14,17 @@ from functools import cache, lru_cache
 
 from curate.mojibake_data import CHARSETS, DECODED
 from curate.regex import regex
+from curate.text import ABROAD
 
 ROUNDS, SURE, HEAD = 3, 3, 200
 """How often a line may have been misread; sequences that are no accident; characters that are tried first."""
 
 WRITTEN = tuple(charset for charset in CHARSETS if charset != "cp437")
 """Charsets without boxes, which are drawn in rows that may be bytes of anything."""
+
+LEADS = {charset: DECODED[charset][0xC2:0xF5] for charset in CHARSETS}
+TAILS = {charset: DECODED[charset][0x80:0xC0] for charset in CHARSETS}
+"""What the first byte of a sequence is seen as, and what the others are."""
 
 UNWRITTEN = regex("[\ue000-\uf8ff\ufffe\uffff\u2800-\u28ff]")
 """Private characters, none at all, and Braille: more likely chance than what was written."""
@@ -78,11 +83,18 @@ def unwound(line: str) -> str:
     """
     seen = line
     for _ in range(ROUNDS):
-        was = next((now for charset in WRITTEN if (now := _read(seen, charset)) and _is_better(now, seen)), None)
+        was = next((now for charset in _able(seen) if (now := _read(seen, charset)) and _is_better(now, seen)), None)
         if was is None:
             return seen
         seen = was
     return seen
+
+
+def _able(line: str) -> list[str]:
+    """The charsets in which a line's first character beyond ASCII, with the one behind it, begins a sequence."""
+    first = ABROAD.search(line)
+    lead, tail = (first[0][0], first[0][1:2]) if first else ("", "")
+    return [charset for charset in WRITTEN if tail and lead in LEADS[charset] and tail in TAILS[charset]]
 
 
 def _read(line: str, charset: str) -> str | None:
@@ -132,6 +144,9 @@ def proof(was: str, now: str) -> bool | None:
 
     True: exactly, byte A0 as a blank allowed; False: with bytes lost; None: not at all.
     """
+    data = now.encode("utf-8", "surrogatepass")
+    if now and any(_misread(data, (charset,)) == was for charset in CHARSETS):  # as most are
+        return True
     chains = [chain for chain in CHAINS if now and _may_be(was.translate(LOOSE), now, chain)]
     for exact in (True, False):
         if any(_damage(now, chain, exact=exact).fullmatch(was) for chain in chains):

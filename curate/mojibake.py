@@ -23,6 +23,8 @@ from curate.misreading import pieces, proof, seen_bytes, shared, unwound
 from curate.model import Document
 from curate.mojibake_data import FOREIGN, SEQUENCES, SINGLE, SUSPECT
 from curate.regex import regex
+from curate.sieve import sieved
+from curate.text import ABROAD
 from curate.tuples import NamedTuple
 
 SUSPECTED = regex(SUSPECT)
@@ -36,10 +38,11 @@ def _looks() -> Automaton:
     return searching(["|".join(one) for one in ([SUSPECT], SINGLE, FOREIGN)])
 
 
-DISCUSSED = regex(
-    r"(?i)mojibake|\bUTF-?8|\bUTF-?16|windows-12\d\d|\bcp12\d\d|ISO[- ]?8859|latin-?1\b|\bASCII\b|unicode|charset|"
+DISCUSSED = sieved(
+    r"mojibake|\bUTF-?8|\bUTF-?16|windows-12\d\d|\bcp12\d\d|ISO[- ]?8859|latin-?1\b|\bASCII\b|unicode|charset|"
     r"character set|code ?page|encod(?:ed|ing)|codifica|codage|encodage|kodierung|zeichensatz|кодиров|"
-    r"編碼|编码|文字化け|alt\+0"
+    r"編碼|编码|文字化け|alt\+0",
+    re.IGNORECASE,
 )
 """Words of a line that is about encodings, and may show mojibake on purpose."""
 
@@ -66,6 +69,10 @@ ALONE = frozenset({"LATIN", "GREEK", "MODIFIER", "FEMININE", "MASCULINE", "MICRO
 
 LEADS = {"cp437": ("Γ", "├┬"), "mac_roman": ("", "√"), "cp1251": ("", "ГВ")}
 """By charset, what the first byte of a sequence is seen as: a clash anywhere, and beside a Latin letter."""
+
+LONE = regex("[ŒœÂÃ\x80-\x9f]")
+REACH = 4
+"""What ftfy finds bad by itself, and no fewer characters of ASCII than it looks at beside what it finds bad."""
 
 NEVER = regex("[\u2800-\u28ff\ue000-\uf8ff]")
 """Braille and private characters: more likely chance than what was written."""
@@ -171,9 +178,22 @@ def _by_ftfy(text: str) -> list[Repair]:
     restored = CUT_QUOTE.sub("â€\x9d", CUT_GRAVE.sub("Ã\xa0", text))
     if VIETNAMESE.search(text):
         restored = A_GRAVE.sub("Ã\xa0", restored)
+    if not may_be_bad(restored):
+        return []
     fixed = ftfy.fix_encoding(restored, replace_lossy_sequences=False, fix_c1_controls=False)
     found = [*_plausible(_proved(text, fixed), fixed, text)] if fixed != restored else []
     return [] if all(_is_bare(text, one) for one in found) else found
+
+
+def may_be_bad(text: str) -> bool:
+    """Whether ftfy may find a line bad, who tries two dozen forms at each character.
+
+    All of them are characters beyond ASCII side by side, or one of few, with no more of ASCII around them than a reach.
+    """
+    from ftfy.badness import is_bad  # noqa: PLC0415 - as above
+
+    places = (run.span() for run in ABROAD.finditer(text) if len(run[0]) > 1 or LONE.match(run[0]))
+    return is_bad("\n".join([text[max(0, start - REACH) : end + REACH] for start, end in places]))
 
 
 def _plausible(found: Iterable[Repair], fixed: str, text: str) -> Iterator[Repair]:
@@ -231,8 +251,10 @@ def _runs(charset: str) -> re.Pattern[str]:
 
 def _in_latin_words(text: str) -> Iterator[Repair]:
     """Pieces that another alphabet's letters or signs make of one or two letters inside Latin words."""
+    spans = [run.span() for run in ABROAD.finditer(text) if len(run[0]) > 1]
     for charset in ("cp1252", "cp437", "mac_roman", "cp1251", "cp1250"):
-        runs = [(match, _decoded(match[0], charset)) for match in _runs(charset).finditer(text)]
+        find = _runs(charset).finditer
+        runs = [(match, _decoded(match[0], charset)) for span in spans for match in find(text, *span)]
         certain = {run[0][0] for run, now in runs if now and _clashes(text, run, now, charset)}
         wanted = [(run, now) for run, now in runs if now and run[0][0] in certain]
         if wanted and (charset != "cp437" or not _has_other_boxes(text, [run for run, _ in wanted])):
@@ -281,7 +303,7 @@ def _lossy(text: str, doc: Document) -> Iterator[Repair]:
     """Pieces of which only the first byte is left."""
     for match in CUT_QUOTE.finditer(text):
         yield Repair(*match.span(), "”", "lossy", proved=False)
-    for match in SIGN.finditer(text):
+    for match in SIGN.finditer(text) if "Â" in text else ():
         yield Repair(*match.span(), "", "lossy", proved=False)
     lang = likely(doc) if "â" in text or "Ã" in text else None
     if lang in LOST:

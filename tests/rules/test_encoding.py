@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from ftfy.badness import is_bad
 from hypothesis import given
 from hypothesis import strategies as st
 
 from curate import edits, engine
 from curate.misreading import pieces, proof, unwound
 from curate.model import Document, Finding, Safety
-from curate.mojibake import repairs
+from curate.mojibake import may_be_bad, repairs
 from curate.mojibake_data import CHARSETS, DECODED
 from curate.plan import Lint, Plan
 
@@ -86,6 +87,24 @@ WORDS = ("café", "Zoë’s", "“no”", "naïve", "Škoda", "10 €", "Müller
 @pytest.mark.parametrize("word", WORDS)
 def test_misreading_proves_itself(word: str, charset: str) -> None:
     assert proof(misread(word, charset), word) is True
+
+
+@given(st.text(st.sampled_from("aZ é’.“œŒÂÃâ€™ ¡°·×²Ð—вЂГВß\x85\xa0½©─"), max_size=24))
+def test_what_ftfy_finds_bad_is_seen_at_a_glance(text: str) -> None:
+    assert may_be_bad(text) or not is_bad(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("caf", "caf", id="nothing-beyond-ascii"),
+        pytest.param("l’été à Łódź", "l’été à Łódź", id="an-apostrophe-and-an-accent"),
+        pytest.param("é", "é", id="a-letter-alone"),
+        pytest.param("Ã©tÃ© Ã¨", "été è", id="misread"),
+    ],
+)
+def test_only_what_begins_as_a_sequence_is_unwound(text: str, expected: str) -> None:
+    assert unwound(text) == expected
 
 
 @pytest.mark.parametrize("charsets", [("cp1252",), ("latin-1",), ("cp1252", "cp1252"), ("mac_roman",)], ids=repr)
