@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from curate.model import Document
 from curate.regex import regex
+from curate.text import places
 
 PROTECTED = regex(
     r"^```[\s\S]*?(?:^```|\Z)"  # fenced code
@@ -83,12 +84,10 @@ def _start(doc: Document, offset: int) -> int | None:
 
 def _spans(doc: Document) -> tuple[tuple[int, int], ...]:
     text = doc.text
-    signs = [sign for sign in SIGNS if sign in text]
     if FENCE in text:
         return tuple(match.span() for match in PROTECTED.finditer(text))
-    if not signs:
-        return ()
-    lines = [line for line in doc.lines if any(sign in line.text for sign in signs)]
+    found = [at for sign in SIGNS if sign in text for at in places(text, sign)]
+    lines = doc.lines_at(sorted(found)) if found else ()
     return tuple(match.span() for line in lines for match in _pattern(line.text).finditer(text, line.start, line.end))
 
 

@@ -50,6 +50,9 @@ ORDINAL_POINT = frozenset("de cs sk pl da no fi hu hr sl sr bs et lv lt tr is".s
 SMALL_WORDS = frozenset("cs sk pl ru uk be bg sr mk hr sl".split())
 """Languages that keep a small word and the next together, and a dash with the word before it."""
 
+LONGEST = len("Messrs.")
+"""Code points of an abbreviation, an initial or an ordinal number."""
+
 NEAR = 24
 """Code points on either side that decide."""
 
@@ -77,18 +80,24 @@ def _message(spaces: str) -> str:
 def _is_typography(before: str, after: str, spaces: str, lang: str | None) -> bool:
     """Whether a space has to be this one, by the characters beside it and the language."""
     edge = before[-1]
-    if EAST_ASIAN.match(edge) or EAST_ASIAN.match(after) or OWN_SPACES.match(edge) or OWN_SPACES.match(after):
+    if not (edge + after).isascii() and _is_spaced_apart(edge, after):
         return True
-    if WIDE.intersection(spaces):
+    if not WIDE.isdisjoint(spaces):
         return False
-    if MEASURE.match(edge) or MEASURE.match(after) or edge == "«" or after == "»":
+    if edge == "«" or after == "»" or MEASURE.match(edge) or MEASURE.match(after):
         return True
-    return _by_abbreviation(before, lang) or _by_language(before, after, lang)
+    return _by_language(before, after, lang) or _by_abbreviation(before, lang)
+
+
+def _is_spaced_apart(edge: str, after: str) -> bool:
+    """Whether a script that has spaces of its own stands beside a space."""
+    return any(script.match(beside) for script in (EAST_ASIAN, OWN_SPACES) for beside in (edge, after))
 
 
 def _by_abbreviation(before: str, lang: str | None) -> bool:
     """Whether an initial, an abbreviation, or an ordinal number stands before."""
-    if INITIAL.search(before) or ABBREVIATION.search(before) or SUFFIXED.search(before):
+    near = max(0, len(before) - LONGEST)
+    if INITIAL.search(before, near) or ABBREVIATION.search(before, near) or SUFFIXED.search(before, near):
         return True
     return ORDINAL.search(before) is not None and (lang is None or lang in ORDINAL_POINT)
 

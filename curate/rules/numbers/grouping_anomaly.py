@@ -34,6 +34,7 @@ WELL_FORMED = regex(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})*,\d{3}(?:\.
 COUNTED = regex(rf"{BLANK}(?:people|jobs|units|troops|votes|dollars|euros|pounds|rupees|homes|workers|shares|cases)\b")
 """What is counted in whole numbers."""
 
+BEHIND_POINT = regex(r",(?<=\.\d{3},)\d")
 POINTED = regex(r"\d(?<![\w.,].)\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\w.,]*\d)")
 COMMAED = regex(r"\d(?<![\w.,].)\d{0,2}(?:,\d{3})+\.\d{1,2}(?![\w.,]*\d)")
 
@@ -43,7 +44,7 @@ def find(doc: Document) -> Iterator[Hit]:
     if likely(doc) == "en":
         bad = (match for match in matches(GROUPED, doc, COMMA) if not WELL_FORMED.fullmatch(match[0]))
         yield from (Hit(*match.span(), None, Safety.NONE, "groups") for match in bad if _is_quantity(doc, match))
-    pointed = [*matches(POINTED, doc, COMMA)]
+    pointed = [*matches(POINTED, doc, BEHIND_POINT)]
     commaed = [*matches(COMMAED, doc, COMMA)] if pointed else []
     rarer = min(pointed, commaed, key=len)
     yield from (Hit(*match.span(), None, Safety.NONE, "two-ways") for match in rarer if pointed and commaed)

@@ -30,6 +30,9 @@ NUMBER = regex(
     rf"(?:(?:{BLANK}?,{BLANK}?\d{{2}})*(?:{BLANK}?,{BLANK}?\d{{3}})+|(?:{BLANK}?\.{BLANK}?\d{{3}})+)"
     r"(?!\d|[.,:/]\d{3}|\d?,\d)"
 )
+MARK = regex(rf"[.,](?:(?<=\d{BLANK}.){BLANK}?|(?<=\d.){BLANK})\d\d")
+"""What every such number has, from its rarest character on; only lines with it are read."""
+
 SPLIT = regex(rf"{BLANK}[.,]{BLANK}?\d|[.,]{BLANK}\d")
 BEFORE = regex(rf"\d{BLANK},\d")
 GROUP = regex(r"[.,\s]+")
@@ -79,7 +82,7 @@ SHARE = regex(r"[ -]?(?:per ?cent|times)")
 
 def find(doc: Document) -> Iterator[Hit]:
     """Find numbers with a blank at a thousands mark, each with the grade of its evidence."""
-    for match in matches(NUMBER, doc):
+    for match in matches(NUMBER, doc, MARK):
         if not SPLIT.search(match[0]):
             continue
         found = _by_point(doc, match) if "." in match[0] else _by_comma(doc, match)
