@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from curate.anatomy import anatomy
-from curate.labels import LONGEST, Label, label
+from curate.labels import Label, labels
 from curate.model import Document, Hit, Safety
 from curate.removal import spans
 from curate.text import ends_sentence
@@ -101,5 +101,4 @@ def _hits(doc: Document, chosen: dict[int, Label]) -> Iterator[Hit]:
 
 
 def _labelled(doc: Document) -> dict[int, Label]:
-    lines = ((index, text) for index, (_, text) in enumerate(doc.lines) if 0 < len(text) <= LONGEST)
-    return {index: known for index, text in lines if (known := label(text))}
+    return labels(text for _, text in doc.lines)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from curate.labels import ALL, LONG, QUOTED, READERS, SIGNS
+from curate.labels import ALL, LONG, OPENING_QUOTES, QUOTED, READERS, SIGNS, is_quoted
 from curate.labels.fields import may_reserve, section_keys, source_keys, source_list_keys, tag_keys, topic_keys
 from curate.labels.forms import rows
 from curate.labels.glue import BUTTONS, CAPITAL_SECTIONS, FIRST, LEANS
@@ -71,6 +71,10 @@ def check(line: str) -> None:
     if not folded:
         return
     asked = SETTLED(line, folded)
+    assert SETTLED.is_any(line, folded) == bool(asked)
+    if line[0] in OPENING_QUOTES:
+        assert is_quoted(folded)
+        assert said_by(QUOTED, line, folded) is None
     for names in (ALL, LONG, QUOTED):
         assert said_by(tuple(name for name in names if name in asked), line, folded) == said_by(names, line, folded)
 
@@ -139,5 +143,7 @@ def test_prose_is_asked_little(prose: str) -> None:
 
 def test_all_are_asked_of_the_first_lines() -> None:
     fresh = Asked(SIGNS, (may_reserve, "fielded"), few=1)
+    assert fresh.is_any("The wall fell.", "the wall fell.")
     assert set(fresh("The wall fell.", "the wall fell.")) == set(READERS)
+    assert not fresh.is_any("The wall fell in the night.", "the wall fell in the night.")
     assert SETTLED("The wall fell in the night.", "the wall fell in the night.") == ()

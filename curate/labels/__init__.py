@@ -7,7 +7,7 @@ the phrase is a sentence itself. The tables are in `curate.phrases` and its neig
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import takewhile
 
@@ -23,7 +23,7 @@ from curate.labels.sentences import spoken_to
 from curate.labels.signs import Asked, Sign
 from curate.regex import regex
 
-__all__ = ["LONGEST", "Label", "key", "label", "spoken_to"]
+__all__ = ["LONGEST", "Label", "key", "label", "labels", "spoken_to"]
 
 Reading = Callable[[str, str], Label | None]
 """Reads a line, with its folded form."""
@@ -33,6 +33,9 @@ LONGEST = 400
 
 SHORT = 120
 """Most characters of a phrase that is not a sentence of its own, with marks at its edges."""
+
+LIKELY = 60
+"""Characters of a line that is read at once: it is a label often enough, and often one that was read before."""
 
 OPENING_QUOTES = "“„\"‘‚'「『"
 CLOSING_QUOTES = '”"」』'
@@ -95,6 +98,22 @@ def label(line: str) -> Label | None:
     if not (asked := names and ASKED(line, folded)):
         return None
     return next(filter(None, (READERS[name](line, folded) for name in names if name in asked)), None)
+
+
+def labels(lines: Iterable[str]) -> dict[int, Label]:
+    """What those of some lines are that are page furniture, by their index.
+
+    >>> labels(["The wall fell.", "12 Comments"])
+    {1: Label(kind='counter', moved=(('counters', {'comments': 12}),))}
+    """
+    return {
+        row: found
+        for row, line in enumerate(lines)
+        if 0 < len(line) <= LONGEST
+        and line[0] not in OPENING_QUOTES
+        and (len(line) <= LIKELY or "](" in line or ASKED.is_any(line, fold(line)))
+        and (found := label(line))
+    }
 
 
 def is_quoted(folded: str) -> bool:
