@@ -154,7 +154,7 @@ def able_yearless(line: str, lang: str | None) -> list[tuple[int, re.Pattern[str
 
 
 def _able(every: Iterable[Form], line: str, lang: str | None) -> list[tuple[int, re.Pattern[str]]]:
-    chars, named = frozenset(line), has_month(line, lang)
+    chars, named = frozenset(line), any(map(str.isalpha, line)) and has_month(line, lang)
     able = (form for form in every if named or not form.named)
     return [(form.rank, form.pattern) for form in able if not (form.needed and form.needed.isdisjoint(chars))]
 

@@ -164,7 +164,8 @@ def is_date_line(line: str, *, lang: str | None = None, found: tuple[DateMention
     >>> is_date_line("By Jane Doe | Oct. 29, 2024 5:03 PM ET"), is_date_line("It fell in the flood of May 3, 1953.")
     (True, False)
     """
-    mentions = found or find_dates(line, lang=lang, collected="2400-12-31")  # any year will do
+    # Where no date has a year any year will do; one with a year is often known already, and stands where it stands.
+    mentions = found or find_dates(line, lang=lang) or find_dates(line, lang=lang, collected="2400-12-31")
     if not mentions or _HANDLE.search(line):
         return False
     rest = _without(line, mentions)
@@ -182,8 +183,7 @@ def is_date_line(line: str, *, lang: str | None = None, found: tuple[DateMention
 def _readings(line: str, lang: str | None, order: str | None) -> Iterator[_Reading]:
     for rank, form in forms.able_forms(line, lang):
         for match in form.finditer(line):
-            figures = "a" in match.groupdict()
-            if reading := _in_figures(match, lang, order) if figures else _in_words(match, lang):
+            if reading := _in_figures(match, lang, order) if "a" in form.groupindex else _in_words(match, lang):
                 yield reading._replace(rank=rank)
 
 
@@ -357,7 +357,8 @@ def _weekday_before(line: str, since: int, start: int, lang: str | None) -> _Bes
 
 
 def _weekday_after(line: str, end: int, lang: str | None) -> _Beside | None:
-    match = forms.WEEKDAY_AFTER.match(line, end) if forms.has_weekday(line[end:], lang) else None
+    named = end < len(line) and forms.has_weekday(line[end:], lang)
+    match = forms.WEEKDAY_AFTER.match(line, end) if named else None
     found = _weekday(match, lang, bracketed=bool(match["open"])) if match else None
     return found._replace(at=match.end()) if match and found else None
 

@@ -18,6 +18,8 @@ from curate.anatomy.names import (
     GLUED,
     HANDLE,
     JOINT,
+    JOINT_MARKS,
+    JOINT_WORDS,
     NAME,
     ORGANISATION,
     ROLE,
@@ -63,6 +65,8 @@ BUTTONS = frozenset(split(NETWORKS))
 
 SMALL_WORDS = frozenset("of and for the de du des la für der del di".split())
 """Words of a body's name without a capital."""
+
+RUN = regex(r"\w+")
 
 BAR = regex(r"\s*[|•]\s*|\s*-\s+")
 """What parts the things that a line says side by side."""
@@ -161,12 +165,17 @@ def _cut(name: str) -> list[str]:
 def _parts(listed: str) -> Iterator[tuple[str, str]]:
     """The parts of a list, each with what stands before it: ``comma``, ``with`` or nothing of note."""
     at, before = 0, ""
-    for joint in JOINT.finditer(listed):
+    for joint in JOINT.finditer(listed) if _has_joint(listed) else ():
         if listed[at : joint.start()]:
             yield before, SUPERSCRIPT.sub("", listed[at : joint.start()])
         at, before = joint.end(), joint.lastgroup or ""
     if listed[at:]:
         yield before, SUPERSCRIPT.sub("", listed[at:])
+
+
+def _has_joint(listed: str) -> bool:
+    """Whether a list may have more than one part, by its marks and words: most have one."""
+    return not (JOINT_MARKS.isdisjoint(listed) and JOINT_WORDS.isdisjoint(RUN.findall(listed)))
 
 
 def _joins(joint: str, name: str, found: list[str], *, alone: bool) -> bool:

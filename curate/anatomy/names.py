@@ -30,6 +30,10 @@ JOINT = sieved(
 )
 """What stands between two names, in any of the languages; a comma may also stand before what somebody is."""
 
+JOINT_MARKS = frozenset(",，;&+、和・")
+JOINT_WORDS = frozenset("and und et y e и та і en og och i a ve dan ja with mit avec con com met med".split())
+"""What every such joint has one of: a mark or a word."""
+
 AGENCY = regex(
     r"(?:The |the )?(?:Associated Press|AP|Reuters|REUTERS|AFP|Agence France-Presse|dpa(?:-\w+)?|DPA|Deutsche Presse-Agentur|EFE|Agencia EFE|Europa Press|Agencias|Agências|Agences?|"
     r"ANSA|Ansa|Adnkronos|PAP|TASS|ТАСС|РИА Новости|Интерфакс|Укринформ|Xinhua|新华社|中新社|Bloomberg|UPI|APA|KNA|epd|sid|SID|dts|Belga|ANP|TT|NTB|Ritzau|Ritzaus Bureau|STT|"

@@ -29,7 +29,8 @@ SLASHED = regex(r"[^/|]*\w/")
 LINKED = "]("
 """What shows that a line is a link: buttons and sections are links too."""
 
-PHRASE = regex(r".*\s(?:in|for|at|on|of|to|für|im|pour|en|в|на)\s")
+PREPOSITIONS = ("in", "for", "at", "on", "of", "to", "für", "im", "pour", "en", "в", "на")
+PHRASE = regex(rf".*\s(?:{'|'.join(PREPOSITIONS)})\s")
 """Small words that a headline has and a name has not."""
 
 BYLINE = regex(rf"(?:{bylines.LABELS.pattern})[\s:]", re.IGNORECASE)
@@ -84,10 +85,12 @@ def _said(line: str) -> str:
 
 def _is_other(said: str) -> bool:
     """Whether a line is too short or too long for names, or known to be something else."""
-    if len(said.split()) not in NAMES or label(said) is not None:
+    tokens = said.split()
+    if len(tokens) not in NAMES or label(said) is not None:
         return True
     labelled = bylines.may_begin(said) and BYLINE.match(said)
-    return bool(labelled or PHRASE.match(said) or SLASHED.match(said))
+    phrase = any(map(tokens.__contains__, PREPOSITIONS)) and PHRASE.match(said)
+    return bool(labelled or phrase or ("/" in said and SLASHED.match(said)))
 
 
 def _are_named(people: bylines.People, line: str, context: Context) -> bool:

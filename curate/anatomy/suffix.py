@@ -17,6 +17,8 @@ from curate.sieve import sieved
 from curate.text import squash
 
 JOINT = sieved(r"\s*[|¦»]\s*|\s+[–—·•:-]{1,2}\s+")
+MARK = regex("[|¦»–—·•:-]")
+"""What stands between a title and the name, and what is seen of it at once: most titles have no such mark."""
 
 HOST = regex(r"(?:https?://)?(?:www\.|m\.)?((?:[\w-]+\.)*[\w-]+\.[a-z]{2,})(?:[/:?].*)?", re.IGNORECASE)
 
@@ -38,7 +40,7 @@ def site_suffix(title: str, meta: Mapping[str, Json]) -> int | None:
     >>> site_suffix("War – and peace", {"source": "Harbour Times"}) is None
     True
     """
-    joints = [*JOINT.finditer(title)] if len(title) <= LONGEST else []
+    joints = [*JOINT.finditer(title)] if len(title) <= LONGEST and MARK.search(title) else []
     known = _names(meta) if joints else set()
     for match in joints:
         name = squash(title[match.end() :])

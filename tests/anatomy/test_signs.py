@@ -23,7 +23,13 @@ from curate.anatomy.desk_words import (
     WRITING,
 )
 from curate.anatomy.eastern import CHINESE, JAPANESE, KOREAN, LETTER, _chinese, _korean
+from curate.anatomy.name_lists import _has_joint
+from curate.anatomy.names import JOINT
 from curate.anatomy.parts import MARKUP, bare
+from curate.anatomy.persons import PHRASE, PREPOSITIONS
+from curate.anatomy.suffix import JOINT as SITE_JOINT
+from curate.anatomy.suffix import MARK
+from curate.anatomy.title_evidence import _known, _stems
 from curate.rules.metadata.weekday_mismatch import BEFORE, DAY_REACH
 from curate.text import has_digit, words
 
@@ -142,3 +148,29 @@ def test_a_line_without_marks_at_its_edges_is_bare(line: str) -> None:
 @example("Saturday 9. de septiembre. de\n")
 def test_the_day_stands_right_before_its_year(near: str) -> None:
     assert not BEFORE.search(near) or has_digit(near[-DAY_REACH:])
+
+
+@given(MARKS, texts(JOINT), MARKS)
+def test_a_list_with_a_joint_has_a_sign_of_one(before: str, joint: str, behind: str) -> None:
+    listed = f"Ann{before}{joint}{behind}Poe"
+    assert _has_joint(listed) or not JOINT.search(listed)
+
+
+@given(MARKS, texts(SITE_JOINT), MARKS)
+def test_a_mark_stands_before_the_name_of_a_site(before: str, joint: str, behind: str) -> None:
+    assert MARK.search(f"{before}{joint}{behind}")
+
+
+@given(MARKS, st.sampled_from(PREPOSITIONS), MARKS)
+def test_a_phrase_has_one_of_its_words(before: str, word: str, behind: str) -> None:
+    line = f"Rain{before} {word} {behind}Kyiv"
+    assert not PHRASE.match(line) or not {*PREPOSITIONS}.isdisjoint(line.split())
+
+
+@given(
+    st.lists(st.sampled_from(["pier’s", "pier-head", "harbour", "ПИРС", "the", "İzmir", "odyΣ", "10", "_pier", "…"]))
+)
+def test_words_of_a_title_are_found_in_the_body_as_they_were(said: list[str]) -> None:
+    text, title = " ".join(said), "The Pier’s HARBOUR пирс piers"
+    asked = _stems(title, words(title))
+    assert _known(text, asked) & asked == _stems(text, words(text)) & asked
