@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 
@@ -52,10 +53,16 @@ def entry(whole: str) -> tuple[str, str] | None:
 
 
 @cache
+def written() -> Mapping[str, list[str]]:
+    """The rows of each table by its kind, with and without accents, as keys have them."""
+    every = ((kind, [fold(row) for row in table.values()]) for kind, table in TABLES)
+    return {kind: [*rows, *map(bare, rows)] for kind, rows in every}
+
+
+@cache
 def spelled() -> str:
     """All phrases, with and without accents, as keys have them."""
-    rows = [fold(row) for _, table in TABLES for row in table.values()]
-    return "|".join((*rows, *map(bare, rows)))
+    return "|".join(chain.from_iterable(written().values()))
 
 
 @cache
@@ -68,7 +75,7 @@ def widgets() -> Filling:
 @cache
 def first_words() -> frozenset[str]:
     """Words that phrases of a run begin with."""
-    said = chain(folded(ADS), bared(ADS), folded(STRONG), bared(STRONG))
+    said = {*chain.from_iterable(row.split("|") for kind in ("ad", "ui-strong") for row in written()[kind])}
     return frozenset(trim(phrase).split(" ")[0] for phrase in said)
 
 
