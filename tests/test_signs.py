@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from curate.labels import ALL, LONG, OPENING_QUOTES, QUOTED, READERS, SIGNS, is_quoted
+from curate.labels import ALL, LONG, OPENING_QUOTES, QUOTED, READERS, SIGNS, UNSPOKEN, is_quoted, page_says
 from curate.labels.fields import may_reserve, section_keys, source_keys, source_list_keys, tag_keys, topic_keys
 from curate.labels.forms import rows
 from curate.labels.glue import BUTTONS, CAPITAL_SECTIONS, FIRST, LEANS
@@ -72,6 +72,9 @@ def check(line: str) -> None:
         return
     asked = SETTLED(line, folded)
     assert SETTLED.is_any(line, folded) == bool(asked)
+    if "page" not in asked:
+        assert page_says(line, folded) is None
+        assert UNSPOKEN["single"](line, folded) == READERS["single"](line, folded)
     if line[0] in OPENING_QUOTES:
         assert is_quoted(folded)
         assert said_by(QUOTED, line, folded) is None

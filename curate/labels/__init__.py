@@ -97,7 +97,8 @@ def label(line: str) -> Label | None:
     names = () if not folded else QUOTED if is_quoted(folded) else LONG if len(folded) > SHORT else ALL
     if not (asked := names and ASKED(line, folded)):
         return None
-    return next(filter(None, (READERS[name](line, folded) for name in names if name in asked)), None)
+    readers = READERS if "page" in asked else UNSPOKEN
+    return next(filter(None, (readers[name](line, folded) for name in names if name in asked)), None)
 
 
 def labels(lines: Iterable[str]) -> dict[int, Label]:
@@ -123,8 +124,13 @@ def is_quoted(folded: str) -> bool:
 
 def single(line: str, folded: str) -> Label | None:
     """The label of a short line, or of a part of a row, that holds one thing."""
+    return unspoken(line, folded, page_says(line, folded))
+
+
+def unspoken(line: str, folded: str, said: Label | None = None) -> Label | None:
+    """The same where the page says nothing to its reader, or ``said``."""
     is_widget = widgets().fills(folded.strip(" :·|[]()*►▶"))
-    found, said = Label("ui-strong") if is_widget else phrase_of(line, folded), page_says(line, folded)
+    found = Label("ui-strong") if is_widget else phrase_of(line, folded)
     if found and not found.kind.endswith("-weak"):
         return called(found, said)
     return said or found or counter(folded) or reading_time(folded, line)
@@ -274,6 +280,9 @@ READERS: Mapping[str, Reading] = {
     "quoted": lambda line, folded: related(line) if folded[0].isalnum() else None,
 }
 """What a line may be."""
+
+UNSPOKEN: Mapping[str, Reading] = {**READERS, "single": unspoken}
+"""The same where the page says nothing to its reader."""
 
 ALL = ("single", "page", "counted", "glued", "fielded", "media", "related", "spoken", "row", "run")
 LONG = ("page", "fielded", "media", "related", "spoken")
