@@ -73,8 +73,9 @@ def bare(line: str) -> str:
     'Storm damages pier'
     """
     said = line.strip()
-    marked = said[:1] in EDGES or said[-1:] in EDGES  # most lines are not, and some are empty
-    return MARKUP.sub("", MARKUP.sub("", line)).strip() if marked else said
+    if not said or (said[0] not in EDGES and said[-1] not in EDGES):  # as most lines
+        return said
+    return MARKUP.sub("", MARKUP.sub("", line)).strip()
 
 
 def as_fields(people: People) -> Fields:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from curate.anatomy.parts import BULLET, Header, Lines
 from curate.regex import regex
+from curate.sieve import sieved
 from curate.text import around, ends_sentence, is_long, is_unspaced, squash, unspaced, words
 from curate.tuples import NamedTuple
 
@@ -59,9 +60,11 @@ MARKS = (
             re.IGNORECASE,
         ),
     ),
-    ("colon", regex(":")),
 )
 """What the words and marks of a line show."""
+
+MARKED = sieved("|".join(pattern.pattern for _, pattern in MARKS), re.IGNORECASE)
+"""Any of them: most lines have none."""
 
 
 class Top(NamedTuple):
@@ -132,7 +135,10 @@ def _size(line: str, said: Sequence[str]) -> int:
 def _shape(line: str, said: Sequence[str]) -> Iterator[str]:
     """Length, capitals, first and last mark, and words of captions, paths and credits."""
     yield f"size {_size(line, said)}"
-    yield from (name for name, pattern in MARKS if pattern.search(line))
+    if MARKED.search(line):
+        yield from (name for name, pattern in MARKS if pattern.search(line))
+    if ":" in line:
+        yield "colon"
     yield from _capitals(line, said)
     if not (line[0].isalnum() or line[0] in OPENING):
         yield "begins with a mark"
