@@ -112,7 +112,7 @@ def labels(lines: Iterable[str]) -> dict[int, Label]:
         for row, line in enumerate(lines)
         if 0 < len(line) <= LONGEST
         and line[0] not in OPENING_QUOTES
-        and (len(line) <= LIKELY or "](" in line or ASKED.is_any(line, fold(line)))
+        and (len(line) <= LIKELY or not line[0].isalnum() or ASKED.is_any(line, fold(line)))
         and (found := label(line))
     }
 

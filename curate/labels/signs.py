@@ -60,9 +60,7 @@ class Asked:
         return (*found, self._ended) if self._may_end(folded) else found
 
     def is_any(self, line: str, folded: str) -> bool:
-        """Whether there is one for a line that is not empty; prose is told from it in half the time."""
-        if not line[0].isalnum():
-            return bool(self(line, folded))
+        """Whether there is one for a line that a letter or a digit begins; prose is told from it in half the time."""
         return bool(
             self._read < self._few
             or self._begun(folded)
