@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from curate.anatomy.paragraphs import is_paragraph
+from curate.anatomy.paragraphs import is_paragraph, prose
+from curate.language import given
 from curate.model import Document, Hit, Line, Severity
 from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
@@ -65,7 +66,8 @@ def _layout(doc: Document) -> frozenset[int]:
     lines = [(index, line.text) for index, line in enumerate(doc.lines) if _may_run(line.text)]
     tabular = {i for i, text in lines if len(text) < 200 and RUN.search(text) and len(words(text)) <= CELL_WORDS}
     near = [i for i in tabular if len(tabular.intersection(range(i - TABLE_LINES + 1, i + TABLE_LINES))) >= TABLE_LINES]
-    code = [i for i, text in lines if CODE.match(text) and not is_paragraph(text, None)]
+    told = prose(doc) if given(doc) is None else ()  # what the small words of any language tell is known then
+    code = [i for i, text in lines if CODE.match(text) and not (told[i] if told else is_paragraph(text, None))]
     fenced = _fenced(doc) if "```" in doc.text else ()
     return frozenset(near) | frozenset(code) | frozenset(fenced)
 
