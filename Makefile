@@ -68,7 +68,7 @@ test-oldest: .venv-oldest/.ready ## Run the tests of what other libraries get wi
 	.venv-oldest/bin/python -m pytest -n 2 tests/batches tests/definitions tests/expecting tests/export tests/frames tests/pandera
 
 bench: .venv-peers/.ready ## Measure how fast we are; CORPUS=FILE, ROWS=a,b, QUICK=1, JSON=FILE, RENEW=1 writes docs/performance.md.
-	@$(BIN)/python -m bench $(if $(CORPUS),--corpus '$(CORPUS)') $(if $(ROWS),--rows '$(ROWS)') $(if $(JSON),--json '$(JSON)') \
+	@$(BIN)/python -m bench $(if $(CORPUS),--corpus '$(CORPUS)') $(if $(CALLED),--called '$(CALLED)') $(if $(ROWS),--rows '$(ROWS)') $(if $(JSON),--json '$(JSON)') \
 	    $(if $(QUICK),--quick) $(if $(RENEW),--renew)
 
 bench-rules: $(READY) ## Measure what each rule costs; CORPUS=FILE, INSTRUCTIONS=1 counts those of the slowest, too.

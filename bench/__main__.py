@@ -15,7 +15,7 @@ from pathlib import Path
 import curate
 from bench import arguments, page, table
 from bench.clock import NotMeasuredError
-from bench.rows import ROWS
+from bench.rows import OF_TEXTS, ROWS
 from bench.setting import Setting
 from bench.table import Line, Result
 from bench.worker import ROOT
@@ -40,32 +40,33 @@ def main(argv: Sequence[str]) -> int:
     args = reader.parse_args(argv)
     if args.renew:
         _refuse_half_a_page(reader, args)
+    names = args.rows or [*(OF_TEXTS if args.renew and args.corpus else ROWS)]
     with tempfile.TemporaryDirectory(prefix="curate-bench-") as folder:
         texts = arguments.corpus(reader, args, Path(folder))
         setting = Setting(texts, Path(folder), PEERS if PEERS.exists() else None)
         if args.quick:
             setting = replace(setting, scale=QUICK, rounds=3, patience=10.0)
-        result = Result(about(setting), tuple(measured(setting, args.rows)))
+        result = Result(about(setting), tuple(measured(setting, names)))
     sys.stdout.write(table.markdown(result))
     if args.json:
         args.json.write_text(table.as_json(result), encoding="utf-8")
     if args.renew:
-        page.renew(result)
+        page.renew(result, world=args.corpus is not None)
     return 0
 
 
 def _refuse_half_a_page(reader: argparse.ArgumentParser, args: argparse.Namespace) -> None:
-    if args.quick or args.rows != [*ROWS]:
+    if args.quick or args.rows:
         reader.error("the page shows all rows of a whole run: --renew goes without --quick and --rows")
+    if args.corpus and not args.called:
+        reader.error("the page says what a corpus is: --renew with --corpus needs --called")
     if not PEERS.exists():
         reader.error(f"the page shows the packages of others, and there is no {PEERS}: `make .venv-peers` makes it")
 
 
 def _parser() -> argparse.ArgumentParser:
     reader = arguments.parser("bench", "Measure how fast curate is.", EPILOG)
-    reader.add_argument(
-        "--rows", type=_rows, default=[*ROWS], metavar="ROWS", help=f"by commas, of {', '.join(ROWS)} [default: all]"
-    )
+    reader.add_argument("--rows", type=_rows, metavar="ROWS", help=f"by commas, of {', '.join(ROWS)} [default: all]")
     reader.add_argument("--quick", action="store_true", help="a tenth of the texts, two or three minutes")
     reader.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
     reader.add_argument("--renew", action="store_true", help=f"renew {page.PAGE.name} and the figures it is made of")

@@ -20,6 +20,7 @@ def parser(name: str, said: str, epilog: str = "") -> argparse.ArgumentParser:
     reader.add_argument(
         "--corpus", type=Path, metavar="FILE", help="JSONL with `text`, also .gz or .zst [default: our own articles]"
     )
+    reader.add_argument("--called", default="", metavar="WORDS", help="what the table calls the texts of --corpus")
     reader.add_argument("--seed", type=int, default=0, metavar="N", help="of our own articles [default: 0]")
     return reader
 
@@ -27,7 +28,7 @@ def parser(name: str, said: str, epilog: str = "") -> argparse.ArgumentParser:
 def corpus(reader: argparse.ArgumentParser, args: argparse.Namespace, folder: Path) -> Corpus:
     """The texts that the arguments name; exit 2 where there are none."""
     try:
-        return Corpus(folder, args.corpus, args.seed)
+        return Corpus(folder, args.corpus, args.seed, args.called)
     except (OSError, ValueError, CurateError) as error:
         reader.error(str(error))
 

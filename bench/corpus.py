@@ -14,6 +14,8 @@ from curate.formats.packing import ENDINGS, unpacked
 
 MEGA = 1_000_000
 
+OF_CALLER = "a corpus of the caller's"
+
 
 class Part(NamedTuple):
     """A JSONL file with some of the texts."""
@@ -34,25 +36,20 @@ class Corpus:
     Parts of a file are spread over it: what stands at its beginning may be all of one kind.
     """
 
-    def __init__(self, folder: Path, source: Path | None = None, seed: int = 0) -> None:
-        """Take a file's texts, or those of our own articles that a seed chooses.
+    def __init__(self, folder: Path, source: Path | None = None, seed: int = 0, called: str = "") -> None:
+        """Take a file's texts, which the table calls something, or those of our own articles that a seed chooses.
 
         Raises:
             ValueError: The file has no text.
         """
         self.folder = folder
         self.source = source
+        self.name = called or OF_CALLER if source else f"our own articles, recombined with seed {seed}"
+        """What the table says of it."""
         self.seed = seed
         self._parts: dict[int, Part] = {}
         if next(self._lines(), None) is None:
             raise ValueError(f"{source}: no line is a JSON object with a `text`")
-
-    @property
-    def name(self) -> str:
-        """What the table says of it."""
-        return (
-            f"our own articles, recombined with seed {self.seed}" if self.source is None else "a corpus of the caller's"
-        )
 
     def part(self, megabytes: float) -> Part:
         """A file with about so much text, the same for the same size; with all there is where that is less."""

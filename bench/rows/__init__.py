@@ -27,3 +27,6 @@ ROWS: dict[str, Callable[[Setting], Iterator[Line]]] = {
     "near-duplicates": later.near_duplicates,
 }
 """By the names that `--rows` takes, in the order of the table."""
+
+OF_TEXTS = ("check-memory", "check-file", "clean-file", "language", "clean-memory", "growth", "processes", "peers")
+"""Those that depend on what is written in the texts: what the page shows of a corpus of the world."""

@@ -101,6 +101,7 @@ def test_wrong_calls_for_rules_are_exit_2(argv: list[str], said: str, capsys: py
         pytest.param(["--corpus", __file__], "no line is a JSON object", id="no texts"),
         pytest.param(["--renew", "--quick"], "goes without --quick", id="a page of a quick run"),
         pytest.param(["--renew", "--rows", "limits"], "goes without --quick", id="a page of some rows"),
+        pytest.param(["--renew", "--corpus", __file__], "needs --called", id="a page of texts without a name"),
     ],
 )
 def test_wrong_calls_are_exit_2(argv: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -119,8 +120,11 @@ def test_rows_can_be_run_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str
     """In the table's order, whatever the order of the names."""
     corpus, figures = tmp_path / "a.jsonl", tmp_path / "figures.json"
     corpus.write_text('{"text": "The wall fell."}\n', encoding="utf-8")
-    assert main(["--quick", "--rows", "near-duplicates,quality", "--corpus", str(corpus), "--json", str(figures)]) == 0
+    rows = ["--quick", "--rows", "near-duplicates,quality", "--corpus", str(corpus), "--json", str(figures)]
+    assert main(rows) == 0
     out = capsys.readouterr().out
     assert out.index("presets of quality") < out.index("near-duplicates")
     assert "- texts: a corpus of the caller's\n" in out
+    assert main([*rows, "--called", "news of the pier"]) == 0
+    assert "- texts: news of the pier\n" in capsys.readouterr().out
     assert [line["row"] for line in json.loads(figures.read_text())["lines"]] == ["quality", "near-duplicates"]

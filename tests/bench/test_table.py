@@ -12,7 +12,7 @@ import pytest
 
 from bench import clock, instructions, page, table
 from bench.clock import Cost, NotMeasuredError, command, in_turn, ratios, share
-from bench.rows import ROWS
+from bench.rows import OF_TEXTS, ROWS
 from bench.table import Line, Result
 from tests.pages import PROJECT, blocks
 from tests.pages import page as read_page
@@ -61,21 +61,23 @@ def test_json_gives_the_run_back() -> None:
 
 
 def test_the_page_shows_the_figures_that_are_kept() -> None:
-    """Where this fails, run `make bench RENEW=1`."""
-    kept = table.read(page.FIGURES.read_text(encoding="utf-8"))
+    """Where this fails, run `make bench RENEW=1`, and the same with CORPUS and CALLED."""
+    own, world = (table.read(path.read_text(encoding="utf-8")) for path in (page.FIGURES, page.WORLD))
     text = page.PAGE.read_text(encoding="utf-8")
-    assert page.renewed(text, kept) == text
-    assert [found[2] for found in page.MARKED.finditer(text)] == ["goals", "about", "peers", "limits"]
-    assert [*dict.fromkeys(line.row for line in kept.lines)] == [*ROWS]
+    assert page.renewed(page.renewed(text, page.made(own)), page.made(world, world=True)) == text
+    assert {found[2] for found in page.MARKED.finditer(text)} == {*page.made(own), *page.made(world, world=True)}
+    assert [*dict.fromkeys(line.row for line in own.lines)] == [*ROWS]
+    assert [*dict.fromkeys(line.row for line in world.lines)] == [*OF_TEXTS]
 
 
 def test_the_page_is_renewed_between_its_marks_alone() -> None:
     text = "# a\n<!-- measured: about -->\nold\n<!-- /measured -->\nb\n"
-    made = page.renewed(text, RESULT)
+    made = page.renewed(text, page.made(RESULT))
     assert made == (
         "# a\n<!-- measured: about -->\n\n- machine: a small one\n- size: whole run\n\n<!-- /measured -->\nb\n"
     )
-    assert page.renewed(made, RESULT) == made
+    assert page.renewed(made, page.made(RESULT)) == made
+    assert page.renewed(made, page.made(RESULT, world=True)) == made
 
 
 def test_the_makefile_knows_the_commands_of_the_page() -> None:
