@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bench.clock import command, in_turn, share
@@ -10,7 +11,6 @@ from bench.corpus import Part
 from bench.ours import read
 from bench.setting import PYTHON, Setting
 from bench.table import Line, number
-from bench.worker import texts
 from curate import api
 
 SAMPLE = 0.1
@@ -25,7 +25,13 @@ LOADED = "import sys; from curate.cli import main; main(sys.argv[1:]); print(*sy
 FILES = 10_000
 
 LONGEST = 1_500
-"""Characters of each of the files: they are many, not long."""
+"""Characters of each of the files, but for the rest of a paragraph: they are many, not long."""
+
+ARTICLE = 5_000
+"""Bytes of an article among the texts, and more."""
+
+FIELDS = ("title", "author", "authors", "date", "lang")
+"""What stands in front of an article where its record has it."""
 
 
 def one_file(setting: Setting) -> Iterator[Line]:
@@ -73,16 +79,22 @@ def unchanged(setting: Setting) -> Iterator[Line]:
 
 
 def _written(setting: Setting, folder: Path, wanted: int) -> int:
-    """Write so many pieces of articles, a file each; how many there were."""
+    """Write the beginnings of so many articles, a file each with its fields in front; how many there were."""
     folder.mkdir()
-    files = (folder / f"{number:05}.txt" for number in range(wanted))
-    with setting.corpus.part(wanted * LONGEST * 2 / 1e6).path.open("rb") as lines:
-        pieces = (
-            text[at : at + LONGEST]
-            for [text] in (texts([line]) for line in lines)
-            for at in range(0, len(text), LONGEST)
+    files = (folder / f"{number:05}.md" for number in range(wanted))
+    with setting.corpus.part(wanted * ARTICLE / 1e6).path.open("rb") as lines:
+        return sum(
+            file.write_bytes(_encoded(_page(json.loads(line)))) > 0 for file, line in zip(files, lines, strict=False)
         )
-        return sum(file.write_bytes(_encoded(piece)) > 0 for file, piece in zip(files, pieces, strict=False))
+
+
+def _page(article: Mapping[str, object]) -> str:
+    """An article as a file of Markdown, cut behind a paragraph."""
+    fields = ((name, article.get(name)) for name in FIELDS)
+    front = "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields if value)
+    text = str(article["text"])
+    end = text.find("\n", LONGEST)
+    return f"---\n{front}---\n{text if end < 0 else text[:end]}\n"
 
 
 def _encoded(text: str) -> bytes:
