@@ -107,7 +107,7 @@ def test_findings_and_scores_load_no_heavy_library(tmp_path: Path) -> None:
     said, _, _, modules = checked(tmp_path, DAMAGED)
     assert "NUM001" in said
     assert "curate.residue.weights" in modules
-    assert {*modules} & {*HEAVY} == {"hashlib", "json"}
+    assert {*modules} & {*HEAVY} <= {"hashlib", "json"}  # what measures coverage has loaded them before
 
 
 def test_few_patterns_are_compiled_for_a_clean_article(seen: tuple[int, int, list[str]]) -> None:
