@@ -20,7 +20,7 @@ from operator import itemgetter
 from curate.model import Document
 from curate.regex import regex
 from curate.stopwords import STOPWORDS
-from curate.text import NO_LETTERS
+from curate.text import NO_LETTERS, beyond_ascii
 
 SAMPLE = 1200
 """Code points that are looked at, from the middle of the first 4,000: headers and menus lie before it."""
@@ -91,7 +91,6 @@ LOOSE = regex("'(?:(?<= ')'*|'*(?= ))")
 LOOSE_ACCENTS = regex(f" ['{MARKS}]+|'['{MARKS}]*(?= )")
 """The same in a text with accents, and accents with no letter before them."""
 
-ASCII = bytes(range(128))
 ASCII_BESIDE = NO_LETTERS.replace(b"'", b"")
 PLAIN = bytes.maketrans(ASCII_BESIDE, b" " * len(ASCII_BESIDE)).lower()
 """The bytes of a text with small letters, and a blank for each sign of ASCII that is no part of a word."""
@@ -201,7 +200,7 @@ def _script(sample: str) -> tuple[str, int]:
         return "latin", latin
     counts = dict.fromkeys(LETTERS_OF, 0)
     counts["latin"] = latin
-    left = "".join(LETTERS.findall(_beyond_ascii(sample)))
+    left = "".join(LETTERS.findall(beyond_ascii(sample)))
     while left:
         script = _script_of(left[0])
         others = LETTERS_OF[script].sub("", left)
@@ -215,11 +214,6 @@ def _script(sample: str) -> tuple[str, int]:
 @lru_cache(256)
 def _script_of(letter: str) -> str:
     return next(script for script, letters in LETTERS_OF.items() if letters.match(letter))
-
-
-def _beyond_ascii(sample: str) -> str:
-    """The characters that are not in ASCII."""
-    return sample.encode("utf-8", "replace").translate(None, ASCII).decode()
 
 
 @cache
@@ -241,7 +235,7 @@ def _words(sample: str) -> list[str]:
     """
     said, loose = sample, LOOSE
     if not sample.isascii():
-        rest = _beyond_ascii(sample)
+        rest = beyond_ascii(sample)
         if rest != (small := rest.lower()):
             said, rest = sample.lower(), small
         for mark in {*WORDS.sub("", rest), *DIGIT.findall(rest), *APOSTROPHES}:

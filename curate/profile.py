@@ -10,6 +10,7 @@ from functools import cached_property
 from curate.figures import BLANK
 from curate.model import Document
 from curate.regex import regex
+from curate.text import places
 
 FREE = regex(r"[\s“\"(«„]([^\W\d_]{2,})")
 LETTER = regex(r"[^\W\d_]")
@@ -42,12 +43,10 @@ class FreeWords:
         """Whether a word is one of them: most are found, or not found, sooner than all could be listed."""
         if len(word) < 2 or FREE.fullmatch(f" {word}") is None:
             return False
-        at = self._text.find(word)
-        while at >= 0:
+        for at in places(self._text, word):
             before, behind = self._text[at - 1 : at], self._text[at + len(word) : at + len(word) + 1]
             if (at == 0 or before.isspace() or before in BEFORE) and not LETTER.match(behind):
                 return True
-            at = self._text.find(word, at + 1)
         return False
 
 

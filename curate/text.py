@@ -35,6 +35,8 @@ DIGIT = regex("[0-9]")
 ABROAD = regex("[^\\x00-\\x7f]+")
 """A digit of ASCII, and what lies beyond it."""
 
+ASCII = bytes(range(128))
+
 NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 """All of ASCII but its letters."""
 
@@ -48,16 +50,16 @@ NO_NEXT_LINE = regex("[\n\x80-\x84\x86-\x9f]|\x85(?:[ \t]|\\Z)")
 """What shows that U+0085 is an ellipsis: another line end, other bytes of Windows-1252, a blank behind it."""
 
 
-def places(text: str, mark: str) -> Iterator[int]:
-    """Where a mark stands in a text.
+def places(text: str, mark: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Where a mark stands in a text, or in a part of it.
 
     >>> [*places("a, b, c", ",")]
     [1, 4]
     """
-    at = text.find(mark)
+    at = text.find(mark, start, end)
     while at >= 0:
         yield at
-        at = text.find(mark, at + 1)
+        at = text.find(mark, at + 1, end)
 
 
 def around(text: str, said: str) -> Iterator[str]:
@@ -82,14 +84,23 @@ def words(line: str) -> list[str]:
 
 def ends_sentence(line: str) -> bool:
     """Whether a line ends as a sentence does."""
-    return line.rstrip().rstrip(CLOSERS)[-1:] in STOPS
+    return line[-1:] in STOPS or line.rstrip().rstrip(CLOSERS)[-1:] in STOPS
 
 
 def has_digit(line: str) -> bool:
     """Whether a line has a digit of any script."""
-    if DIGIT.search(line):
-        return True
-    return not line.isascii() and any(map(str.isdigit, "".join(ABROAD.findall(line))))
+    return DIGIT.search(line) is not None or any(map(str.isdigit, beyond_ascii(line)))
+
+
+def beyond_ascii(text: str) -> str:
+    """The characters of a text that are not in ASCII, one behind the other.
+
+    >>> beyond_ascii("Élodie à Łódź")
+    'ÉàŁóź'
+    """
+    if text.isascii():
+        return ""
+    return text.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
 
 
 def is_unspaced(line: str) -> bool:
@@ -155,9 +166,9 @@ def is_long(text: str, enough: int) -> bool:
 def _size(text: str) -> int:
     dense = 0 if text.isascii() else unspaced(text)
     if not dense:
-        return len(WORD.findall(text))
+        return len(words(text))
     wide = len(WIDE.findall(text))
-    return len(WORD.findall(UNSPACED.sub(" ", text))) + round(wide / 2 + (dense - wide) / 4)
+    return len(words(UNSPACED.sub(" ", text))) + round(wide / 2 + (dense - wide) / 4)
 
 
 def counted(number: int, noun: str) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import reduce
 from operator import or_
 
 from curate.language import given
 from curate.model import Document
 from curate.stopwords import ALL_STOPWORDS, STOPWORDS
-from curate.text import UNSPACED
+from curate.text import UNSPACED, beyond_ascii
 
 MOST = 100_000
 """Code points of a text whose tokens are kept: those of a longer one take too much memory."""
@@ -17,7 +18,6 @@ OLD, NEW, SMALL = range(3)
 """Kinds of tokens: used before, used for the first time, a small word of the given language or, without one, of any."""
 
 NEW_ALONE = bytes.maketrans(bytes([SMALL]), bytes([OLD]))
-ASCII = bytes(range(128))
 
 
 def lowered(doc: Document) -> str:
@@ -50,11 +50,13 @@ def new_runs(doc: Document, length: int) -> bytes:
     return reduce(or_, (bits >> 8 * at for at in range(length))).to_bytes(len(found), "little")
 
 
+def small_words(lang: str | None) -> Collection[str] | None:
+    """The small words of a language, those of all where none is given; None where they are not known."""
+    return STOPWORDS.get(lang) if lang else ALL_STOPWORDS
+
+
 def _beyond_ascii(doc: Document) -> str:
-    """The characters of a text that are not of ASCII, one behind the other."""
-    if doc.text.isascii():
-        return ""
-    return doc.text.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
+    return beyond_ascii(doc.text)
 
 
 def _is_spaced(doc: Document) -> bool:
@@ -75,8 +77,7 @@ def _tokens(doc: Document) -> list[list[str]]:
 
 
 def _kinds(doc: Document) -> bytes:
-    lang = given(doc)
-    small = STOPWORDS.get(lang, frozenset()) if lang else ALL_STOPWORDS
+    small = small_words(given(doc)) or ()
     seen: set[str] = set()
     add = seen.add
     return bytes([SMALL if one in small else one not in seen and not add(one) for line in tokens(doc) for one in line])

@@ -13,9 +13,8 @@ from itertools import accumulate
 
 from curate.language import given
 from curate.model import Document
-from curate.stopwords import ALL_STOPWORDS, STOPWORDS
-from curate.text import STOPS, ends_sentence, is_unspaced, unspaced, words
-from curate.tokens import SMALL, is_spaced, kinds, tokens
+from curate.text import ends_sentence, is_unspaced, unspaced, words
+from curate.tokens import SMALL, is_spaced, kinds, small_words, tokens
 
 SHORT, LONG = 12, 20
 """Words that make a paragraph with a sentence's end, and without one."""
@@ -79,11 +78,11 @@ def _prose(doc: Document) -> list[bool | None]:
             told.append(None)
         elif len(line) <= HEAD:
             small = said.count(SMALL, start, start + len(found))
-            told.append(_told(line, found, small, lang, ended=_ends(line), spaced=spaced))
+            told.append(_told(line, found, small, lang, ended=ends_sentence(line), spaced=spaced))
         else:
             near = line[:HEAD].split()
             small = said.count(SMALL, start, start + len(near) - 1)  # the last one may be cut
-            told.append(_told(line[:HEAD], near, small, lang, ended=_ends(line), spaced=spaced))
+            told.append(_told(line[:HEAD], near, small, lang, ended=ends_sentence(line), spaced=spaced))
     return told
 
 
@@ -98,14 +97,10 @@ def _alone(line: str, lang: str | None) -> bool | None:
     """The same for a line by itself."""
     if len(line) < UNSPACED_SHORT:
         return None
-    head, known = line[:HEAD], _small_words(lang) or ()
+    head, known = line[:HEAD], small_words(lang) or ()
     found = head.lower().split()
     small = sum(map(known.__contains__, found))
-    return _told(head, found, small, lang, ended=_ends(line), spaced=head.isascii())
-
-
-def _ends(line: str) -> bool:
-    return line[-1] in STOPS or ends_sentence(line)
+    return _told(head, found, small, lang, ended=ends_sentence(line), spaced=head.isascii())
 
 
 def _told(head: str, found: list[str], small: int, lang: str | None, *, ended: bool, spaced: bool) -> bool | None:
@@ -118,7 +113,7 @@ def _told(head: str, found: list[str], small: int, lang: str | None, *, ended: b
     # Most prose costs no more. A token that has no word is made of what is counted beside tokens.
     if ended and small >= STOP_SHARE * most and max(small, 2 * len(found) - most) >= SHORT:
         return True
-    known = _small_words(lang)
+    known = small_words(lang)
     if known is not None and _is_plain(head, found, small / most, known, ended=ended):
         return True
     return _read(words(head), known, ended=ended)
@@ -155,8 +150,3 @@ def _is_capitalised(found: list[str]) -> bool:
     """Whether most of the longer words are capitalised, as in a menu or a headline."""
     longer = [word for word in found if len(word) > 3]
     return sum(word[0].isupper() for word in longer) >= CAPITALISED * len(longer)
-
-
-def _small_words(lang: str | None) -> Collection[str] | None:
-    """The small words of a language, None where they are not known."""
-    return STOPWORDS.get(lang) if lang else ALL_STOPWORDS

@@ -22,7 +22,7 @@ from curate.language import likely
 from curate.model import Document, Hit, Severity
 from curate.regex import regex
 from curate.rule import PARAGRAPH, Example, Rule
-from curate.text import has_digit
+from curate.text import has_digit, places
 
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 OLD_STYLE = regex(r"julian|old style|\bO\.S\.", re.IGNORECASE)
@@ -59,11 +59,7 @@ def find(doc: Document) -> Iterator[Hit]:
 def _blanks(text: str, start: int, end: int) -> Iterator[int]:
     """Where the blanks stand before years of two centuries."""
     for century in (" 19", " 20"):
-        at = text.find(century, start, end)
-        while at >= 0:
-            if YEAR.match(text, at):
-                yield at
-            at = text.find(century, at + 1, end)
+        yield from (at for at in places(text, century, start, end) if YEAR.match(text, at))
 
 
 def _in_body(doc: Document, start: int, end: int) -> Iterator[Hit]:
