@@ -104,7 +104,7 @@ def _mends(hit: Hit, moving: bool) -> bool:
 
 
 def _placed(edit: Edit, made: Passes) -> Edit:
-    return Edit(*edit[:-2], len(made) + 1, edits.original(made, edit.start, edit.end))
+    return edit._replace(number=len(made) + 1, original=edits.original(made, edit.start, edit.end))
 
 
 def _hits(doc: Document, plan: Plan, rules: Sequence[Rule]) -> list[tuple[Rule, Hit]]:

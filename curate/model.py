@@ -10,14 +10,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache, cached_property
-from typing import TYPE_CHECKING, TypeVar
+from functools import cached_property
+from typing import TypeVar
 
 from curate.decode import Decoded, decode
 from curate.tuples import NamedTuple
-
-if TYPE_CHECKING:
-    from hashlib import _Hash as HASH
 
 T = TypeVar("T")
 
@@ -291,13 +288,7 @@ def fingerprint(code: str, record: str, name: str, match: str) -> str:
 
     Each part is led by its length, so that no two lists of parts look alike.
     """
+    from hashlib import sha256  # noqa: PLC0415 - clean text has no findings
+
     said = f"{len(code)}:{code}{len(record)}:{record}{len(name)}:{name}{len(match)}:{match}"
-    return _sha256()(said.encode("utf-8", "surrogatepass")).hexdigest()[:32]
-
-
-@cache
-def _sha256() -> Callable[[bytes], HASH]:
-    """The function, imported once: clean text has no findings."""
-    from hashlib import sha256  # noqa: PLC0415
-
-    return sha256
+    return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -159,14 +159,9 @@ def named(inputs: Sequence[Input]) -> tuple[Input, ...]:
     stems = [path.rsplit("/", 1)[-1] for path in bare]
     paths, names = Counter(bare), Counter(stems)
     return tuple(
-        _called(one, stem if names[stem] == 1 else path if paths[path] == 1 else one.raw_path, stem)
+        one._replace(name=stem if names[stem] == 1 else path if paths[path] == 1 else one.raw_path, stem=stem)
         for one, path, stem in zip(inputs, bare, stems, strict=True)
     )
-
-
-def _called(one: Input, name: str, stem: str) -> Input:
-    """An input with its name; `dataclasses.replace` would take five times as long, and a corpus has many files."""
-    return Input(one.path, one.raw_path, one.format, name, one.file, one.packing, one.data, stem, one.blob)
 
 
 def place(path: str, row: int | None) -> str:

@@ -155,8 +155,8 @@ def mends(edit: Edit) -> bool:
 
 
 def _tallies(record: Record) -> dict[str, Tally]:
-    mended = Counter([edit.code for edit in record.edits if edit.variant not in LAYOUT])
-    moved = Counter([edit.code for edit in record.edits if edit.variant in LAYOUT])
+    mended = Counter([edit.code for edit in record.edits if mends(edit)])
+    moved = Counter([edit.code for edit in record.edits if not mends(edit)])
     left = Counter([finding.code for finding in record.findings])
     return {
         code: Tally(mended[code], moved[code], left[code], int(code in mended or code in left))

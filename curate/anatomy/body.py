@@ -120,9 +120,8 @@ def not_blank(doc: Document, start: int, end: int) -> Lines:
 
 def headings(doc: Document, body: Body) -> list[str]:
     """The headings inside the body: short lines without a sentence's end, directly above a paragraph."""
-    told, filled = prose(doc), [i for i in range(body.first, body.last + 1) if doc.lines[i].text.strip()]
-    found = (doc.lines[i].text for i, below in pairwise(filled) if told[below])
-    return [bare(text) for text in found if _is_heading(text)]
+    told, filled = prose(doc), not_blank(doc, body.first, body.last + 1)
+    return [bare(text) for (_, text), (below, _) in pairwise(filled) if told[below] and _is_heading(text)]
 
 
 def _is_heading(text: str) -> bool:

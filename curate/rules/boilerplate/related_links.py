@@ -77,8 +77,7 @@ def _variant(known: Label | None) -> str:
 def _tails(doc: Document) -> Iterator[Hit]:
     """Labels at the end of paragraphs, with the headline behind them."""
     for start, text in doc.lines:
-        # `tail` asks as much first; most paragraphs end with a stop, and need no call to be passed over.
-        if len(text) > SHORTEST and (text[-1] not in ".。" or text[-2:] == "..") and (at := tail(text)):
+        if len(text) > SHORTEST and (at := tail(text)):
             yield Hit(start + at, start + len(text), "", Safety.UNSAFE, "tail")
 
 

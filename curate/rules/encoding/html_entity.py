@@ -37,11 +37,9 @@ def _legacy() -> str:
 
 
 LEGACY = regex(_legacy)
-LOST = regex(
-    r"(?:^|(?<=\s))(?P<entity>#39|#36|#34|#8211|#8212|#821[67]|#822[01]|quot|apos|amp|nbsp|lt|gt);", re.MULTILINE
-)
-ENDINGS = tuple("#39 #36 #34 #8211 #8212 #8216 #8217 #8220 #8221 quot apos amp nbsp lt gt".split())
-"""The same in front of a semicolon, which is rarer than a blank."""
+NAMES = tuple("#39 #36 #34 #8211 #8212 #8216 #8217 #8220 #8221 quot apos amp nbsp lt gt".split())
+LOST = regex(rf"(?:^|(?<=\s))(?P<entity>{'|'.join(NAMES)});", re.MULTILINE)
+"""Entities that lost their ampersand."""
 
 FREQUENT = 3
 """Entities without their ampersand that prove each other."""
@@ -113,8 +111,8 @@ def _lost(doc: Document) -> Iterator[Hit]:
 
 
 def _may_be_lost(text: str) -> bool:
-    """Whether the name of an entity stands before a semicolon somewhere."""
-    return any(text.endswith(ENDINGS, 0, at) for at in places(text, ";"))
+    """Whether the name of an entity stands before a semicolon, which is rarer than a blank."""
+    return any(text.endswith(NAMES, 0, at) for at in places(text, ";"))
 
 
 def _start(text: str, match: re.Match[str], char: str, *, closes: bool) -> int:
